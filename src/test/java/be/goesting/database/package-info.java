@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.database;
+
+import org.jspecify.annotations.NullMarked;

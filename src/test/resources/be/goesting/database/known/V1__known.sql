@@ -1,0 +1,1 @@
+create table known (id int);
