@@ -75,7 +75,7 @@ record Archive(String name) {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
         } else {
             Files.copy(content, path);
-            path.toFile().setExecutable((entry.getMode() & OWNER_MAY_EXECUTE) != 0);
+            path.toFile().setExecutable((entry.getMode() & OWNER_MAY_EXECUTE) != 0, false);
         }
     }
 

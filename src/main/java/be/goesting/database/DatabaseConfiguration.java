@@ -1,6 +1,8 @@
 package be.goesting.database;
 
+import java.util.HashMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,16 @@ class DatabaseConfiguration {
     @Bean
     Migrations migrations() {
         return new Migrations();
+    }
+
+    /** Lets a migration say {@code grant ... to ${application_role}}, whatever an own database calls that role. */
+    @Bean
+    FlywayConfigurationCustomizer applicationRole(JdbcConnectionDetails application) {
+        return flyway -> {
+            var placeholders = new HashMap<>(flyway.getPlaceholders());
+            placeholders.put("application_role", application.getUsername());
+            flyway.placeholders(placeholders);
+        };
     }
 
     /** The connections depend on the server, so Spring closes them before it stops it. */

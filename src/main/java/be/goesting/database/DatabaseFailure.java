@@ -39,10 +39,11 @@ final class DatabaseFailure extends RuntimeException {
 
     /** What a failed read or write in the data folder comes down to. */
     static DatabaseFailure of(IOException failure, Path folder, DataSize needed) {
-        if (String.valueOf(failure.getMessage()).contains("No space left")) {
+        String words = String.valueOf(failure.getMessage());
+        if (words.contains("No space left")) {
             return diskFull(folder, needed);
         }
-        if (failure instanceof AccessDeniedException) {
+        if (failure instanceof AccessDeniedException || words.contains("not permitted")) {
             return notWritable(folder, failure);
         }
         return new DatabaseFailure(

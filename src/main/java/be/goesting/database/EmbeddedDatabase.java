@@ -50,7 +50,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         var program = program(folder, settings);
         var server = new Server(folder, program, settings.freeSpace());
-        new LeftBehind(folder).clear(server);
         var passwords = Passwords.of(folder);
         if (!cluster.exists()) {
             cluster.make(program, passwords.owner());
@@ -66,7 +65,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (settings.program() != null) {
             return Program.unpackedIn(settings.program(), output);
         }
-        return Program.unpackedIn(folder.programs(), output);
+        var program = Program.unpackedIn(folder.programs(), output);
+        program.removeOthers();
+        return program;
     }
 
     private void provision() throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
 final class Root {
 
     private static final Path SELF = Path.of("/proc/self");
-    private static final List<String> UNSHARE = List.of("unshare", "--user");
+    private static final List<String> UNSHARE = List.of("unshare", "-U");
 
     private Root() {}
 
@@ -19,7 +19,7 @@ final class Root {
         }
         if (!mayUnshare()) {
             throw new DatabaseFailure(
-                    "PostgreSQL refuses to run as root, and this system does not let root step down (unshare --user).",
+                    "PostgreSQL refuses to run as root, and this system does not let root step down (unshare -U).",
                     "Run Goesting as an ordinary user that owns the data folder.");
         }
         return UNSHARE;

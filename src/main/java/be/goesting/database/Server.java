@@ -1,6 +1,7 @@
 package be.goesting.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -28,12 +29,13 @@ final class Server {
     /** Returns the port the server listens on. */
     int start(int wish) throws IOException {
         for (int attempt = 1; ; attempt++) {
+            new LeftBehind(folder).clear(this);
             int port = Port.of(wish);
             var outcome = start(ServerSettings.forThisMachine(port, folder.log()));
             if (outcome.succeeded()) {
                 return port;
             }
-            String words = outcome.output() + newestLog();
+            String words = outcome.output() + read(startLog()) + sinceTheStart(read(newestLog()));
             if (attempt == ATTEMPTS || !ServerTrouble.passes(words)) {
                 throw ServerTrouble.in(words, folder, freeSpace);
             }
@@ -64,13 +66,20 @@ final class Server {
         return folder.log().resolve("start.log");
     }
 
-    private String newestLog() throws IOException {
+    private Path newestLog() throws IOException {
         try (var files = Files.list(folder.log())) {
-            Path newest = files.max(Comparator.comparing(file -> file.toFile().lastModified()))
+            return files.filter(file -> file.getFileName().toString().startsWith("postgresql-"))
+                    .max(Comparator.comparing(file -> file.toFile().lastModified()))
                     .orElse(startLog());
-            var lines = Files.readAllLines(newest);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
         }
+    }
+
+    private static String sinceTheStart(String log) {
+        return log.substring(Math.max(0, log.lastIndexOf("starting PostgreSQL")));
+    }
+
+    private static String read(Path log) throws IOException {
+        return Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8) : "";
     }
 
     private static void pause() throws IOException {

@@ -54,6 +54,7 @@ record ServerSettings(int port, Path log, DataSize memory) {
                 log_rotation_age = 1d
                 log_rotation_size = 0
                 log_truncate_on_rotation = on
+                log_checkpoints = off
                 log_min_messages = warning
                 log_min_error_statement = panic
                 log_error_verbosity = terse

@@ -22,9 +22,14 @@ final class ServerTrouble {
                 "Read the newest file in " + folder.log() + " for what PostgreSQL says about it.");
     }
 
-    /** Another process took the port in the meantime, or a killed server's last processes have not ended yet. */
+    /**
+     * Another process took the port in the meantime, a killed server's last processes have not ended yet, or a server
+     * that a killed Goesting was just starting came up.
+     */
     static boolean passes(String words) {
-        return words.contains("Address already in use") || words.contains("pre-existing shared memory block");
+        return words.contains("Address already in use")
+                || words.contains("pre-existing shared memory block")
+                || words.contains("\"postmaster.pid\" already exists");
     }
 
     private static String complaint(String words) {

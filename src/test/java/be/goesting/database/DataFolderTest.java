@@ -3,6 +3,7 @@ package be.goesting.database;
 import static be.goesting.database.Trial.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,6 +112,34 @@ class DataFolderTest {
         assertThatThrownBy(() -> Trial.start(file))
                 .isInstanceOf(DatabaseFailure.class)
                 .hasMessageContaining("The data folder " + file + " cannot be used");
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsNamed() {
+        data.toFile().setWritable(false);
+        assumeThat(Files.isWritable(data)).as("root may write anywhere").isFalse();
+        assertThatThrownBy(() -> Trial.start(data))
+                .isInstanceOf(DatabaseFailure.class)
+                .hasMessageContaining("Goesting may not write in its data folder");
+    }
+
+    @Test
+    void theServersOwnReasonNotToStartIsPassedOn() throws Exception {
+        Trial.start(data).close();
+        Files.writeString(
+                Trial.cluster(data).resolve("postgresql.auto.conf"), "shared_preload_libraries = 'nonesuch'\n");
+        assertThatThrownBy(() -> Trial.start(data))
+                .isInstanceOf(DatabaseFailure.class)
+                .hasMessageContaining("did not start: could not access file \"nonesuch\"");
+    }
+
+    @Test
+    void aDiskThatFillsUpIsToldAsSuch() {
+        String words = "initdb: error: could not write to file \"x\": No space left on device";
+        assertThat(ServerTrouble.in(words, new DatabaseFolder(data), DataSize.ofMegabytes(256)))
+                .hasMessageEndingWith("is full.")
+                .extracting(DatabaseFailure::remedy)
+                .isEqualTo("Make at least 256 MB free on that disk and start again.");
     }
 
     @Test

@@ -32,6 +32,7 @@ class WithSpringTest {
             assertThat(text(database, "select current_user")).isEqualTo("goesting_app");
             assertThat(text(database, "select tableowner from pg_tables where tablename = 'known'"))
                     .isEqualTo("postgres");
+            assertThat(text(database, "select count(*)::text from known")).isEqualTo("0");
         }
     }
 

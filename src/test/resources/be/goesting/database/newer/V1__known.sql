@@ -1,1 +1,2 @@
 create table known (id int);
+grant select on known to ${application_role};
