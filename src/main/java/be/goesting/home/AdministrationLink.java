@@ -1,0 +1,10 @@
+package be.goesting.home;
+
+/**
+ * Something an administrator can do; each module that has such a thing offers it as a bean.
+ *
+ * @param key the message that names it; {@code .how} behind it says in a sentence what it is for
+ * @param path where it is done
+ * @param icon the name of its icon
+ */
+public record AdministrationLink(String key, String path, String icon) {}

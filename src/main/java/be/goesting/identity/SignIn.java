@@ -1,0 +1,34 @@
+package be.goesting.identity;
+
+import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends a sign-in link to an address, if it is somebody's. */
+@Service
+public class SignIn {
+
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int PER_ADDRESS = 5;
+
+    private final Attempts attempts;
+    private final ApplicationEventPublisher events;
+
+    SignIn(Attempts attempts, ApplicationEventPublisher events) {
+        this.attempts = attempts;
+        this.events = events;
+    }
+
+    /**
+     * Sends it a moment later, and not more often than five times a quarter of an hour; what came of it is told to nobody.
+     *
+     * @param address in small letters
+     */
+    @Transactional
+    public void sendLink(String address) {
+        if (attempts.allow("link " + address, PER_ADDRESS, WINDOW)) {
+            events.publishEvent(new SignInRequested(address));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package be.goesting.identity;
+
+import be.goesting.site.Access;
+import be.goesting.site.Paths;
+import be.goesting.site.SignedIn;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@Access(Access.To.EVERYONE)
+class SignInController {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}");
+    private static final int PER_VISITOR = 50;
+
+    private final Attempts attempts;
+    private final SignInLinks links;
+    private final Sessions sessions;
+    private final SignIn signIn;
+    private final boolean mails;
+
+    SignInController(
+            Attempts attempts,
+            SignInLinks links,
+            Sessions sessions,
+            SignIn signIn,
+            @Value("${spring.mail.host:}") String mailServer) {
+        this.attempts = attempts;
+        this.links = links;
+        this.sessions = sessions;
+        this.signIn = signIn;
+        this.mails = !mailServer.isBlank();
+    }
+
+    @GetMapping("/sign-in")
+    String door(@RequestParam(defaultValue = "/") String back, @Nullable Viewer viewer, Model model) {
+        return viewer != null ? "redirect:" + Paths.local(back) : door("", null, back, model);
+    }
+
+    /** Always the same answer, whoever asks and whatever address it is. */
+    @PostMapping("/sign-in")
+    String ask(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        String address = email.strip().toLowerCase(Locale.ROOT);
+        if (!EMAIL.matcher(address).matches()) {
+            response.setStatus(422);
+            return door(email, "identity.email.wrong", back, model);
+        }
+        if (!attempts.allow("door " + request.getRemoteAddr(), PER_VISITOR, SignIn.WINDOW)) {
+            response.setStatus(429);
+            return door(email, "identity.email.too-often", back, model);
+        }
+        signIn.sendLink(address);
+        rememberWhere(request, back);
+        return "redirect:/sign-in/sent";
+    }
+
+    @GetMapping("/sign-in/sent")
+    String sent(Model model) {
+        model.addAttribute("mails", mails);
+        return "identity/sent";
+    }
+
+    /** Mail programs look into links before people do; so looking uses nothing up. */
+    @GetMapping("/sign-in/{token}")
+    String arrive(@PathVariable String token, HttpServletResponse response, Model model) {
+        if (!links.works(token)) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+            return "identity/expired";
+        }
+        model.addAttribute("token", token);
+        return "identity/arrive";
+    }
+
+    @PostMapping("/sign-in/{token}")
+    String enter(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        var who = links.use(token);
+        if (who.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+            return "identity/expired";
+        }
+        sessions.open(who.get(), request, response);
+        return "redirect:" + whereTo(request);
+    }
+
+    @PostMapping("/sign-out")
+    @Access(Access.To.MEMBERS)
+    String leave(HttpServletRequest request) {
+        sessions.close(request);
+        return "redirect:/sign-in?done=signed-out";
+    }
+
+    @PostMapping("/sign-out/everywhere")
+    @Access(Access.To.MEMBERS)
+    String leaveEverywhere(Viewer viewer, HttpServletRequest request) {
+        sessions.closeAll(new SignedIn(viewer.organisation().id(), viewer.id()));
+        sessions.close(request);
+        return "redirect:/sign-in?done=signed-out-everywhere";
+    }
+
+    private static String door(String email, @Nullable String error, String back, Model model) {
+        model.addAttribute("email", email);
+        model.addAttribute("error", error);
+        model.addAttribute("back", Paths.local(back));
+        return "identity/door";
+    }
+
+    /** Only for who came from somewhere: a visitor without a session gets none for this. */
+    private static void rememberWhere(HttpServletRequest request, String back) {
+        if (!back.equals("/")) {
+            request.getSession().setAttribute("back", Paths.local(back));
+        }
+    }
+
+    private static String whereTo(HttpServletRequest request) {
+        Object back = request.getSession().getAttribute("back");
+        request.getSession().removeAttribute("back");
+        return back instanceof String path ? path : "/";
+    }
+}

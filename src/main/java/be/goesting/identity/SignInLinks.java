@@ -1,0 +1,71 @@
+package be.goesting.identity;
+
+import be.goesting.site.SignedIn;
+import be.goesting.tenancy.Organisations;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** One-time links: each works once, and for fifteen minutes. */
+@Repository
+public class SignInLinks {
+
+    static final Duration VALID = Duration.ofMinutes(15);
+
+    /** Somebody with the address, in one of perhaps several organisations. */
+    record Addressee(UUID organisation, String organisationName, UUID person, String name, String language) {}
+
+    private final JdbcClient database;
+    private final Organisations organisations;
+
+    SignInLinks(JdbcClient database, Organisations organisations) {
+        this.database = database;
+        this.organisations = organisations;
+    }
+
+    List<Addressee> addressees(String email) {
+        return database.sql(
+                        "select organisation_id organisation, organisation_name, person_id person, name, language from people_with_email(?)")
+                .param(email)
+                .query(Addressee.class)
+                .list();
+    }
+
+    /** Makes a link's token for the person. */
+    public String make(SignedIn who) {
+        String token = Token.make(who.organisation());
+        byte[] hash = Token.read(token).orElseThrow().hash();
+        organisations.in(who.organisation(), () -> database.sql("""
+                        insert into sign_in_links (person_id, token_hash, expires_at)
+                        values (?, ?, now() + make_interval(secs => ?))""")
+                .params(who.person(), hash, VALID.toSeconds())
+                .update());
+        return token;
+    }
+
+    /** Whether the token would still work. */
+    boolean works(String token) {
+        return Token.read(token)
+                .map(read -> organisations.in(read.organisation(), () -> database.sql("""
+                                select exists (select from sign_in_links
+                                 where token_hash = ? and used_at is null and expires_at > now())""")
+                        .param(read.hash())
+                        .query(Boolean.class)
+                        .single()))
+                .orElse(false);
+    }
+
+    /** Uses the token up; of two who try at once, one gets in. */
+    Optional<SignedIn> use(String token) {
+        return Token.read(token).flatMap(read -> organisations.in(read.organisation(), () -> database.sql("""
+                        update sign_in_links set used_at = now()
+                         where token_hash = ? and used_at is null and expires_at > now() returning person_id""")
+                .param(read.hash())
+                .query(UUID.class)
+                .optional()
+                .map(person -> new SignedIn(read.organisation(), person))));
+    }
+}

@@ -1,0 +1,7 @@
+package be.goesting.identity;
+
+/**
+ * Somebody typed this address at the door. Looked up and mailed afterwards, so that the answer at the door takes the same
+ * time whether the address is known or not.
+ */
+record SignInRequested(String email) {}

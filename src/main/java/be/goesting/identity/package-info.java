@@ -1,0 +1,9 @@
+/** Signing in with a one-time link, sessions in the database, signing out everywhere. */
+@ApplicationModule(
+        displayName = "identity",
+        allowedDependencies = {"tenancy", "site", "people"})
+@NullMarked
+package be.goesting.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

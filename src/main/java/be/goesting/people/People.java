@@ -1,0 +1,132 @@
+package be.goesting.people;
+
+import be.goesting.site.Language;
+import be.goesting.site.Viewer.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people of the current organisation. */
+@Repository
+public class People {
+
+    private static final String PERSON = """
+            select p.id, p.name, p.job, p.language, p.also_speaks, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink,
+                   exists (select from teams l where l.leader_id = p.id) leads
+              from people p left join teams t on t.id = p.team_id
+             where p.erased_at is null and\s""";
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    People(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    public Optional<Person> find(UUID id) {
+        return database.sql(PERSON + "p.id = ?").param(id).query(People::person).optional();
+    }
+
+    public List<Person> in(UUID team) {
+        return database.sql(PERSON + "p.team_id = ? order by leads desc, p.folded_name")
+                .param(team)
+                .query(People::person)
+                .list();
+    }
+
+    /** People whose name has all words of the part, those whose name begins with it first. */
+    public List<Colleague> named(String part, int most) {
+        return part.isBlank()
+                ? List.of()
+                : database.sql("select id, name, team_id, team_name, ink from people_named(?, ?)")
+                        .params(part, most)
+                        .query(People::colleague)
+                        .list();
+    }
+
+    public List<Colleague> all(Collection<UUID> ids) {
+        return database.sql("""
+                        select p.id, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                          from people p left join teams t on t.id = p.team_id
+                         where p.id = any(?) and p.erased_at is null order by p.folded_name""")
+                .param(ids.toArray(UUID[]::new))
+                .query(People::colleague)
+                .list();
+    }
+
+    /** People of exactly this name, accents and capitals aside. */
+    public List<Colleague> called(Collection<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : database.sql("""
+                        select p.id, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                          from people p left join teams t on t.id = p.team_id
+                         where p.folded_name = any (select fold(n) from unnest(?) n) and p.erased_at is null""")
+                        .param(names.toArray(String[]::new))
+                        .query(People::colleague)
+                        .list();
+    }
+
+    public void add(Collection<NewPerson> people) {
+        batches.batchUpdate(
+                """
+                insert into people (id, team_id, name, email, job, language, also_speaks, marked_as_leader, joined_at)
+                values (?, ?, ?, lower(?), ?, ?, ?, ?, ?)""",
+                people,
+                500,
+                (row, person) -> {
+                    row.setObject(1, person.id());
+                    row.setObject(2, person.team());
+                    row.setString(3, person.name());
+                    row.setString(4, person.email());
+                    row.setString(5, person.job());
+                    row.setString(6, person.language().code());
+                    row.setArray(7, row.getConnection().createArrayOf("text", person.alsoSpeaks().toArray()));
+                    row.setBoolean(8, person.markedAsLeader());
+                    row.setTimestamp(9, Timestamp.from(person.joinedAt()));
+                });
+    }
+
+    public void appoint(UUID person, Role role) {
+        database.sql("insert into appointments (person_id, role) values (?, ?) on conflict do nothing")
+                .params(person, role.column())
+                .update();
+    }
+
+    void choose(UUID person, Language language) {
+        database.sql("update people set language = ? where id = ?")
+                .params(language.code(), person)
+                .update();
+    }
+
+    static Colleague colleague(ResultSet row, int number) throws SQLException {
+        return new Colleague(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getObject("team_id", UUID.class),
+                row.getString("team_name"),
+                row.getString("ink"));
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("job"),
+                Language.of(row.getString("language")),
+                Arrays.asList((String[]) row.getArray("also_speaks").getArray()),
+                row.getObject("team_id", UUID.class),
+                row.getString("team_name"),
+                row.getString("ink"),
+                row.getBoolean("leads"));
+    }
+}

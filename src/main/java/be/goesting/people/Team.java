@@ -1,0 +1,14 @@
+package be.goesting.people;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A node of the organisation's tree. */
+public record Team(
+        UUID id,
+        String name,
+        @Nullable String site,
+        String ink,
+        @Nullable Colleague leader,
+        @Nullable UUID parent,
+        @Nullable String parentName) {}

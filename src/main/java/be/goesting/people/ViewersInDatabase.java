@@ -1,0 +1,69 @@
+package be.goesting.people;
+
+import be.goesting.site.Language;
+import be.goesting.site.LanguageChoice;
+import be.goesting.site.SignedIn;
+import be.goesting.site.Viewer;
+import be.goesting.site.Viewers;
+import be.goesting.tenancy.Organisation;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class ViewersInDatabase implements Viewers, LanguageChoice {
+
+    private final JdbcClient database;
+    private final People people;
+
+    ViewersInDatabase(JdbcClient database, People people) {
+        this.database = database;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<Viewer> find(SignedIn who) {
+        return database.sql("select * from viewer(?, ?)")
+                .params(who.organisation(), who.person())
+                .query((row, number) -> viewer(row, who))
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public void choose(SignedIn who, Language language) {
+        people.choose(who.person(), language);
+    }
+
+    private static Viewer viewer(ResultSet row, SignedIn who) throws SQLException {
+        return new Viewer(
+                new Organisation(
+                        who.organisation(),
+                        row.getString("organisation_name"),
+                        Organisation.Kind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)),
+                        Arrays.asList(strings(row.getArray("languages"))),
+                        ZoneId.of(row.getString("zone"))),
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                Language.of(row.getString("language")),
+                row.getString("theme"),
+                row.getObject("team_id", UUID.class),
+                row.getString("team_name"),
+                row.getString("ink"),
+                row.getBoolean("leads"),
+                Arrays.stream(strings(row.getArray("roles"))).map(Viewer.Role::of).collect(Collectors.toSet()),
+                row.getInt("unread"));
+    }
+
+    private static String[] strings(Array array) throws SQLException {
+        return (String[]) array.getArray();
+    }
+}

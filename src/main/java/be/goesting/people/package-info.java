@@ -1,0 +1,9 @@
+/** The people of an organisation, the tree of its teams, and who leads them. */
+@ApplicationModule(
+        displayName = "people",
+        allowedDependencies = {"tenancy", "site"})
+@NullMarked
+package be.goesting.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,188 @@
+package be.goesting.sharing;
+
+import be.goesting.site.Access;
+import be.goesting.site.KeptForm;
+import be.goesting.site.NotFound;
+import be.goesting.site.Paths;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A moment's own page, and what colleagues do there: thank, try it too, comment. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class MomentController {
+
+    private static final int COMMENTS_SHOWN = 50;
+    private static final int MOST_CHARACTERS = 5_000;
+
+    private final Moments moments;
+    private final Comments comments;
+    private final Responding responding;
+
+    MomentController(Moments moments, Comments comments, Responding responding) {
+        this.moments = moments;
+        this.comments = comments;
+        this.responding = responding;
+    }
+
+    @GetMapping("/moments/{id}")
+    @Transactional(readOnly = true)
+    String moment(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Instant before,
+            Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        String kept = KeptForm.take(request, "/moments/" + id + "/comments")
+                .flatMap(form -> form.first("words"))
+                .orElse("");
+        return page(id, viewer, before, kept, null, model);
+    }
+
+    @PostMapping("/moments/{id}/thanks")
+    String thank(
+            @PathVariable UUID id,
+            Viewer viewer,
+            HttpServletRequest request,
+            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
+            Model model) {
+        responding.thank(id, viewer);
+        return reactions(id, viewer, request, fragment, model);
+    }
+
+    @PostMapping("/moments/{id}/thanks/delete")
+    String takeThanksBack(
+            @PathVariable UUID id,
+            Viewer viewer,
+            HttpServletRequest request,
+            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
+            Model model) {
+        responding.takeThanksBack(id, viewer);
+        return reactions(id, viewer, request, fragment, model);
+    }
+
+    @PostMapping("/moments/{id}/trying")
+    String tryToo(
+            @PathVariable UUID id,
+            Viewer viewer,
+            HttpServletRequest request,
+            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
+            Model model) {
+        responding.tryToo(id, viewer);
+        return reactions(id, viewer, request, fragment, model);
+    }
+
+    @PostMapping("/moments/{id}/trying/delete")
+    String tryNoMore(
+            @PathVariable UUID id,
+            Viewer viewer,
+            HttpServletRequest request,
+            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
+            Model model) {
+        responding.tryNoMore(id, viewer);
+        return reactions(id, viewer, request, fragment, model);
+    }
+
+    @PostMapping("/moments/{id}/comments")
+    String comment(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable UUID submission,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        @Nullable String error = error(words);
+        if (error != null) {
+            response.setStatus(422);
+            return page(id, viewer, null, words, error, model);
+        }
+        UUID comment = responding.comment(
+                id, words.strip(), submission == null ? UUID.randomUUID() : submission, viewer);
+        return "redirect:/moments/" + id + "#comment-" + comment;
+    }
+
+    @GetMapping("/comments/{id}/edit")
+    @Transactional(readOnly = true)
+    String editComment(@PathVariable UUID id, Viewer viewer, Model model) {
+        model.addAttribute("comment", responding.ownComment(id, viewer));
+        model.addAttribute("words", responding.ownComment(id, viewer).words());
+        model.addAttribute("error", null);
+        return "sharing/edit-comment";
+    }
+
+    @PostMapping("/comments/{id}")
+    String changeComment(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        Comment comment = responding.ownComment(id, viewer);
+        @Nullable String error = error(words);
+        if (error != null) {
+            response.setStatus(422);
+            model.addAttribute("comment", comment);
+            model.addAttribute("words", words);
+            model.addAttribute("error", error);
+            return "sharing/edit-comment";
+        }
+        responding.changeComment(id, words.strip(), viewer);
+        return "redirect:/moments/" + comment.moment() + "#comment-" + id;
+    }
+
+    @PostMapping("/comments/{id}/delete")
+    String deleteComment(@PathVariable UUID id, Viewer viewer) {
+        UUID moment = responding.ownComment(id, viewer).moment();
+        responding.deleteComment(id, viewer);
+        return "redirect:/moments/" + moment + "?done=comment-deleted&undo=" + id + "#comments";
+    }
+
+    @PostMapping("/comments/{id}/restore")
+    String restoreComment(@PathVariable UUID id, Viewer viewer) {
+        responding.restoreComment(id, viewer);
+        return "redirect:/moments/" + responding.ownComment(id, viewer).moment() + "#comment-" + id;
+    }
+
+    private String page(
+            UUID id, Viewer viewer, @Nullable Instant before, String words, @Nullable String error, Model model) {
+        model.addAttribute("moment", moments.find(id, viewer).orElseThrow(() -> new NotFound("moment " + id)));
+        List<Comment> found = comments.under(id, before, COMMENTS_SHOWN + 1);
+        boolean more = found.size() > COMMENTS_SHOWN;
+        List<Comment> shown = more ? found.subList(1, found.size()) : found;
+        model.addAttribute("comments", shown);
+        model.addAttribute("older", more ? shown.getFirst().at() : null);
+        model.addAttribute("words", words);
+        model.addAttribute("error", error);
+        return "sharing/moment";
+    }
+
+    private static @Nullable String error(String words) {
+        if (words.isBlank()) {
+            return "sharing.error.comment.empty";
+        }
+        return words.strip().length() > MOST_CHARACTERS ? "sharing.error.comment.long" : null;
+    }
+
+    /** Only the reactions, for who has scripts; back to where the button stood, for who has none. */
+    private String reactions(UUID id, Viewer viewer, HttpServletRequest request, boolean fragment, Model model) {
+        if (!fragment) {
+            return "redirect:" + Paths.local(request.getParameter("back")) + "#moment-" + id;
+        }
+        model.addAttribute("moment", moments.find(id, viewer).orElseThrow());
+        return "sharing/reactions";
+    }
+}

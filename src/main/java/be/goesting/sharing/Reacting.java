@@ -1,0 +1,36 @@
+package be.goesting.sharing;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Puts many reactions in place at once, for a seed. */
+@Repository
+public class Reacting {
+
+    private final JdbcClient database;
+
+    Reacting(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Each reaction a minute after the one before. */
+    public void seed(UUID moment, List<UUID> thanks, List<UUID> trying, Instant after) {
+        seed(moment, thanks, "thanks", after);
+        seed(moment, trying, "trying", after);
+    }
+
+    private void seed(UUID moment, List<UUID> people, String kind, Instant after) {
+        if (!people.isEmpty()) {
+            database.sql("""
+                            insert into reactions (moment_id, person_id, kind, reacted_at)
+                            select ?, person, ?, ?::timestamptz + place * interval '1 minute'
+                              from unnest(?) with ordinality as one(person, place) on conflict do nothing""")
+                    .params(moment, kind, Timestamp.from(after), people.toArray(UUID[]::new))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package be.goesting.sharing;
+
+import be.goesting.notices.Notices;
+import be.goesting.sharing.Reactions.Reaction;
+import be.goesting.sharing.intentions.Intentions;
+import be.goesting.site.LanguageDetector;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What colleagues do with a moment: thank, try it too, comment. */
+@Service
+@Transactional
+class Responding {
+
+    private static final int WEEKS_TO_LOOK_BACK = 2;
+
+    private final Moments moments;
+    private final Reactions reactions;
+    private final Comments comments;
+    private final Intentions intentions;
+    private final Mentions mentions;
+    private final Notices notices;
+    private final LanguageDetector languages;
+    private final Clock clock;
+
+    Responding(
+            Moments moments,
+            Reactions reactions,
+            Comments comments,
+            Intentions intentions,
+            Mentions mentions,
+            Notices notices,
+            LanguageDetector languages,
+            Clock clock) {
+        this.moments = moments;
+        this.reactions = reactions;
+        this.comments = comments;
+        this.intentions = intentions;
+        this.mentions = mentions;
+        this.notices = notices;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    void thank(UUID id, Viewer reader) {
+        Moment moment = visible(id, reader);
+        if (reactions.add(id, reader.id(), Reaction.THANKS)) {
+            tellAuthor(moment, reader, "thanked");
+        }
+    }
+
+    void takeThanksBack(UUID id, Viewer reader) {
+        visible(id, reader);
+        reactions.remove(id, reader.id(), Reaction.THANKS);
+    }
+
+    /** Makes an intention of the reader's own, to look back on in two weeks. */
+    void tryToo(UUID id, Viewer reader) {
+        Moment moment = visible(id, reader);
+        if (reactions.add(id, reader.id(), Reaction.TRYING)) {
+            LocalDate lookBack = LocalDate.now(clock.withZone(reader.zone())).plusWeeks(WEEKS_TO_LOOK_BACK);
+            intentions.make(reader.id(), id, shortened(Words.line(moment.words())), lookBack);
+            tellAuthor(moment, reader, "trying");
+        }
+    }
+
+    /** Lets go of trying it: the intention that came with it goes too, unless something was told about it. */
+    void tryNoMore(UUID id, Viewer reader) {
+        visible(id, reader);
+        reactions.remove(id, reader.id(), Reaction.TRYING);
+        intentions.dropOpen(reader.id(), id);
+    }
+
+    UUID comment(UUID id, String words, UUID submission, Viewer author) {
+        Moment moment = visible(id, author);
+        var before = comments.madeBy(submission, author.id());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        List<UUID> others = comments.authorsUnder(id);
+        var comment = new Comments.NewComment(
+                UUID.randomUUID(),
+                id,
+                author.id(),
+                languages.detect(words, author.language()),
+                words,
+                submission,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                mentions.in(words));
+        comments.add(List.of(comment));
+        tellOfComment(moment, comment, others, author);
+        return comment.id();
+    }
+
+    void changeComment(UUID id, String words, Viewer author) {
+        comments.change(ownComment(id, author), words, mentions.in(words));
+    }
+
+    void deleteComment(UUID id, Viewer author) {
+        Comment comment = ownComment(id, author);
+        comments.delete(id);
+        notices.forget(path(comment.moment(), id));
+    }
+
+    void restoreComment(UUID id, Viewer author) {
+        if (!comments.restore(id, author.id())) {
+            throw new NotFound("comment " + id);
+        }
+    }
+
+    Comment ownComment(UUID id, Viewer author) {
+        return comments.find(id)
+                .filter(comment -> comment.author().id().equals(author.id()))
+                .orElseThrow(() -> new NotFound("comment " + id));
+    }
+
+    private Moment visible(UUID id, Viewer reader) {
+        return moments.find(id, reader).orElseThrow(() -> new NotFound("moment " + id));
+    }
+
+    private void tellAuthor(Moment moment, Viewer reader, String kind) {
+        notices.tell(
+                List.of(moment.author().id()), reader.id(), kind, Sharing.path(moment.id()), Words.line(moment.words()));
+    }
+
+    /** Each is told once: who is mentioned that they are, the author that somebody commented, the others that it goes on. */
+    private void tellOfComment(Moment moment, Comments.NewComment comment, List<UUID> others, Viewer author) {
+        String path = path(moment.id(), comment.id());
+        String line = Words.line(comment.words());
+        notices.tell(comment.mentioned(), author.id(), "mentioned", path, line);
+        UUID writer = moment.author().id();
+        if (!comment.mentioned().contains(writer)) {
+            notices.tell(List.of(writer), author.id(), "commented", path, line);
+        }
+        List<UUID> rest = new ArrayList<>(others);
+        rest.removeAll(comment.mentioned());
+        rest.remove(writer);
+        notices.tell(rest, author.id(), "answered", path, line);
+    }
+
+    private static String path(UUID moment, UUID comment) {
+        return Sharing.path(moment) + "#comment-" + comment;
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= 300 ? line : line.substring(0, 300) + "…";
+    }
+}

@@ -1,0 +1,40 @@
+package be.goesting.sharing.intentions;
+
+import be.goesting.home.HomePanel;
+import be.goesting.site.Page;
+import be.goesting.site.Templates;
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** "Is het gelukt?", asked on Vandaag once the day has come: one at a time. */
+@Component
+@Order(20)
+class CheckInPanel implements HomePanel {
+
+    private final Intentions intentions;
+    private final Templates templates;
+
+    CheckInPanel(Intentions intentions, Templates templates) {
+        this.intentions = intentions;
+        this.templates = templates;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public Optional<Content> show(Page page, HttpServletRequest request) {
+        List<Intention> due = intentions.due(page.viewer().id(), page.today(), 1);
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(templates.piece(
+                        "sharing/intentions/check-in", page, Map.of("intention", due.getFirst())));
+    }
+}

@@ -1,0 +1,39 @@
+package be.goesting.sharing.intentions;
+
+import be.goesting.home.HomePanel;
+import be.goesting.site.Page;
+import be.goesting.site.Templates;
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** In the margin of Vandaag: what the reader means to use next. */
+@Component
+@Order(10)
+class IntentionsPanel implements HomePanel {
+
+    private static final int SHOWN = 3;
+
+    private final Intentions intentions;
+    private final Templates templates;
+
+    IntentionsPanel(Intentions intentions, Templates templates) {
+        this.intentions = intentions;
+        this.templates = templates;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MARGIN;
+    }
+
+    @Override
+    public Optional<Content> show(Page page, HttpServletRequest request) {
+        List<Intention> next = intentions.next(page.viewer().id(), page.today(), SHOWN);
+        return Optional.of(templates.piece("sharing/intentions/next", page, Map.of("intentions", next)));
+    }
+}

@@ -1,0 +1,139 @@
+package be.goesting.site;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** What every template has at hand: the reader's language, times, who is looking, and where the styles are. */
+public final class Page {
+
+    private static final Pattern PLACE = Pattern.compile("\uE000(\\d+)\uE001");
+
+    private final Messages messages;
+    private final Assets assets;
+    private final Times times;
+    private final Request request;
+
+    /**
+     * What the page takes from the request.
+     *
+     * @param path the address below the root, without what was asked in the query
+     * @param here the address with the query, to come back to
+     * @param done the code of what was just done, to be confirmed in words
+     */
+    record Request(
+            Language language,
+            @Nullable Viewer viewer,
+            @Nullable CsrfToken csrf,
+            String path,
+            String here,
+            @Nullable String done) {}
+
+    Page(Messages messages, Assets assets, Times times, Request request) {
+        this.messages = messages;
+        this.assets = assets;
+        this.times = times;
+        this.request = request;
+    }
+
+    /** The sentence in the reader's language; arguments are names and values in turn. */
+    public String t(String key, Object... arguments) {
+        return messages.text(request.language(), key, arguments);
+    }
+
+    /** The sentence with pieces of page in its places; arguments are names and {@link Content}s or plain values in turn. */
+    public Content rich(String key, Object... arguments) {
+        List<Content> contents = new ArrayList<>();
+        Object[] marked = arguments.clone();
+        for (int i = 1; i < marked.length; i += 2) {
+            if (marked[i] instanceof Content content) {
+                contents.add(content);
+                marked[i] = "\uE000" + (contents.size() - 1) + "\uE001";
+            }
+        }
+        String sentence = t(key, marked);
+        return output -> {
+            Matcher places = PLACE.matcher(sentence);
+            int from = 0;
+            while (places.find()) {
+                output.writeUserContent(sentence.substring(from, places.start()));
+                output.writeUserContent(contents.get(Integer.parseInt(places.group(1))));
+                from = places.end();
+            }
+            output.writeUserContent(sentence.substring(from));
+        };
+    }
+
+    public Language language() {
+        return request.language();
+    }
+
+    public Optional<Viewer> someone() {
+        return Optional.ofNullable(request.viewer());
+    }
+
+    /** @throws IllegalStateException on a page for who is not signed in */
+    public Viewer viewer() {
+        return someone().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    public boolean isViewer(java.util.UUID person) {
+        return request.viewer() != null && request.viewer().id().equals(person);
+    }
+
+    public int unread() {
+        return request.viewer() == null ? 0 : request.viewer().unread();
+    }
+
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    public String icon(String name) {
+        return assets.address("icons.svg") + "#icon-" + name;
+    }
+
+    public String csrf() {
+        return request.csrf() == null ? "" : request.csrf().getToken();
+    }
+
+    public String path() {
+        return request.path();
+    }
+
+    public String here() {
+        return request.here();
+    }
+
+    /** The words that confirm what was just done; null when nothing was. */
+    public @Nullable String done() {
+        return request.done() == null ? null : t("site.done." + request.done());
+    }
+
+    public String ago(Instant instant) {
+        return times.ago(instant);
+    }
+
+    public String date(LocalDate day) {
+        return times.date(day);
+    }
+
+    public String longDate(LocalDate day) {
+        return times.longDate(day);
+    }
+
+    public String full(Instant instant) {
+        return times.full(instant);
+    }
+
+    public LocalDate today() {
+        return times.today();
+    }
+}

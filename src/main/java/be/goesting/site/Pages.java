@@ -1,0 +1,93 @@
+package be.goesting.site;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Page} of a request. */
+@Component
+public class Pages {
+
+    private static final String PAGE = Page.class.getName();
+
+    static final String LANGUAGE_COOKIE = "language";
+
+    private final Messages messages;
+    private final Assets assets;
+    private final Clock clock;
+
+    Pages(Messages messages, Assets assets, Clock clock) {
+        this.messages = messages;
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    /** Made once per request. */
+    public Page of(HttpServletRequest request) {
+        if (request.getAttribute(PAGE) instanceof Page made) {
+            return made;
+        }
+        Page page = make(request);
+        request.setAttribute(PAGE, page);
+        return page;
+    }
+
+    private Page make(HttpServletRequest request) {
+        Viewer viewer = viewer(request);
+        Language language = language(request);
+        ZoneId zone = viewer == null ? ZoneId.systemDefault() : viewer.zone();
+        return new Page(messages, assets, new Times(messages, language, zone, clock), requested(request, viewer));
+    }
+
+    /** The person's own choice, before sign-in the choice made here, else the browser's. */
+    public static Language language(HttpServletRequest request) {
+        Viewer viewer = viewer(request);
+        if (viewer != null) {
+            return viewer.language();
+        }
+        return chosen(request).orElseGet(() -> request.getHeader("Accept-Language") == null
+                ? Language.NL
+                : Language.preferred(Collections.list(request.getLocales())));
+    }
+
+    private Page.Request requested(HttpServletRequest request, @Nullable Viewer viewer) {
+        return new Page.Request(
+                language(request),
+                viewer,
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                request.getRequestURI(),
+                here(request),
+                done(request));
+    }
+
+    private static @Nullable Viewer viewer(HttpServletRequest request) {
+        return (Viewer) request.getAttribute(AccessInterceptor.VIEWER);
+    }
+
+    private static Optional<Language> chosen(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(LANGUAGE_COOKIE))
+                        .flatMap(cookie -> Language.find(cookie.getValue()).stream())
+                        .findFirst();
+    }
+
+    private static String here(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private @Nullable String done(HttpServletRequest request) {
+        String done = request.getParameter("done");
+        return done != null && messages.keys(Language.NL).contains("site.done." + done) ? done : null;
+    }
+}

@@ -1,0 +1,9 @@
+/** What knowledge is about: topics with labels in several languages, recognised in what people write. */
+@ApplicationModule(
+        displayName = "topics",
+        allowedDependencies = {"tenancy", "site"})
+@NullMarked
+package be.goesting.topics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

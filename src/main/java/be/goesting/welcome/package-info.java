@@ -1,0 +1,11 @@
+/** The first steps in an installation: looking around in the demo company, and setting up an organisation. */
+@ApplicationModule(
+        displayName = "welcome",
+        allowedDependencies = {
+            "tenancy", "site", "people", "identity", "topics", "notices", "home", "sharing", "sharing :: intentions"
+        })
+@NullMarked
+package be.goesting.welcome;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

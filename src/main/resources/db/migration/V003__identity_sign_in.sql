@@ -1,0 +1,57 @@
+create table sign_in_links (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  token_hash bytea not null,
+  made_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  primary key (organisation_id, id),
+  unique (organisation_id, token_hash),
+  foreign key (organisation_id, person_id) references people on delete cascade
+);
+create index sign_in_links_by_person on sign_in_links (organisation_id, person_id);
+call tenant_table('sign_in_links');
+
+-- An address does not say in which organisations its owner is; the link that is mailed does.
+create function people_with_email(address text)
+  returns table (organisation_id uuid, organisation_name text, person_id uuid, name text, language text)
+  language sql stable security definer set search_path = public
+begin atomic
+  select p.organisation_id, o.name, p.id, p.name, p.language
+    from people p join organisations o on o.id = p.organisation_id
+   where p.email = lower(trim(address)) and p.erased_at is null and o.kind = 'real'
+   order by o.founded_at;
+end;
+
+-- How often something was tried in a window of time, by hash, so that no address is kept. Not of one organisation.
+create table attempts (
+  key bytea not null,
+  window_start timestamptz not null,
+  tries int not null,
+  primary key (key, window_start)
+);
+create index attempts_by_time on attempts (window_start);
+grant select, insert, update, delete on attempts to ${application_role};
+
+-- Spring Session's own tables; not of one organisation.
+create table spring_session (
+  primary_id char(36) not null primary key,
+  session_id char(36) not null,
+  creation_time bigint not null,
+  last_access_time bigint not null,
+  max_inactive_interval int not null,
+  expiry_time bigint not null,
+  principal_name varchar(100)
+);
+create unique index spring_session_ix1 on spring_session (session_id);
+create index spring_session_ix2 on spring_session (expiry_time);
+create index spring_session_ix3 on spring_session (principal_name);
+
+create table spring_session_attributes (
+  session_primary_id char(36) not null references spring_session (primary_id) on delete cascade,
+  attribute_name varchar(200) not null,
+  attribute_bytes bytea not null,
+  primary key (session_primary_id, attribute_name)
+);
+grant select, insert, update, delete on spring_session, spring_session_attributes to ${application_role};
