@@ -24,5 +24,5 @@ create or replace function unread_of(organisation uuid, person uuid) returns int
   language sql stable
 begin atomic
   select count(*)::int from (select from notices n
-    where n.organisation_id = organisation and n.person_id = person and n.read_at is null limit 100) some;
+    where n.organisation_id = organisation and n.person_id = person and n.read_at is null limit 100) unread;
 end;

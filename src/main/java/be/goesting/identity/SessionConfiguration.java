@@ -1,16 +1,21 @@
 package be.goesting.identity;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
 
+    /** Around the one that Spring Boot makes, so that its settings keep working. */
     @Bean
-    @Primary
-    CalmSessions<?> calmSessions(JdbcIndexedSessionRepository sessions) {
-        return new CalmSessions<>(sessions);
+    static BeanPostProcessor calmSessions() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JdbcIndexedSessionRepository sessions ? new CalmSessions<>(sessions) : bean;
+            }
+        };
     }
 }

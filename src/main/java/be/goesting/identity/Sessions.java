@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 public class Sessions {
 
     private final SecurityContextRepository contexts;
-    private final CalmSessions<?> sessions;
+    private final FindByIndexNameSessionRepository<?> sessions;
 
-    Sessions(SecurityContextRepository contexts, CalmSessions<?> sessions) {
+    Sessions(SecurityContextRepository contexts, FindByIndexNameSessionRepository<?> sessions) {
         this.contexts = contexts;
         this.sessions = sessions;
     }
