@@ -44,7 +44,7 @@ class Attachments {
             union all
             select r.moment_id, r.kind, null, null, null, null, null,
                    count(*), count(distinct p.team_id), bool_or(p.id = :reader),
-                   (array_agg(p.name order by r.reacted_at desc) filter (where p.id <> :reader))[1:3], null
+                   (array_agg(p.name order by r.reacted_at desc) filter (where p.id <> :reader))[1\\:3], null
               from reactions r join people p on p.id = r.person_id
              where r.moment_id = any(:ids) group by r.moment_id, r.kind
             union all
