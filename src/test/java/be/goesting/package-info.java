@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting;
+
+import org.jspecify.annotations.NullMarked;

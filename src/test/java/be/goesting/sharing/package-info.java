@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.sharing;
+
+import org.jspecify.annotations.NullMarked;
