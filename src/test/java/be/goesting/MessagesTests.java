@@ -41,16 +41,17 @@ class MessagesTests {
     void everyKeyInATemplateIsThere() throws IOException {
         Set<String> keys = all("nl").stringPropertyNames();
         for (Path template : templates()) {
-            KEY.matcher(Files.readString(template)).results().forEach(found -> assertThat(keys)
-                    .as(template.toString())
-                    .contains(found.group(1)));
+            KEY.matcher(Files.readString(template))
+                    .results()
+                    .forEach(found -> assertThat(keys).as(template.toString()).contains(found.group(1)));
         }
     }
 
     @Test
     void noTemplateHasWordsOfItsOwn() throws IOException {
         for (Path template : templates()) {
-            assertThat(WORDS_BETWEEN_TAGS.matcher(Files.readString(template).replaceAll("(?s)<title>.*?</title>", ""))
+            assertThat(WORDS_BETWEEN_TAGS
+                            .matcher(Files.readString(template).replaceAll("(?s)<title>.*?</title>", ""))
                             .results()
                             .map(words -> words.group().strip())
                             .toList())
@@ -72,7 +73,8 @@ class MessagesTests {
     private static Properties all(String language) throws IOException {
         Properties all = new Properties();
         try (Stream<Path> files = Files.list(FILES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith("_" + language + ".properties")).toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith("_" + language + ".properties"))
+                    .toList()) {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     all.load(reader);
                 }

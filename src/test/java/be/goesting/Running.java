@@ -46,7 +46,10 @@ public final class Running {
         try {
             Path data = Files.createTempDirectory("goesting");
             var application = SpringApplication.run(
-                    Goesting.class, "--server.port=0", "--goesting.data=" + data, "--goesting.database.program=target/postgresql");
+                    Goesting.class,
+                    "--server.port=0",
+                    "--goesting.data=" + data,
+                    "--goesting.database.program=target/postgresql");
             load(application);
             return application;
         } catch (IOException e) {
@@ -92,7 +95,10 @@ public final class Running {
             var csrf = CSRF.matcher(get(page).body());
             var body = new StringBuilder("_csrf=").append(csrf.find() ? csrf.group(1) : "");
             for (int i = 0; i < fields.length; i += 2) {
-                body.append('&').append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+                body.append('&')
+                        .append(fields[i])
+                        .append('=')
+                        .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
             }
             return send(HttpRequest.newBuilder(URI.create(root + path))
                     .header("Content-Type", "application/x-www-form-urlencoded")

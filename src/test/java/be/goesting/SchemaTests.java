@@ -11,8 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SchemaTests {
 
     private static final Set<String> OF_NO_ORGANISATION = Set.of(
-            "flyway_schema_history", "attempts", "spring_session", "spring_session_attributes", "event_publication",
-            "scheduled_tasks", "organisations");
+            "flyway_schema_history",
+            "attempts",
+            "spring_session",
+            "spring_session_attributes",
+            "event_publication",
+            "scheduled_tasks",
+            "organisations");
 
     private final JdbcClient database = Running.bean(JdbcClient.class);
 
@@ -23,8 +28,7 @@ class SchemaTests {
                          where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                            and not (c.relrowsecurity and c.relforcerowsecurity
                                     and (select count(*) from pg_policy p where p.polrelid = c.oid
-                                          and pg_get_expr(p.polqual, p.polrelid) = '(organisation_id = current_organisation())') = 1)"""))
-                .containsExactlyInAnyOrderElementsOf(OF_NO_ORGANISATION);
+                                          and pg_get_expr(p.polqual, p.polrelid) = '(organisation_id = current_organisation())') = 1)""")).containsExactlyInAnyOrderElementsOf(OF_NO_ORGANISATION);
     }
 
     @Test
@@ -34,13 +38,14 @@ class SchemaTests {
                          where k.contype in ('p', 'f') and k.connamespace = 'public'::regnamespace
                            and not exists (select from unnest(k.conkey) column_number
                                              join pg_attribute a on a.attrelid = k.conrelid and a.attnum = column_number
-                                            where a.attname = 'organisation_id')"""))
-                .isSubsetOf(OF_NO_ORGANISATION);
+                                            where a.attname = 'organisation_id')""")).isSubsetOf(OF_NO_ORGANISATION);
     }
 
     @Test
     void outsideAnOrganisationNothingIsSeen() {
-        assertThat(database.sql("select count(*) from moments").query(Integer.class).single())
+        assertThat(database.sql("select count(*) from moments")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 

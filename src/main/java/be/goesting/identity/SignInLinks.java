@@ -38,34 +38,41 @@ public class SignInLinks {
     public String make(SignedIn who) {
         String token = Token.make(who.organisation());
         byte[] hash = Token.read(token).orElseThrow().hash();
-        organisations.in(who.organisation(), () -> database.sql("""
+        organisations.in(
+                who.organisation(),
+                () -> database.sql("""
                         insert into sign_in_links (person_id, token_hash, expires_at)
                         values (?, ?, now() + make_interval(secs => ?))""")
-                .params(who.person(), hash, VALID.toSeconds())
-                .update());
+                        .params(who.person(), hash, VALID.toSeconds())
+                        .update());
         return token;
     }
 
     /** Whether the token would still work. */
     boolean works(String token) {
         return Token.read(token)
-                .map(read -> organisations.in(read.organisation(), () -> database.sql("""
+                .map(read -> organisations.in(
+                        read.organisation(),
+                        () -> database.sql("""
                                 select exists (select from sign_in_links
                                  where token_hash = ? and used_at is null and expires_at > now())""")
-                        .param(read.hash())
-                        .query(Boolean.class)
-                        .single()))
+                                .param(read.hash())
+                                .query(Boolean.class)
+                                .single()))
                 .orElse(false);
     }
 
     /** Uses the token up; of two who try at once, one gets in. */
     Optional<SignedIn> use(String token) {
-        return Token.read(token).flatMap(read -> organisations.in(read.organisation(), () -> database.sql("""
+        return Token.read(token)
+                .flatMap(read -> organisations.in(
+                        read.organisation(),
+                        () -> database.sql("""
                         update sign_in_links set used_at = now()
                          where token_hash = ? and used_at is null and expires_at > now() returning person_id""")
-                .param(read.hash())
-                .query(UUID.class)
-                .optional()
-                .map(person -> new SignedIn(read.organisation(), person))));
+                                .param(read.hash())
+                                .query(UUID.class)
+                                .optional()
+                                .map(person -> new SignedIn(read.organisation(), person))));
     }
 }

@@ -56,7 +56,8 @@ class SignInMail {
         var letter = new SimpleMailMessage();
         letter.setFrom(from);
         letter.setTo(email);
-        letter.setSubject(messages.text(language, "identity.mail.subject", "organisation", addressee.organisationName()));
+        letter.setSubject(
+                messages.text(language, "identity.mail.subject", "organisation", addressee.organisationName()));
         letter.setText(messages.text(
                 language,
                 "identity.mail.text",

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A person as far as one needs to recognise one: name and team. */
-public record Colleague(UUID id, String name, @Nullable UUID team, @Nullable String teamName, String ink) {
+public record Colleague(
+        UUID id, String name, @Nullable UUID team, @Nullable String teamName, String ink) {
 
     public String initials() {
         return Initials.of(name);

@@ -77,23 +77,22 @@ public class People {
     }
 
     public void add(Collection<NewPerson> people) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into people (id, team_id, name, email, job, language, also_speaks, marked_as_leader, joined_at)
-                values (?, ?, ?, lower(?), ?, ?, ?, ?, ?)""",
-                people,
-                500,
-                (row, person) -> {
-                    row.setObject(1, person.id());
-                    row.setObject(2, person.team());
-                    row.setString(3, person.name());
-                    row.setString(4, person.email());
-                    row.setString(5, person.job());
-                    row.setString(6, person.language().code());
-                    row.setArray(7, row.getConnection().createArrayOf("text", person.alsoSpeaks().toArray()));
-                    row.setBoolean(8, person.markedAsLeader());
-                    row.setTimestamp(9, Timestamp.from(person.joinedAt()));
-                });
+                values (?, ?, ?, lower(?), ?, ?, ?, ?, ?)""", people, 500, (row, person) -> {
+            row.setObject(1, person.id());
+            row.setObject(2, person.team());
+            row.setString(3, person.name());
+            row.setString(4, person.email());
+            row.setString(5, person.job());
+            row.setString(6, person.language().code());
+            row.setArray(
+                    7,
+                    row.getConnection()
+                            .createArrayOf("text", person.alsoSpeaks().toArray()));
+            row.setBoolean(8, person.markedAsLeader());
+            row.setTimestamp(9, Timestamp.from(person.joinedAt()));
+        });
     }
 
     public void appoint(UUID person, Role role) {

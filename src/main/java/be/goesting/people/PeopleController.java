@@ -43,7 +43,9 @@ class PeopleController {
         model.addAttribute("person", person);
         model.addAttribute(
                 "panels",
-                personPanels.stream().flatMap(panel -> panel.show(person, page).stream()).toList());
+                personPanels.stream()
+                        .flatMap(panel -> panel.show(person, page).stream())
+                        .toList());
         return "people/person";
     }
 
@@ -56,7 +58,9 @@ class PeopleController {
         model.addAttribute("below", teams.below(id));
         model.addAttribute(
                 "panels",
-                teamPanels.stream().flatMap(panel -> panel.show(team, page).stream()).toList());
+                teamPanels.stream()
+                        .flatMap(panel -> panel.show(team, page).stream())
+                        .toList());
         return "people/team";
     }
 

@@ -16,7 +16,12 @@ import org.springframework.stereotype.Repository;
 public class Teams {
 
     /** A team that is made; its leader is named once the people are there. */
-    public record NewTeam(UUID id, @Nullable UUID parent, String name, @Nullable String site, String ink) {}
+    public record NewTeam(
+            UUID id,
+            @Nullable UUID parent,
+            String name,
+            @Nullable String site,
+            String ink) {}
 
     private static final String TEAM = """
             select t.id, t.name, t.site, t.ink, t.parent_id, up.name parent_name,

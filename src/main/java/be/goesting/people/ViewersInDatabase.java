@@ -59,7 +59,9 @@ class ViewersInDatabase implements Viewers, LanguageChoice {
                 row.getString("team_name"),
                 row.getString("ink"),
                 row.getBoolean("leads"),
-                Arrays.stream(strings(row.getArray("roles"))).map(Viewer.Role::of).collect(Collectors.toSet()),
+                Arrays.stream(strings(row.getArray("roles")))
+                        .map(Viewer.Role::of)
+                        .collect(Collectors.toSet()),
                 row.getInt("unread"));
     }
 

@@ -86,10 +86,12 @@ class Attachments {
                 .param("reader", reader.id())
                 .param("team", reader.team(), Types.OTHER)
                 .param("question", question)
-                .query((ResultSet row) -> found.computeIfAbsent(row.getObject("moment_id", UUID.class), id -> new Found(question))
+                .query((ResultSet row) -> found.computeIfAbsent(
+                                row.getObject("moment_id", UUID.class), id -> new Found(question))
                         .take(row));
         return rows.stream()
-                .map(row -> row.with(found.getOrDefault(row.bare().id(), new Found(question)).attached()))
+                .map(row -> row.with(
+                        found.getOrDefault(row.bare().id(), new Found(question)).attached()))
                 .toList();
     }
 
@@ -105,8 +107,12 @@ class Attachments {
 
     /** Puts other people and topics in the place of those that were there. */
     void replace(UUID moment, List<UUID> sources, List<UUID> topics, List<UUID> mentioned) {
-        database.sql("delete from moment_sources where moment_id = ?").param(moment).update();
-        database.sql("delete from moment_topics where moment_id = ?").param(moment).update();
+        database.sql("delete from moment_sources where moment_id = ?")
+                .param(moment)
+                .update();
+        database.sql("delete from moment_topics where moment_id = ?")
+                .param(moment)
+                .update();
         database.sql("delete from mentions where moment_id = ? and comment_id is null")
                 .param(moment)
                 .update();

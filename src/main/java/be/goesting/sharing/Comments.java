@@ -53,19 +53,19 @@ public class Comments {
 
     /** The latest comments under the moment, oldest first. */
     List<Comment> under(UUID moment, @Nullable Instant before, int most) {
-        List<Comment> latest = database.sql(
-                        COMMENT + "c.moment_id = ? and c.commented_at < ? order by c.commented_at desc, c.id desc limit ?")
-                .params(
-                        moment,
-                        Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before),
-                        most)
+        List<Comment> latest = database.sql(COMMENT
+                        + "c.moment_id = ? and c.commented_at < ? order by c.commented_at desc, c.id desc limit ?")
+                .params(moment, Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before), most)
                 .query(Comments::comment)
                 .list();
         return latest.reversed();
     }
 
     Optional<Comment> find(UUID id) {
-        return database.sql(COMMENT + "c.id = ?").param(id).query(Comments::comment).optional();
+        return database.sql(COMMENT + "c.id = ?")
+                .param(id)
+                .query(Comments::comment)
+                .optional();
     }
 
     Optional<UUID> madeBy(UUID submission, UUID author) {
@@ -77,28 +77,25 @@ public class Comments {
 
     /** Who commented on the moment before. */
     List<UUID> authorsUnder(UUID moment) {
-        return database.sql("select distinct author_id from comments where moment_id = ? and deleted_at is null limit 50")
+        return database.sql(
+                        "select distinct author_id from comments where moment_id = ? and deleted_at is null limit 50")
                 .param(moment)
                 .query(UUID.class)
                 .list();
     }
 
     public void add(Collection<NewComment> comments) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into comments (id, moment_id, author_id, language, words, submission, commented_at)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                comments,
-                500,
-                (row, comment) -> {
-                    row.setObject(1, comment.id());
-                    row.setObject(2, comment.moment());
-                    row.setObject(3, comment.author());
-                    row.setString(4, comment.language().code());
-                    row.setString(5, comment.words());
-                    row.setObject(6, comment.submission());
-                    row.setTimestamp(7, Timestamp.from(comment.at()));
-                });
+                values (?, ?, ?, ?, ?, ?, ?)""", comments, 500, (row, comment) -> {
+            row.setObject(1, comment.id());
+            row.setObject(2, comment.moment());
+            row.setObject(3, comment.author());
+            row.setString(4, comment.language().code());
+            row.setString(5, comment.words());
+            row.setObject(6, comment.submission());
+            row.setTimestamp(7, Timestamp.from(comment.at()));
+        });
         for (NewComment comment : comments) {
             mention(comment.moment(), comment.id(), comment.mentioned());
         }
@@ -108,16 +105,21 @@ public class Comments {
         database.sql("update comments set words = ?, edited_at = now() where id = ?")
                 .params(words, comment.id())
                 .update();
-        database.sql("delete from mentions where comment_id = ?").param(comment.id()).update();
+        database.sql("delete from mentions where comment_id = ?")
+                .param(comment.id())
+                .update();
         mention(comment.moment(), comment.id(), mentioned);
     }
 
     void delete(UUID id) {
-        database.sql("update comments set deleted_at = now() where id = ?").param(id).update();
+        database.sql("update comments set deleted_at = now() where id = ?")
+                .param(id)
+                .update();
     }
 
     boolean restore(UUID id, UUID author) {
-        return database.sql("update comments set deleted_at = null where id = ? and author_id = ? and deleted_at is not null")
+        return database.sql(
+                                "update comments set deleted_at = null where id = ? and author_id = ? and deleted_at is not null")
                         .params(id, author)
                         .update()
                 > 0;

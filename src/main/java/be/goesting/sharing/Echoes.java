@@ -17,7 +17,14 @@ public final class Echoes {
     /** @param key the sentence; {@code .names} and {@code .many} stand behind it */
     public static String of(Moment.Echo echo, String key, Page page) {
         if (echo.count() > NAMED) {
-            return page.t(key + ".many", "number", spelled(echo.count(), page), "teams", echo.teams(), "teamNumber", spelled(echo.teams(), page));
+            return page.t(
+                    key + ".many",
+                    "number",
+                    spelled(echo.count(), page),
+                    "teams",
+                    echo.teams(),
+                    "teamNumber",
+                    spelled(echo.teams(), page));
         }
         List<String> names = new ArrayList<>();
         if (echo.mine()) {
@@ -37,7 +44,8 @@ public final class Echoes {
         if (number > SPELLED) {
             return String.valueOf(number);
         }
-        String word = new RuleBasedNumberFormat(page.language().locale(), RuleBasedNumberFormat.SPELLOUT).format(number);
+        String word =
+                new RuleBasedNumberFormat(page.language().locale(), RuleBasedNumberFormat.SPELLOUT).format(number);
         return word.replace("\u00AD", "");
     }
 }

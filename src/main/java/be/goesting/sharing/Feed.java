@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param older the address of what is older; null at the end
  * @param words what was searched for, to be marked; empty when nothing was
  */
-public record Feed(List<Moment> moments, Filter filter, String path, @Nullable String older, String words) {
+public record Feed(
+        List<Moment> moments,
+        Filter filter,
+        String path,
+        @Nullable String older,
+        String words) {
 
     public @Nullable Cursor newest() {
         return moments.isEmpty() ? null : moments.getFirst().cursor();

@@ -40,8 +40,13 @@ class FeedController {
 
     /** "3 nieuwe": nothing at all when there are none. */
     @GetMapping("/moments/newer")
-    @Nullable String newer(
-            Viewer viewer, @RequestParam String since, HttpServletRequest request, HttpServletResponse response, Model model) {
+    @Nullable
+    String newer(
+            Viewer viewer,
+            @RequestParam String since,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Filter filter = Filter.of(request);
         int count = Cursor.read(since)
                 .map(cursor -> moments.countNewer(filter, viewer, cursor, COUNTED_NEW))

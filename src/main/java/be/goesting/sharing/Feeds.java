@@ -34,18 +34,23 @@ class Feeds {
     Feed matching(String words, HttpServletRequest request, Viewer viewer) {
         String question = words.strip();
         String cut = question.length() > MOST_LETTERS ? question.substring(0, MOST_LETTERS) : question;
-        List<Moment> found =
-                cut.isEmpty() ? List.of() : moments.matching(cut, viewer, cursor(request), SHOWN + 1);
-        return feed(found, Filter.all(), "/search", cut, before -> UriComponentsBuilder.fromPath("/search")
-                .queryParam("words", "{words}")
-                .queryParam("before", before.toString())
-                .encode()
-                .buildAndExpand(cut)
-                .toUriString());
+        List<Moment> found = cut.isEmpty() ? List.of() : moments.matching(cut, viewer, cursor(request), SHOWN + 1);
+        return feed(
+                found,
+                Filter.all(),
+                "/search",
+                cut,
+                before -> UriComponentsBuilder.fromPath("/search")
+                        .queryParam("words", "{words}")
+                        .queryParam("before", before.toString())
+                        .encode()
+                        .buildAndExpand(cut)
+                        .toUriString());
     }
 
     private Feed of(Filter filter, Viewer viewer, @Nullable Cursor before, String path) {
-        return feed(moments.list(filter, viewer, before, SHOWN + 1), filter, path, "", last -> filter.on("/moments", last));
+        return feed(
+                moments.list(filter, viewer, before, SHOWN + 1), filter, path, "", last -> filter.on("/moments", last));
     }
 
     /** One more than is shown was read, to know whether there is more. */

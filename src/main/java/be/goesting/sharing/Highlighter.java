@@ -38,8 +38,10 @@ final class Highlighter {
     static String mark(String html, Set<String> marks) {
         return marks.isEmpty()
                 ? html
-                : TAG_OR_WORD.matcher(html).replaceAll(piece -> java.util.regex.Matcher.quoteReplacement(
-                        isMarked(piece, marks) ? "<mark>" + piece.group() + "</mark>" : piece.group()));
+                : TAG_OR_WORD
+                        .matcher(html)
+                        .replaceAll(piece -> java.util.regex.Matcher.quoteReplacement(
+                                isMarked(piece, marks) ? "<mark>" + piece.group() + "</mark>" : piece.group()));
     }
 
     private static boolean isMarked(MatchResult piece, Set<String> marks) {

@@ -10,7 +10,8 @@ public final class Marked {
     private Marked() {}
 
     public static Content words(Moment moment) {
-        return marked(Markdown.html(Mentions.linked(moment.words(), moment.attached().mentioned())), moment);
+        return marked(
+                Markdown.html(Mentions.linked(moment.words(), moment.attached().mentioned())), moment);
     }
 
     public static Content nextTime(Moment moment) {

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Mentions {
 
-    private static final Pattern AT = Pattern.compile("(?<![\\p{L}\\p{N}])@(\\p{Lu}[\\p{L}'’.-]*(?: [\\p{L}][\\p{L}'’.-]*){0,4})");
+    private static final Pattern AT =
+            Pattern.compile("(?<![\\p{L}\\p{N}])@(\\p{Lu}[\\p{L}'’.-]*(?: [\\p{L}][\\p{L}'’.-]*){0,4})");
 
     private final People people;
 
@@ -25,7 +26,10 @@ class Mentions {
 
     /** The people whose full name follows an at sign; the longest name that is somebody's counts. */
     List<UUID> in(String words) {
-        return people.called(candidates(words)).stream().map(Colleague::id).distinct().toList();
+        return people.called(candidates(words)).stream()
+                .map(Colleague::id)
+                .distinct()
+                .toList();
     }
 
     private static Set<String> candidates(String words) {

@@ -37,6 +37,8 @@ public enum Method {
     }
 
     public static Optional<Method> find(String code) {
-        return Arrays.stream(values()).filter(method -> method.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(method -> method.code.equals(code))
+                .findFirst();
     }
 }

@@ -110,8 +110,8 @@ class MomentController {
             response.setStatus(422);
             return page(id, viewer, null, words, error, model);
         }
-        UUID comment = responding.comment(
-                id, words.strip(), submission == null ? UUID.randomUUID() : submission, viewer);
+        UUID comment =
+                responding.comment(id, words.strip(), submission == null ? UUID.randomUUID() : submission, viewer);
         return "redirect:/moments/" + id + "#comment-" + comment;
     }
 

@@ -51,8 +51,22 @@ public record MomentForm(
     /** A form that goes on from an earlier moment. */
     MomentForm following(UUID moment) {
         return new MomentForm(
-                words, kind, method, from, fromName, topic, topicName, audience, minutes, link, nextTime, language, intention,
-                lookBack, moment.toString(), submission);
+                words,
+                kind,
+                method,
+                from,
+                fromName,
+                topic,
+                topicName,
+                audience,
+                minutes,
+                link,
+                nextTime,
+                language,
+                intention,
+                lookBack,
+                moment.toString(),
+                submission);
     }
 
     /** The form with which the author changes a moment. */
@@ -61,9 +75,13 @@ public record MomentForm(
                 moment.words(),
                 moment.kind().code(),
                 moment.method() == null ? "" : moment.method().code(),
-                moment.attached().sources().stream().map(person -> person.id().toString()).toList(),
+                moment.attached().sources().stream()
+                        .map(person -> person.id().toString())
+                        .toList(),
                 "",
-                moment.attached().topics().stream().map(topic -> topic.id().toString()).toList(),
+                moment.attached().topics().stream()
+                        .map(topic -> topic.id().toString())
+                        .toList(),
                 "",
                 moment.audience().code(),
                 moment.minutes() == null ? "" : moment.minutes().toString(),

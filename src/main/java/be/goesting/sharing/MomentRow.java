@@ -16,7 +16,9 @@ record MomentRow(Moment bare) {
                 row.getObject("id", UUID.class),
                 author(row),
                 Kind.find(row.getString("kind")).orElseThrow(),
-                row.getString("method") == null ? null : Method.find(row.getString("method")).orElse(null),
+                row.getString("method") == null
+                        ? null
+                        : Method.find(row.getString("method")).orElse(null),
                 Language.of(row.getString("language")),
                 row.getString("title"),
                 row.getString("words"),

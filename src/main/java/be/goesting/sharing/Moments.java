@@ -60,7 +60,12 @@ public class Moments {
         String order = filter.topic() == null
                 ? " order by m.shared_at desc, m.id desc limit :most"
                 : " order by mt.shared_at desc, mt.moment_id desc limit :most";
-        String sql = MOMENT + from + VISIBLE + conditions(filter, reader, parameters) + before(filter, before, parameters) + order;
+        String sql = MOMENT
+                + from
+                + VISIBLE
+                + conditions(filter, reader, parameters)
+                + before(filter, before, parameters)
+                + order;
         parameters.add(new Parameter("most", most));
         return read(reader, sql, parameters, "");
     }
@@ -69,7 +74,9 @@ public class Moments {
     int countNewer(Filter filter, Viewer reader, Cursor since, int most) {
         List<Parameter> parameters = new ArrayList<>();
         String sql = "select count(*) from (select from moments m join people a on a.id = m.author_id "
-                + (filter.topic() == null ? "where" : "join moment_topics mt on mt.moment_id = m.id and mt.topic_id = :topic where")
+                + (filter.topic() == null
+                        ? "where"
+                        : "join moment_topics mt on mt.moment_id = m.id and mt.topic_id = :topic where")
                 + VISIBLE + conditions(filter, reader, parameters)
                 + " and (m.shared_at, m.id) > (:sinceTime, :sinceId) and m.author_id <> :reader limit :most) newer";
         parameters.add(new Parameter("sinceTime", Timestamp.from(since.sharedAt())));
@@ -102,14 +109,10 @@ public class Moments {
     }
 
     public void add(Collection<NewMoment> moments) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into moments (id, author_id, team_id, kind, method, language, title, words, next_time, link, audience,
                                      minutes, by_leader, follows_id, submission, origin, shared_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                moments,
-                500,
-                Moments::fill);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", moments, 500, Moments::fill);
         attachments.add(moments);
     }
 
@@ -132,19 +135,23 @@ public class Moments {
     }
 
     void delete(UUID id) {
-        database.sql("update moments set deleted_at = now() where id = ?").param(id).update();
+        database.sql("update moments set deleted_at = now() where id = ?")
+                .param(id)
+                .update();
     }
 
     /** Brings a moment back that its author deleted and that was not yet cleared away. */
     boolean restore(UUID id, UUID author) {
-        return database.sql("update moments set deleted_at = null where id = ? and author_id = ? and deleted_at is not null")
+        return database.sql(
+                                "update moments set deleted_at = null where id = ? and author_id = ? and deleted_at is not null")
                         .params(id, author)
                         .update()
                 > 0;
     }
 
     private List<Moment> read(Viewer reader, String sql, List<Parameter> parameters, String question) {
-        List<MomentRow> rows = statement(reader, sql, parameters).query(MomentRow::of).list();
+        List<MomentRow> rows =
+                statement(reader, sql, parameters).query(MomentRow::of).list();
         return attachments.to(rows, reader, question);
     }
 
@@ -164,8 +171,18 @@ public class Moments {
             case MINE -> conditions.append("and m.team_id = :team ");
             case LEADERS -> conditions.append("and m.by_leader and a.marked_as_leader ");
         }
-        and(conditions, parameters, "m.method", "method", filter.method() == null ? null : filter.method().code());
-        and(conditions, parameters, "m.kind", "kind", filter.kind() == null ? null : filter.kind().code());
+        and(
+                conditions,
+                parameters,
+                "m.method",
+                "method",
+                filter.method() == null ? null : filter.method().code());
+        and(
+                conditions,
+                parameters,
+                "m.kind",
+                "kind",
+                filter.kind() == null ? null : filter.kind().code());
         and(conditions, parameters, "m.author_id", "person", filter.person());
         and(conditions, parameters, "m.team_id", "ofTeam", filter.team());
         if (filter.topic() != null) {

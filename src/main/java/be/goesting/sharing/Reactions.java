@@ -25,7 +25,8 @@ class Reactions {
 
     /** Whether it is new: reacting twice is reacting once. */
     boolean add(UUID moment, UUID person, Reaction reaction) {
-        return database.sql("insert into reactions (moment_id, person_id, kind) values (?, ?, ?) on conflict do nothing")
+        return database.sql(
+                                "insert into reactions (moment_id, person_id, kind) values (?, ?, ?) on conflict do nothing")
                         .params(moment, person, reaction.code())
                         .update()
                 > 0;

@@ -128,7 +128,11 @@ class Responding {
 
     private void tellAuthor(Moment moment, Viewer reader, String kind) {
         notices.tell(
-                List.of(moment.author().id()), reader.id(), kind, Sharing.path(moment.id()), Words.line(moment.words()));
+                List.of(moment.author().id()),
+                reader.id(),
+                kind,
+                Sharing.path(moment.id()),
+                Words.line(moment.words()));
     }
 
     /** Each is told once: who is mentioned that they are, the author that somebody commented, the others that it goes on. */

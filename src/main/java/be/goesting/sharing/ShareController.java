@@ -88,7 +88,11 @@ class ShareController {
 
     @PostMapping("/moments/{id}")
     String change(
-            @PathVariable UUID id, Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+            @PathVariable UUID id,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         sharing.own(id, viewer);
         MomentForm form = MomentForm.of(request);
         var reading = composing.read(form, viewer.zone());

@@ -77,8 +77,21 @@ public class Sharing {
     /** A line told afterwards becomes a moment that goes on from the first. */
     public UUID tellOn(String words, @Nullable UUID follows, Viewer author) {
         var form = new Checked(
-                words, Kind.INSIGHT, Method.TRY, List.of(), List.of(), List.of(), Audience.EVERYONE, null, null, null, null,
-                null, java.time.LocalDate.EPOCH, follows, UUID.randomUUID());
+                words,
+                Kind.INSIGHT,
+                Method.TRY,
+                List.of(),
+                List.of(),
+                List.of(),
+                Audience.EVERYONE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                java.time.LocalDate.EPOCH,
+                follows,
+                UUID.randomUUID());
         return share(form, author);
     }
 
@@ -87,7 +100,8 @@ public class Sharing {
         List<UUID> mentioned = mentions.in(form.words());
         moments.change(id, form, language(form, author));
         attachments.replace(id, withoutSelf(form.sources(), author), topicIds(form, author), mentioned);
-        var knownSources = moment.attached().sources().stream().map(person -> person.id()).toList();
+        var knownSources =
+                moment.attached().sources().stream().map(person -> person.id()).toList();
         List<UUID> newSources = new ArrayList<>(withoutSelf(form.sources(), author));
         newSources.removeAll(knownSources);
         tell(id, newSources, mentioned, author, form.words());
@@ -160,7 +174,8 @@ public class Sharing {
 
     private void tell(UUID moment, List<UUID> sources, List<UUID> mentioned, Viewer author, String words) {
         notices.tell(sources, author.id(), "credited", path(moment), Words.line(words));
-        var others = mentioned.stream().filter(person -> !sources.contains(person)).toList();
+        var others =
+                mentioned.stream().filter(person -> !sources.contains(person)).toList();
         notices.tell(others, author.id(), "mentioned", path(moment), Words.line(words));
     }
 }

@@ -28,7 +28,8 @@ class AssetController {
         boolean zipped = accepted != null && accepted.contains("gzip");
         var answer = ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(asset.type()))
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         return zipped
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.zipped())

@@ -29,7 +29,12 @@ class Assets {
     record Asset(String address, String type, byte[] plain, byte[] zipped) {}
 
     private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "svg", "image/svg+xml;charset=utf-8");
+            "css",
+            "text/css;charset=utf-8",
+            "js",
+            "text/javascript;charset=utf-8",
+            "svg",
+            "image/svg+xml;charset=utf-8");
 
     private final PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();

@@ -30,7 +30,8 @@ class JteViews implements ViewResolver {
     JteViews(Pages pages, @Value("${goesting.dev:false}") boolean developing) {
         this.pages = pages;
         this.templates = developing
-                ? TemplateEngine.create(new DirectoryCodeResolver(Path.of("src/main/jte")), Path.of("target/jte-dev"), ContentType.Html)
+                ? TemplateEngine.create(
+                        new DirectoryCodeResolver(Path.of("src/main/jte")), Path.of("target/jte-dev"), ContentType.Html)
                 : TemplateEngine.createPrecompiled(null, ContentType.Html, null, "be.goesting.templates");
         templates.setBinaryStaticContent(true);
         templates.setTrimControlStructures(true);

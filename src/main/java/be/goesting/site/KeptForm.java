@@ -22,7 +22,9 @@ public record KeptForm(String path, HashMap<String, ArrayList<String>> fields) i
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
             if (!field.getKey().equals("_csrf")) {
                 fields.put(field.getKey(), new ArrayList<>(List.of(field.getValue())));
-                size += List.of(field.getValue()).stream().mapToInt(String::length).sum();
+                size += List.of(field.getValue()).stream()
+                        .mapToInt(String::length)
+                        .sum();
             }
         }
         if (size <= MOST_CHARACTERS) {
@@ -33,7 +35,9 @@ public record KeptForm(String path, HashMap<String, ArrayList<String>> fields) i
     /** Takes out what was kept of the form that goes to this path; the second time there is nothing any more. */
     public static Optional<KeptForm> take(HttpServletRequest request, String path) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(IN_SESSION) instanceof KeptForm kept) || !kept.path.equals(path)) {
+        if (session == null
+                || !(session.getAttribute(IN_SESSION) instanceof KeptForm kept)
+                || !kept.path.equals(path)) {
             return Optional.empty();
         }
         session.removeAttribute(IN_SESSION);

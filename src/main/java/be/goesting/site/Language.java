@@ -34,7 +34,9 @@ public enum Language {
     }
 
     public static Optional<Language> find(String code) {
-        return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
     }
 
     /** @throws IllegalArgumentException for a code the product does not know */

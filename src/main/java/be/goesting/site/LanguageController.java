@@ -21,7 +21,10 @@ class LanguageController {
     }
 
     @PostMapping("/language")
-    String choose(@RequestParam Language language, @RequestParam(defaultValue = "/") String back, HttpServletResponse response) {
+    String choose(
+            @RequestParam Language language,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletResponse response) {
         AccessInterceptor.signedIn().ifPresent(who -> choice.forEach(each -> each.choose(who, language)));
         response.addHeader(
                 HttpHeaders.SET_COOKIE,

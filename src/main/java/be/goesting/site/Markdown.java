@@ -26,10 +26,26 @@ public final class Markdown {
     /** No pictures: a page asks nothing of another host. */
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "em", "strong", "del", "code", "pre", "ul", "ol", "li", "blockquote", "hr", "h1", "h2", "h3",
-                    "h4", "h5", "h6", "a")
-            .allowElements(
-                    (element, attributes) -> "h3", "h1", "h2", "h4", "h5", "h6")
+                    "p",
+                    "br",
+                    "em",
+                    "strong",
+                    "del",
+                    "code",
+                    "pre",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "hr",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "a")
+            .allowElements((element, attributes) -> "h3", "h1", "h2", "h4", "h5", "h6")
             .allowAttributes("href")
             .onElements("a")
             .allowUrlProtocols("http", "https", "mailto")

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
-import org.springframework.core.io.support.EncodedResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +24,8 @@ public class Messages {
     private final Map<Language, Map<String, Sentence>> sentences;
 
     Messages() {
-        this.sentences = Map.of(
-                Language.NL, read(Language.NL), Language.FR, read(Language.FR), Language.EN, read(Language.EN));
+        this.sentences =
+                Map.of(Language.NL, read(Language.NL), Language.FR, read(Language.FR), Language.EN, read(Language.EN));
     }
 
     /**

@@ -52,9 +52,10 @@ public class Pages {
         if (viewer != null) {
             return viewer.language();
         }
-        return chosen(request).orElseGet(() -> request.getHeader("Accept-Language") == null
-                ? Language.NL
-                : Language.preferred(Collections.list(request.getLocales())));
+        return chosen(request)
+                .orElseGet(() -> request.getHeader("Accept-Language") == null
+                        ? Language.NL
+                        : Language.preferred(Collections.list(request.getLocales())));
     }
 
     private Page.Request requested(HttpServletRequest request, @Nullable Viewer viewer) {

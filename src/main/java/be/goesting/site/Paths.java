@@ -12,9 +12,8 @@ public final class Paths {
         if (path == null) {
             return "/";
         }
-        boolean local = path.startsWith("/")
-                && !path.startsWith("//")
-                && path.chars().noneMatch(c -> c == '\\' || c < ' ');
+        boolean local =
+                path.startsWith("/") && !path.startsWith("//") && path.chars().noneMatch(c -> c == '\\' || c < ' ');
         return local ? path : "/";
     }
 }

@@ -30,7 +30,9 @@ public class Organisations {
     public List<Installed> installed() {
         return database.sql("select id, name, kind from installed_organisations()")
                 .query((row, n) -> new Installed(
-                        row.getObject("id", UUID.class), row.getString("name"), Organisation.Kind.of(row.getString("kind"))))
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        Organisation.Kind.of(row.getString("kind"))))
                 .list();
     }
 
@@ -67,7 +69,8 @@ public class Organisations {
 
     /** Removes the current organisation with everything in it. */
     public void removeCurrent() {
-        database.sql("delete from organisations where id = current_organisation()").update();
+        database.sql("delete from organisations where id = current_organisation()")
+                .update();
     }
 
     private static Organisation organisation(ResultSet row, int number) throws SQLException {

@@ -41,7 +41,9 @@ class TopicController {
         model.addAttribute("topic", topic);
         model.addAttribute(
                 "panels",
-                panels.stream().flatMap(panel -> panel.show(topic, page).stream()).toList());
+                panels.stream()
+                        .flatMap(panel -> panel.show(topic, page).stream())
+                        .toList());
         return "topics/topic";
     }
 

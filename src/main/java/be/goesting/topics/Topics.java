@@ -89,7 +89,8 @@ public class Topics {
     }
 
     public void add(Collection<NewTopic> topics) {
-        batches.batchUpdate("insert into topics (id) values (?)", topics, 500, (row, topic) -> row.setObject(1, topic.id()));
+        batches.batchUpdate(
+                "insert into topics (id) values (?)", topics, 500, (row, topic) -> row.setObject(1, topic.id()));
         batches.batchUpdate(
                 "insert into topic_labels (topic_id, language, label, preferred) values (?, ?, ?, ?)",
                 labels(topics),
@@ -108,8 +109,9 @@ public class Topics {
         List<Label> labels = new ArrayList<>();
         for (NewTopic topic : topics) {
             topic.preferred().forEach((language, label) -> labels.add(new Label(topic.id(), language, label, true)));
-            topic.alternative().forEach((language, others) ->
-                    others.forEach(label -> labels.add(new Label(topic.id(), language, label, false))));
+            topic.alternative()
+                    .forEach((language, others) ->
+                            others.forEach(label -> labels.add(new Label(topic.id(), language, label, false))));
         }
         return labels;
     }

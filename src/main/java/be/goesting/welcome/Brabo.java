@@ -1,21 +1,27 @@
 package be.goesting.welcome;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.Yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
 
 /** Brabo Techniek, the imaginary company of the demo, as it was written down under {@code demo/}. */
 public record Brabo(List<Team> teams, List<Member> people, List<Subject> topics, List<Learned> moments) {
 
     static final String NAME = "Brabo Techniek";
 
-    record Team(String key, @Nullable String parent, String name, @Nullable String site, String ink, String leader) {}
+    record Team(
+            String key,
+            @Nullable String parent,
+            String name,
+            @Nullable String site,
+            String ink,
+            String leader) {}
 
     /** @param cast why it is worth looking through this person's eyes, per language; empty for who is not of the cast */
     public record Member(
@@ -57,7 +63,11 @@ public record Brabo(List<Team> teams, List<Member> people, List<Subject> topics,
     record Said(String author, int after, String words, String language) {}
 
     /** @param lookBack whole days from today */
-    record Intended(String when, int lookBack, @Nullable String outcome, @Nullable String told) {}
+    record Intended(
+            String when,
+            int lookBack,
+            @Nullable String outcome,
+            @Nullable String told) {}
 
     static Brabo read() {
         return new Brabo(
@@ -136,11 +146,17 @@ public record Brabo(List<Team> teams, List<Member> people, List<Subject> topics,
 
     private static Said said(Fields comment) {
         return new Said(
-                comment.text("author"), comment.number("after"), comment.text("words").strip(), comment.text("language"));
+                comment.text("author"),
+                comment.number("after"),
+                comment.text("words").strip(),
+                comment.text("language"));
     }
 
     private static Intended intended(Fields intention) {
         return new Intended(
-                intention.text("when"), intention.number("look_back"), intention.maybe("outcome"), intention.maybe("told"));
+                intention.text("when"),
+                intention.number("look_back"),
+                intention.maybe("outcome"),
+                intention.maybe("told"));
     }
 }

@@ -128,7 +128,11 @@ class DemoCompany {
     private void addPeople(Brabo brabo) {
         teams.add(brabo.teams().stream()
                 .map(team -> new Teams.NewTeam(
-                        id(team.key()), team.parent() == null ? null : id(team.parent()), team.name(), team.site(), team.ink()))
+                        id(team.key()),
+                        team.parent() == null ? null : id(team.parent()),
+                        team.name(),
+                        team.site(),
+                        team.ink()))
                 .toList());
         people.add(brabo.people().stream()
                 .map(person -> new NewPerson(
@@ -143,8 +147,8 @@ class DemoCompany {
                         clock.instant()))
                 .toList());
         brabo.teams().forEach(team -> teams.ledBy(id(team.key()), id(team.leader())));
-        brabo.people().forEach(person ->
-                person.roles().forEach(role -> people.appoint(id(person.key()), Role.of(role))));
+        brabo.people()
+                .forEach(person -> person.roles().forEach(role -> people.appoint(id(person.key()), Role.of(role))));
     }
 
     /** The starter topics, and Brabo's own where the starter has none of that name. */
@@ -194,7 +198,10 @@ class DemoCompany {
                 null,
                 sharedAt(moment),
                 moment.from().stream().map(DemoCompany::id).toList(),
-                moment.topics().stream().map(key -> id("topic " + key)).distinct().toList(),
+                moment.topics().stream()
+                        .map(key -> id("topic " + key))
+                        .distinct()
+                        .toList(),
                 mentioned(moment.words(), brabo));
     }
 
@@ -210,15 +217,16 @@ class DemoCompany {
             reacting.seed(id(moment.key()), ids(moment.thanks()), ids(moment.trying()), sharedAt(moment));
         }
         comments.add(brabo.moments().stream()
-                .flatMap(moment -> moment.comments().stream().map(said -> new NewComment(
-                        UUID.randomUUID(),
-                        id(moment.key()),
-                        id(said.author()),
-                        Language.of(said.language()),
-                        said.words(),
-                        null,
-                        notLaterThanNow(sharedAt(moment).plus(Duration.ofMinutes(said.after()))),
-                        mentioned(said.words(), brabo))))
+                .flatMap(moment -> moment.comments().stream()
+                        .map(said -> new NewComment(
+                                UUID.randomUUID(),
+                                id(moment.key()),
+                                id(said.author()),
+                                Language.of(said.language()),
+                                said.words(),
+                                null,
+                                notLaterThanNow(sharedAt(moment).plus(Duration.ofMinutes(said.after()))),
+                                mentioned(said.words(), brabo))))
                 .toList());
     }
 
@@ -249,7 +257,8 @@ class DemoCompany {
 
     private Instant sharedAt(Learned moment) {
         var day = today().minusDays(moment.day());
-        return notLaterThanNow(day.atTime(LocalTime.parse(moment.at())).atZone(ZONE).toInstant());
+        return notLaterThanNow(
+                day.atTime(LocalTime.parse(moment.at())).atZone(ZONE).toInstant());
     }
 
     /** Early in the morning, this morning's moments are still to come: then they came just now. */

@@ -69,7 +69,9 @@ class DemoController {
 
     @GetMapping("/demo/loading")
     String loading(
-            @RequestHeader(name = "HX-Request", required = false) boolean fragment, HttpServletResponse response, Model model) {
+            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
+            HttpServletResponse response,
+            Model model) {
         Stage stage = loading.stage();
         if (stage == Stage.DONE) {
             response.setHeader("HX-Redirect", "/demo");
@@ -84,7 +86,8 @@ class DemoController {
     @PostMapping("/demo/sign-in")
     String enter(@RequestParam String person, HttpServletRequest request, HttpServletResponse response) {
         var organisation = demo.installed().filter(id -> offered).orElseThrow(() -> new NotFound("demo"));
-        boolean isCast = Brabo.read().cast().stream().anyMatch(member -> member.key().equals(person));
+        boolean isCast =
+                Brabo.read().cast().stream().anyMatch(member -> member.key().equals(person));
         if (!isCast) {
             throw new NotFound("person " + person);
         }
@@ -97,10 +100,11 @@ class DemoController {
         if (!mayChange(viewer)) {
             throw new NotFound("demo");
         }
-        demo.installed().ifPresent(id -> organisations.in(id, () -> {
-            organisations.removeCurrent();
-            return id;
-        }));
+        demo.installed()
+                .ifPresent(id -> organisations.in(id, () -> {
+                    organisations.removeCurrent();
+                    return id;
+                }));
         if (viewer != null && viewer.organisation().isDemo()) {
             sessions.close(request);
         }
@@ -113,7 +117,6 @@ class DemoController {
             return false;
         }
         boolean noRealOne = organisations.installed().stream().noneMatch(each -> each.kind() == Organisation.Kind.REAL);
-        return noRealOne
-                || (viewer != null && (viewer.organisation().isDemo() || viewer.is(Role.ADMINISTRATOR)));
+        return noRealOne || (viewer != null && (viewer.organisation().isDemo() || viewer.is(Role.ADMINISTRATOR)));
     }
 }

@@ -16,7 +16,8 @@ record Fields(Map<String, Object> values) {
         return text;
     }
 
-    @Nullable String maybe(String name) {
+    @Nullable
+    String maybe(String name) {
         Object value = values.get(name);
         return value == null ? null : String.valueOf(value).strip();
     }
@@ -26,18 +27,23 @@ record Fields(Map<String, Object> values) {
     }
 
     List<String> texts(String name) {
-        return values.get(name) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return values.get(name) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     @SuppressWarnings("unchecked")
     List<Fields> items(String name) {
         return values.get(name) instanceof List<?> list
-                ? list.stream().map(item -> new Fields((Map<String, Object>) item)).toList()
+                ? list.stream()
+                        .map(item -> new Fields((Map<String, Object>) item))
+                        .toList()
                 : List.of();
     }
 
     @SuppressWarnings("unchecked")
-    @Nullable Fields item(String name) {
+    @Nullable
+    Fields item(String name) {
         return values.get(name) instanceof Map<?, ?> map ? new Fields((Map<String, Object>) map) : null;
     }
 

@@ -2,7 +2,15 @@
 @ApplicationModule(
         displayName = "welcome",
         allowedDependencies = {
-            "tenancy", "site", "people", "identity", "topics", "notices", "home", "sharing", "sharing :: intentions"
+            "tenancy",
+            "site",
+            "people",
+            "identity",
+            "topics",
+            "notices",
+            "home",
+            "sharing",
+            "sharing :: intentions"
         })
 @NullMarked
 package be.goesting.welcome;

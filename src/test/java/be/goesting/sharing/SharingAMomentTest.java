@@ -28,7 +28,8 @@ class SharingAMomentTest {
         for (int i = 0; i < 2; i++) {
             hanne.post("/", "/moments", "words", "Tweemaal verzonden dubbelganger", "submission", submission);
         }
-        assertThat(MOMENT.matcher(hanne.get("/search?words=dubbelganger").body()).results())
+        assertThat(MOMENT.matcher(hanne.get("/search?words=dubbelganger").body())
+                        .results())
                 .hasSize(1);
     }
 
@@ -40,14 +41,24 @@ class SharingAMomentTest {
         var moment = MOMENT.matcher(hanne.get("/search?words=onderonsje").body());
         assertThat(moment.find()).isTrue();
         assertThat(loic.get("/moments/" + moment.group(1)).statusCode()).isEqualTo(404);
-        assertThat(loic.post("/", "/moments/" + moment.group(1) + "/comments", "words", "ik ook").statusCode())
+        assertThat(loic.post("/", "/moments/" + moment.group(1) + "/comments", "words", "ik ook")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void whatIsNotRightComesBackWithAllThatWasTyped() {
         var answer = hanne.post(
-                "/share", "/moments", "words", "Blijft staan", "minutes", "veel", "link", "geen adres", "kind", "resource");
+                "/share",
+                "/moments",
+                "words",
+                "Blijft staan",
+                "minutes",
+                "veel",
+                "link",
+                "geen adres",
+                "kind",
+                "resource");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("Blijft staan", "value=\"veel\"", "value=\"geen adres\"", "minutes-error", "link-error");

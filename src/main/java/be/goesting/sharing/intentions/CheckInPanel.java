@@ -34,7 +34,7 @@ class CheckInPanel implements HomePanel {
         List<Intention> due = intentions.due(page.viewer().id(), page.today(), 1);
         return due.isEmpty()
                 ? Optional.empty()
-                : Optional.of(templates.piece(
-                        "sharing/intentions/check-in", page, Map.of("intention", due.getFirst())));
+                : Optional.of(
+                        templates.piece("sharing/intentions/check-in", page, Map.of("intention", due.getFirst())));
     }
 }

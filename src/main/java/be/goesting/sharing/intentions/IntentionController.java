@@ -56,7 +56,11 @@ class IntentionController {
             response.setStatus(422);
             return list(viewer, error, words, model);
         }
-        intentions.make(viewer.id(), null, words.strip(), day(lookBack, viewer).orElse(today(viewer).plusWeeks(2)));
+        intentions.make(
+                viewer.id(),
+                null,
+                words.strip(),
+                day(lookBack, viewer).orElse(today(viewer).plusWeeks(2)));
         return "redirect:/intentions?done=intended";
     }
 

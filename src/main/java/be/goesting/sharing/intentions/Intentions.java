@@ -46,22 +46,18 @@ public class Intentions {
     }
 
     public void add(List<Past> intentions) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into intentions (person_id, moment_id, words, look_back, made_at, outcome, closed_at, told)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
-                intentions,
-                500,
-                (row, past) -> {
-                    row.setObject(1, past.person());
-                    row.setObject(2, past.moment());
-                    row.setString(3, past.words());
-                    row.setObject(4, past.lookBack());
-                    row.setTimestamp(5, java.sql.Timestamp.from(past.madeAt()));
-                    row.setString(6, past.outcome() == null ? null : past.outcome().code());
-                    row.setObject(7, past.outcome() == null ? null : past.lookBack());
-                    row.setString(8, past.told());
-                });
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", intentions, 500, (row, past) -> {
+            row.setObject(1, past.person());
+            row.setObject(2, past.moment());
+            row.setString(3, past.words());
+            row.setObject(4, past.lookBack());
+            row.setTimestamp(5, java.sql.Timestamp.from(past.madeAt()));
+            row.setString(6, past.outcome() == null ? null : past.outcome().code());
+            row.setObject(7, past.outcome() == null ? null : past.lookBack());
+            row.setString(8, past.told());
+        });
     }
 
     /** Open ones whose day has come, the longest waiting first. */

@@ -20,6 +20,8 @@ public enum Outcome {
     }
 
     static Optional<Outcome> find(String code) {
-        return Arrays.stream(values()).filter(outcome -> outcome.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.code.equals(code))
+                .findFirst();
     }
 }
