@@ -101,6 +101,19 @@ public class People {
                 .update();
     }
 
+    boolean isMarkedAsLeader(UUID person) {
+        return database.sql("select marked_as_leader from people where id = ?")
+                .param(person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void choose(UUID person, Language language, String theme, boolean markedAsLeader) {
+        database.sql("update people set language = ?, theme = ?, marked_as_leader = ? where id = ?")
+                .params(language.code(), theme, markedAsLeader, person)
+                .update();
+    }
+
     void choose(UUID person, Language language) {
         database.sql("update people set language = ? where id = ?")
                 .params(language.code(), person)

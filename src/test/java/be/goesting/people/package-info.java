@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.people;
+
+import org.jspecify.annotations.NullMarked;
