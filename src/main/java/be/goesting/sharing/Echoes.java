@@ -16,6 +16,15 @@ public final class Echoes {
 
     /** @param key the sentence; {@code .names} and {@code .many} stand behind it */
     public static String of(Moment.Echo echo, String key, Page page) {
+        return capitalised(sentence(echo, key, page));
+    }
+
+    /** The sentence begins with a name or a spelled number, which stands in small letters by itself. */
+    private static String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+    }
+
+    private static String sentence(Moment.Echo echo, String key, Page page) {
         if (echo.count() > NAMED) {
             return page.t(
                     key + ".many",

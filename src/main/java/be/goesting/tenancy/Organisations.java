@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The organisations of this installation. */
@@ -25,6 +26,7 @@ public class Organisations {
     Organisations(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     public List<Installed> installed() {
@@ -55,7 +57,7 @@ public class Organisations {
         });
     }
 
-    /** Does the work in one transaction of the organisation, whatever organisation the caller is in. */
+    /** Does the work in a transaction of its own in the organisation, whatever transaction the caller is in. */
     public <T> T in(UUID organisation, Supplier<T> work) {
         return CurrentOrganisation.within(organisation, () -> transaction.execute(status -> work.get()));
     }
