@@ -38,9 +38,11 @@ public class Notices {
                 .update();
     }
 
-    /** Takes back what was told of something that is gone. */
+    /** Takes back what was told of something that is gone, and of what stood under it. */
     public void forget(String path) {
-        database.sql("delete from notices where path = ?").param(path).update();
+        database.sql("delete from notices where path = ? or starts_with(path, ? || '#')")
+                .params(path, path)
+                .update();
     }
 
     /** Newest first. */

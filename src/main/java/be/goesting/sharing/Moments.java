@@ -100,6 +100,16 @@ public class Moments {
                 words);
     }
 
+    /** Those of the people who may see the moment: nobody is told of what is not theirs to read. */
+    List<UUID> readers(UUID moment, Collection<UUID> people) {
+        return database.sql("""
+                        select p.id from moments m join people p on p.id = any(?)
+                         where m.id = ? and (m.audience = 'everyone' or p.team_id = m.team_id or p.id = m.author_id)""")
+                .params(people.toArray(UUID[]::new), moment)
+                .query(UUID.class)
+                .list();
+    }
+
     /** The id of the moment that this very form made before. */
     Optional<UUID> madeBy(UUID submission, UUID author) {
         return database.sql("select id from moments where submission = ? and author_id = ?")

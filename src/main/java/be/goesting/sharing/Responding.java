@@ -139,7 +139,7 @@ class Responding {
     private void tellOfComment(Moment moment, Comments.NewComment comment, List<UUID> others, Viewer author) {
         String path = path(moment.id(), comment.id());
         String line = Words.line(comment.words());
-        notices.tell(comment.mentioned(), author.id(), "mentioned", path, line);
+        notices.tell(moments.readers(moment.id(), comment.mentioned()), author.id(), "mentioned", path, line);
         UUID writer = moment.author().id();
         if (!comment.mentioned().contains(writer)) {
             notices.tell(List.of(writer), author.id(), "commented", path, line);
@@ -147,7 +147,7 @@ class Responding {
         List<UUID> rest = new ArrayList<>(others);
         rest.removeAll(comment.mentioned());
         rest.remove(writer);
-        notices.tell(rest, author.id(), "answered", path, line);
+        notices.tell(moments.readers(moment.id(), rest), author.id(), "answered", path, line);
     }
 
     private static String path(UUID moment, UUID comment) {

@@ -99,6 +99,9 @@ public class Sharing {
         Moment moment = own(id, author);
         List<UUID> mentioned = mentions.in(form.words());
         moments.change(id, form, language(form, author));
+        if (form.audience() == Audience.TEAM) {
+            notices.forget(path(id));
+        }
         attachments.replace(id, withoutSelf(form.sources(), author), topicIds(form, author), mentioned);
         var knownSources =
                 moment.attached().sources().stream().map(person -> person.id()).toList();
@@ -173,9 +176,9 @@ public class Sharing {
     }
 
     private void tell(UUID moment, List<UUID> sources, List<UUID> mentioned, Viewer author, String words) {
-        notices.tell(sources, author.id(), "credited", path(moment), Words.line(words));
+        notices.tell(moments.readers(moment, sources), author.id(), "credited", path(moment), Words.line(words));
         var others =
                 mentioned.stream().filter(person -> !sources.contains(person)).toList();
-        notices.tell(others, author.id(), "mentioned", path(moment), Words.line(words));
+        notices.tell(moments.readers(moment, others), author.id(), "mentioned", path(moment), Words.line(words));
     }
 }

@@ -102,8 +102,19 @@ class SharingAMomentTest {
     }
 
     @Test
+    void whoMayNotSeeItIsNotToldOfItEither() {
+        hanne.post("/", "/moments", "words", "@Loïc Delvaux leerde me een pimpelmees te vangen");
+        assertThat(loic.get("/notices").body()).contains("pimpelmees");
+        hanne.post("/", "/moments", "words", "@Loïc Delvaux hoort niets van deze roodborst", "audience", "team");
+        assertThat(loic.get("/notices").body()).doesNotContain("roodborst");
+    }
+
+    @Test
     void noMailedLinkLeadsIntoTheDemo() {
-        var answer = new Visitor().post("/sign-in", "/sign-in", "email", "hanne-claes@brabotechniek.example");
-        assertThat(answer.uri().getPath()).isEqualTo("/sign-in/sent");
+        assertThat(Running.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                        .sql("select count(*) from people_with_email('hanne-claes@brabotechniek.example')")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }
