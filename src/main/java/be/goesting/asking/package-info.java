@@ -1,0 +1,9 @@
+/** Questions to colleagues: asked with or without a name, to those who may know, answered, and what helped. */
+@ApplicationModule(
+        displayName = "asking",
+        allowedDependencies = {"tenancy", "site", "people", "topics", "notices", "home"})
+@NullMarked
+package be.goesting.asking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
