@@ -1,5 +1,6 @@
 package be.goesting.sharing;
 
+import be.goesting.site.Cursor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

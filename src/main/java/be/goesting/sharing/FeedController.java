@@ -1,6 +1,7 @@
 package be.goesting.sharing;
 
 import be.goesting.site.Access;
+import be.goesting.site.Cursor;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

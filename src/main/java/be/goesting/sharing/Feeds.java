@@ -1,5 +1,6 @@
 package be.goesting.sharing;
 
+import be.goesting.site.Cursor;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

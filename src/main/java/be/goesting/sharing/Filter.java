@@ -1,5 +1,6 @@
 package be.goesting.sharing;
 
+import be.goesting.site.Cursor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package be.goesting.sharing;
 
 import be.goesting.people.Colleague;
+import be.goesting.site.Cursor;
 import be.goesting.site.Language;
 import be.goesting.topics.Topic;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package be.goesting.sharing;
 
+import be.goesting.site.Cursor;
 import be.goesting.site.Viewer;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -79,7 +80,7 @@ public class Moments {
                         : "join moment_topics mt on mt.moment_id = m.id and mt.topic_id = :topic where")
                 + VISIBLE + conditions(filter, reader, parameters)
                 + " and (m.shared_at, m.id) > (:sinceTime, :sinceId) and m.author_id <> :reader limit :most) newer";
-        parameters.add(new Parameter("sinceTime", Timestamp.from(since.sharedAt())));
+        parameters.add(new Parameter("sinceTime", Timestamp.from(since.at())));
         parameters.add(new Parameter("sinceId", since.id()));
         parameters.add(new Parameter("most", most));
         return statement(reader, sql, parameters).query(Integer.class).single();
@@ -94,7 +95,7 @@ public class Moments {
                         order by m.shared_at desc, m.id desc""",
                 List.of(
                         new Parameter("words", words),
-                        new Parameter("beforeTime", before == null ? null : Timestamp.from(before.sharedAt())),
+                        new Parameter("beforeTime", before == null ? null : Timestamp.from(before.at())),
                         new Parameter("beforeId", before == null ? null : before.id()),
                         new Parameter("most", most)),
                 words);
@@ -213,7 +214,7 @@ public class Moments {
         if (before == null) {
             return "";
         }
-        parameters.add(new Parameter("beforeTime", Timestamp.from(before.sharedAt())));
+        parameters.add(new Parameter("beforeTime", Timestamp.from(before.at())));
         parameters.add(new Parameter("beforeId", before.id()));
         String place = filter.topic() == null ? "(m.shared_at, m.id)" : "(mt.shared_at, mt.moment_id)";
         return " and " + place + " < (:beforeTime, :beforeId)";

@@ -21,6 +21,6 @@ public final class Words {
 
     /** One line without marks, for where only a line fits. */
     public static String line(String words) {
-        return words.replaceAll("[*_`#>]+", "").replaceAll("\\s+", " ").strip();
+        return Markdown.line(words);
     }
 }

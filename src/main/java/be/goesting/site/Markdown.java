@@ -69,6 +69,11 @@ public final class Markdown {
         return output -> output.writeContent(html);
     }
 
+    /** One line without marks, for where only a line fits. */
+    public static String line(String words) {
+        return words.replaceAll("[*_`#>]+", "").replaceAll("\\s+", " ").strip();
+    }
+
     private static String render(String words) {
         return POLICY.sanitize(RENDERER.render(PARSER.parse(words)));
     }

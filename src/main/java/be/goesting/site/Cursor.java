@@ -1,4 +1,4 @@
-package be.goesting.sharing;
+package be.goesting.site;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a feed that runs from new to old. */
-public record Cursor(Instant sharedAt, UUID id) {
+/** A place in a list that runs from new to old. */
+public record Cursor(Instant at, UUID id) {
 
     /** Microseconds since 1970 and the id: what the database keeps, no more. */
     @Override
     public String toString() {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, sharedAt) + "_" + id;
+        return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "_" + id;
     }
 
-    /** Empty for what is no cursor: a feed then begins at the newest. */
+    /** Empty for what is no cursor: a list then begins at the newest. */
     public static Optional<Cursor> read(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }
         String[] parts = text.split("_", 2);
         try {
-            var sharedAt = Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS);
-            return parts.length < 2 ? Optional.empty() : Optional.of(new Cursor(sharedAt, UUID.fromString(parts[1])));
+            var at = Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS);
+            return parts.length < 2 ? Optional.empty() : Optional.of(new Cursor(at, UUID.fromString(parts[1])));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }
