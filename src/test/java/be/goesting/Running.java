@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,6 +26,10 @@ public final class Running {
 
     public static <T> T bean(Class<T> type) {
         return APPLICATION.getBean(type);
+    }
+
+    public static <T> Collection<T> all(Class<T> type) {
+        return APPLICATION.getBeansOfType(type).values();
     }
 
     public static String address() {

@@ -75,4 +75,10 @@ public class SignInLinks {
                                 .optional()
                                 .map(person -> new SignedIn(read.organisation(), person))));
     }
+
+    /** Takes away the current organisation's links that work no more. */
+    void clear() {
+        database.sql("delete from sign_in_links where used_at is not null or expires_at < now()")
+                .update();
+    }
 }

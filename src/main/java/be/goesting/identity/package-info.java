@@ -1,7 +1,7 @@
 /** Signing in with a one-time link, sessions in the database, signing out everywhere. */
 @ApplicationModule(
         displayName = "identity",
-        allowedDependencies = {"tenancy", "site", "people"})
+        allowedDependencies = {"tenancy", "jobs", "site", "people"})
 @NullMarked
 package be.goesting.identity;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "sharing",
-        allowedDependencies = {"tenancy", "site", "people", "topics", "notices", "home"})
+        allowedDependencies = {"tenancy", "jobs", "site", "people", "topics", "notices", "home"})
 @NullMarked
 package be.goesting.sharing;
 

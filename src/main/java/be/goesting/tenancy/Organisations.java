@@ -3,6 +3,7 @@ package be.goesting.tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +61,24 @@ public class Organisations {
     /** Does the work in a transaction of its own in the organisation, whatever transaction the caller is in. */
     public <T> T in(UUID organisation, Supplier<T> work) {
         return CurrentOrganisation.within(organisation, () -> transaction.execute(status -> work.get()));
+    }
+
+    /** Does the work in each organisation, in a transaction each; what goes wrong in one keeps it from no other. */
+    public void inEach(Runnable work) {
+        List<RuntimeException> failures = new ArrayList<>();
+        for (Installed organisation : installed()) {
+            try {
+                CurrentOrganisation.within(
+                        organisation.id(), () -> transaction.executeWithoutResult(status -> work.run()));
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
     }
 
     /** The organisation of the running transaction. */

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.jobs;
+
+import org.jspecify.annotations.NullMarked;
