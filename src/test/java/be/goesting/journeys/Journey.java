@@ -1,0 +1,55 @@
+package be.goesting.journeys;
+
+import be.goesting.Running;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+
+/** A test in a real browser. Whoever takes part leaves afterwards, and nothing may have gone wrong behind the pages. */
+abstract class Journey {
+
+    private final List<Somebody> present = new ArrayList<>();
+
+    /** One of the cast at a desk, on Vandaag. */
+    final Somebody as(String person) {
+        return stranger(desk()).enter(person);
+    }
+
+    /** One of the cast with a phone in the hand, on Vandaag. */
+    final Somebody onPhoneAs(String person) {
+        return stranger(phone()).enter(person);
+    }
+
+    /** Somebody who is not signed in. */
+    final Somebody stranger(NewContextOptions browser) {
+        return visitor(Running.address(), browser);
+    }
+
+    final Somebody visitor(String address, NewContextOptions browser) {
+        var somebody = new Somebody(address, browser);
+        present.add(somebody);
+        return somebody;
+    }
+
+    static NewContextOptions desk() {
+        return new NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("nl-BE")
+                .setTimezoneId("Europe/Brussels");
+    }
+
+    static NewContextOptions phone() {
+        return desk().setViewportSize(390, 844).setIsMobile(true).setHasTouch(true);
+    }
+
+    @AfterEach
+    void nothingWentWrongBehindThePages() {
+        List<String> troubles = present.stream()
+                .flatMap(somebody -> somebody.watch().troubles().stream())
+                .toList();
+        present.forEach(somebody -> somebody.context().close());
+        Assertions.assertThat(troubles).isEmpty();
+    }
+}
