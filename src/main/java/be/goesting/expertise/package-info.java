@@ -1,0 +1,12 @@
+/**
+ * Who knows something of what, with the evidence for it in words: never a score. Others tell of evidence by an event; the person
+ * it is about corrects it, hides topics, and says when to be asked.
+ */
+@ApplicationModule(
+        displayName = "expertise",
+        allowedDependencies = {"tenancy", "site", "people", "topics", "home"})
+@NullMarked
+package be.goesting.expertise;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Ties: who learned from whom, and how. Others tell of a tie by an event; each person sees the own network, alone. */
+@ApplicationModule(
+        displayName = "network",
+        allowedDependencies = {"tenancy", "site", "people"})
+@NullMarked
+package be.goesting.network;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
