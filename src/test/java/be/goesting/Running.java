@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,20 +22,25 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Running {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
-    private static final ConfigurableApplicationContext APPLICATION = start();
 
     private Running() {}
 
+    /** Starts when somebody first asks for it. */
+    private static final class Shared {
+
+        private static final ConfigurableApplicationContext APPLICATION = start();
+    }
+
     public static <T> T bean(Class<T> type) {
-        return APPLICATION.getBean(type);
+        return Shared.APPLICATION.getBean(type);
     }
 
     public static <T> Collection<T> all(Class<T> type) {
-        return APPLICATION.getBeansOfType(type).values();
+        return Shared.APPLICATION.getBeansOfType(type).values();
     }
 
     public static String address() {
-        return addressOf(APPLICATION);
+        return addressOf(Shared.APPLICATION);
     }
 
     /** A browser without scripts, signed in as one of the cast. */
@@ -43,26 +50,30 @@ public final class Running {
         return visitor;
     }
 
-    private static String addressOf(ConfigurableApplicationContext application) {
+    static String addressOf(ConfigurableApplicationContext application) {
         return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     }
 
     private static ConfigurableApplicationContext start() {
+        var application = another();
+        load(application);
+        return application;
+    }
+
+    /** Once more, empty and apart, for a test that would be in the way of the others; whoever starts it closes it. */
+    static ConfigurableApplicationContext another(String... settings) {
         try {
             Path data = Files.createTempDirectory("goesting");
-            var application = SpringApplication.run(
-                    Goesting.class,
-                    "--server.port=0",
-                    "--goesting.data=" + data,
-                    "--goesting.database.program=target/postgresql");
-            load(application);
-            return application;
+            List<String> arguments = new ArrayList<>(List.of(
+                    "--server.port=0", "--goesting.data=" + data, "--goesting.database.program=target/postgresql"));
+            arguments.addAll(List.of(settings));
+            return SpringApplication.run(Goesting.class, arguments.toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void load(ConfigurableApplicationContext application) {
+    static void load(ConfigurableApplicationContext application) {
         var visitor = new Visitor(addressOf(application));
         visitor.post("/welcome", "/demo");
         for (int i = 0; i < 300 && !visitor.get("/demo").uri().getPath().equals("/demo"); i++) {
@@ -77,8 +88,11 @@ public final class Running {
     /** Keeps its cookies, follows redirects. */
     public static final class Visitor {
 
+        private final CookieManager cookies = new CookieManager();
+        private final HttpClient stays =
+                HttpClient.newBuilder().cookieHandler(cookies).build();
         private final HttpClient client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         private final String root;
@@ -87,33 +101,53 @@ public final class Running {
             this(address());
         }
 
-        private Visitor(String root) {
+        Visitor(String root) {
             this.root = root;
         }
 
+        /** Opens a mailed link and goes in. */
+        Visitor enteredBy(String token) {
+            String path = "/sign-in/" + token;
+            var form = HttpRequest.newBuilder()
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + formToken(path)));
+            send(form, path);
+            return this;
+        }
+
+        /** The token that a form on the page carries. */
+        String formToken(String page) {
+            var csrf = CSRF.matcher(get(page).body());
+            return csrf.find() ? csrf.group(1) : "";
+        }
+
+        /** The very answer to the request: a redirect is not followed. */
+        HttpResponse<String> send(HttpRequest.Builder request, String path) {
+            return send(stays, request.uri(URI.create(root + path)).build());
+        }
+
         public HttpResponse<String> get(String path) {
-            return send(HttpRequest.newBuilder(URI.create(root + path)).build());
+            return send(client, HttpRequest.newBuilder(URI.create(root + path)).build());
         }
 
         /** Fills in a form of the page; fields are names and values in turn. */
         public HttpResponse<String> post(String page, String path, String... fields) {
-            var csrf = CSRF.matcher(get(page).body());
-            var body = new StringBuilder("_csrf=").append(csrf.find() ? csrf.group(1) : "");
+            var body = new StringBuilder("_csrf=").append(formToken(page));
             for (int i = 0; i < fields.length; i += 2) {
                 body.append('&')
                         .append(fields[i])
                         .append('=')
                         .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
             }
-            return send(HttpRequest.newBuilder(URI.create(root + path))
+            var request = HttpRequest.newBuilder(URI.create(root + path))
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                    .build());
+                    .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+            return send(client, request.build());
         }
 
-        private HttpResponse<String> send(HttpRequest request) {
+        private static HttpResponse<String> send(HttpClient by, HttpRequest request) {
             try {
-                return client.send(request, HttpResponse.BodyHandlers.ofString());
+                return by.send(request, HttpResponse.BodyHandlers.ofString());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

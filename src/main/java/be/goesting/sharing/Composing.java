@@ -77,9 +77,13 @@ class Composing {
         return words;
     }
 
-    /** Names typed in full, for who cannot choose from the list: each must be one person's. */
+    /**
+     * Those chosen, as far as they are there, and names typed in full, for who cannot choose from the list: each must be one
+     * person's.
+     */
     private List<UUID> sources(MomentForm form, Map<String, String> errors) {
-        Set<UUID> sources = new LinkedHashSet<>(ids(form.from()));
+        Set<UUID> sources =
+                new LinkedHashSet<>(chosen(form).stream().map(Colleague::id).toList());
         List<String> names = split(form.fromName());
         List<Colleague> found = people.called(names);
         if (found.stream().map(Colleague::name).distinct().count() < names.size() || found.size() > names.size()) {

@@ -160,6 +160,15 @@ public class Moments {
                 > 0;
     }
 
+    /** Whether the author deleted it and may still think better of that. */
+    boolean isDeleted(UUID id, UUID author) {
+        return database.sql(
+                        "select exists (select from moments where id = ? and author_id = ? and deleted_at is not null)")
+                .params(id, author)
+                .query(Boolean.class)
+                .single();
+    }
+
     private List<Moment> read(Viewer reader, String sql, List<Parameter> parameters, String question) {
         List<MomentRow> rows =
                 statement(reader, sql, parameters).query(MomentRow::of).list();

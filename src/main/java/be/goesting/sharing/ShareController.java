@@ -114,7 +114,8 @@ class ShareController {
     /** Where the author lands after deleting, with the way back. */
     @GetMapping("/moments/{id}/deleted")
     @Transactional(readOnly = true)
-    String deleted(@PathVariable UUID id, Model model) {
+    String deleted(@PathVariable UUID id, Viewer viewer, Model model) {
+        sharing.requireDeleted(id, viewer);
         model.addAttribute("restore", "/moments/" + id + "/restore");
         return "sharing/deleted";
     }

@@ -122,6 +122,13 @@ public class Sharing {
         }
     }
 
+    /** @throws NotFound when it is not there, somebody else's, or not deleted */
+    void requireDeleted(UUID id, Viewer author) {
+        if (!moments.isDeleted(id, author.id())) {
+            throw new NotFound("moment " + id);
+        }
+    }
+
     /** @throws NotFound when it is not there, or somebody else's */
     Moment own(UUID id, Viewer author) {
         return moments.find(id, author)
@@ -170,7 +177,7 @@ public class Sharing {
     }
 
     private List<UUID> topicIds(Checked form, Viewer author) {
-        Set<UUID> ids = new LinkedHashSet<>(form.topics());
+        Set<UUID> ids = new LinkedHashSet<>(topics.known(form.topics()));
         form.newTopics().forEach(label -> ids.add(topics.called(label, author.language())));
         return List.copyOf(ids);
     }

@@ -33,6 +33,16 @@ public class Topics {
                 .optional();
     }
 
+    /** Those of the ids that are a topic's. */
+    public List<UUID> known(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql("select id from topics where id = any(?)")
+                        .param(ids.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list();
+    }
+
     /**
      * The topics that the text speaks of: all stems of one of their labels are in it. Longer labels first, for they say more.
      */

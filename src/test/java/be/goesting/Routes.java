@@ -1,0 +1,145 @@
+package be.goesting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The access table of {@code routes.txt}, whose head says how to read it. */
+final class Routes {
+
+    private static final String TABLE = "routes.txt";
+    private static final int COLUMNS = 4;
+
+    private Routes() {}
+
+    /** Who tries. */
+    enum Kind {
+        NOBODY,
+        MEMBER,
+        LEADER,
+        LEARNING_TEAM,
+        ADMINISTRATOR,
+        OWNER,
+        ELSEWHERE;
+
+        static final Set<Kind> SIGNED_IN_HERE = EnumSet.of(MEMBER, LEADER, LEARNING_TEAM, ADMINISTRATOR, OWNER);
+    }
+
+    /** Who may. Somebody of another organisation may as much as anybody, over there. */
+    enum Who {
+        ANYONE(EnumSet.allOf(Kind.class)),
+        MEMBERS(Kind.SIGNED_IN_HERE),
+        LEADERS(EnumSet.of(Kind.LEADER)),
+        LEARNING_TEAM(EnumSet.of(Kind.LEARNING_TEAM, Kind.ADMINISTRATOR)),
+        ADMINISTRATORS(EnumSet.of(Kind.ADMINISTRATOR)),
+        OWNER(EnumSet.of(Kind.OWNER));
+
+        private final Set<Kind> admitted;
+
+        Who(Set<Kind> admitted) {
+            this.admitted = admitted;
+        }
+
+        static Who of(String word) {
+            return valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
+        }
+
+        boolean admits(Kind kind) {
+            return admitted.contains(kind);
+        }
+    }
+
+    /**
+     * One line of the table.
+     *
+     * @param filled what goes in the route and in the form, by name
+     * @param instead the status for a kind of person, where it is another than follows from the rest
+     */
+    record Route(
+            Who who,
+            String method,
+            String pattern,
+            int nobody,
+            int status,
+            Map<String, String> filled,
+            Map<Kind, Integer> instead) {
+
+        static Route of(String line) {
+            String[] words = line.strip().split("\\s+");
+            if (words.length < COLUMNS) {
+                throw new IllegalArgumentException("Not a line of " + TABLE + ": " + line);
+            }
+            String[] status = words[3].split("/");
+            Map<String, String> filled = new LinkedHashMap<>();
+            Map<Kind, Integer> instead = new EnumMap<>(Kind.class);
+            for (String word : Arrays.asList(words).subList(COLUMNS, words.length)) {
+                if (word.matches("[a-z]+:\\d{3}")) {
+                    String[] exception = word.split(":");
+                    instead.put(Kind.valueOf(exception[0].toUpperCase(Locale.ROOT)), Integer.valueOf(exception[1]));
+                } else {
+                    String[] field = word.split("=", 2);
+                    filled.put(field[0], field[1].replace('+', ' '));
+                }
+            }
+            return new Route(
+                    Who.of(words[0]),
+                    words[1],
+                    words[2],
+                    Integer.parseInt(status[0]),
+                    Integer.parseInt(status[status.length - 1]),
+                    filled,
+                    instead);
+        }
+
+        String name() {
+            return method + " " + pattern;
+        }
+
+        boolean isPost() {
+            return method.equals("POST");
+        }
+
+        boolean admits(Kind kind) {
+            return who.admits(kind);
+        }
+
+        /** What this kind of person has to meet. */
+        int expected(Kind kind) {
+            Integer exception = instead.get(kind);
+            if (exception != null) {
+                return exception;
+            }
+            return switch (kind) {
+                case NOBODY -> who == Who.ANYONE ? nobody : 303;
+                case ELSEWHERE -> who != Who.ANYONE && pattern.contains("{") ? 404 : status;
+                default -> admits(kind) ? status : 404;
+            };
+        }
+
+        @Override
+        public String toString() {
+            return name() + " (" + who.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+        }
+    }
+
+    static List<Route> table() {
+        try (var file = Objects.requireNonNull(Routes.class.getResourceAsStream(TABLE))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Route::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package be.goesting;
+
+import be.goesting.Routes.Kind;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What a route is tried with: people of every kind, and things that belong to one of them, all made anew and all with a
+ * {@link #WORD} by which they are known.
+ */
+final class Things {
+
+    /** Stands in every name and every text of the first organisation, and nowhere else. */
+    static final String WORD = "zilvervis";
+
+    private final House house;
+    private final UUID team;
+    private final Map<Kind, UUID> people = new EnumMap<>(Kind.class);
+
+    Things(House house) {
+        this.house = house;
+        team = house.add("insert into teams (name) values (?)", "Ploeg " + WORD);
+        for (Kind kind : Kind.SIGNED_IN_HERE) {
+            people.put(kind, person(kind == Kind.OWNER ? "Eigenaar" : "Collega"));
+        }
+        appoint(Kind.LEARNING_TEAM, "learning_team");
+        appoint(Kind.ADMINISTRATOR, "administrator");
+        house.in(database -> database.sql("update teams set leader_id = ? where id = ?")
+                .params(person(Kind.LEADER), team)
+                .update());
+    }
+
+    UUID person(Kind kind) {
+        return Objects.requireNonNull(people.get(kind));
+    }
+
+    private UUID owner() {
+        return person(Kind.OWNER);
+    }
+
+    /** A thing of the owner's, by the name it has in the table. */
+    UUID make(String thing) {
+        return switch (thing) {
+            case "person" -> owner();
+            case "team" -> team;
+            case "topic" -> topic();
+            case "moment" -> moment(false);
+            case "deleted-moment" -> moment(true);
+            case "comment" -> comment(false);
+            case "deleted-comment" -> comment(true);
+            case "intention" ->
+                house.add(
+                        "insert into intentions (person_id, words, look_back) values (?, ?, current_date)",
+                        owner(),
+                        "Voornemen " + WORD);
+            case "notice" ->
+                house.add(
+                        "insert into notices (person_id, actor_id, kind, path, excerpt) values (?, ?, 'thanked', ?, ?)",
+                        owner(),
+                        person(Kind.MEMBER),
+                        "/moments/" + moment(false),
+                        "Bericht " + WORD);
+            default -> throw new IllegalArgumentException("Things knows no " + thing);
+        };
+    }
+
+    private UUID person(String role) {
+        return house.add("insert into people (name, team_id) values (?, ?)", role + " " + WORD, team);
+    }
+
+    private void appoint(Kind kind, String role) {
+        house.add("insert into appointments (person_id, role) values (?, ?)", person(kind), role);
+    }
+
+    private UUID moment(boolean deleted) {
+        return house.add("""
+                insert into moments (author_id, team_id, kind, language, words, audience, deleted_at)
+                values (?, ?, 'insight', 'nl', ?, 'everyone', case when ? then now() end)""", owner(), team, "De kogelkraan van " + WORD, deleted);
+    }
+
+    private UUID comment(boolean deleted) {
+        return house.add("""
+                insert into comments (moment_id, author_id, language, words, deleted_at)
+                values (?, ?, 'nl', ?, case when ? then now() end)""", moment(false), owner(), "Reactie " + WORD, deleted);
+    }
+
+    private UUID topic() {
+        UUID topic = house.add("insert into topics (id) values (?)", UUID.randomUUID());
+        house.add(
+                "insert into topic_labels (topic_id, language, label, preferred) values (?, 'nl', ?, true)",
+                topic,
+                "kraan " + WORD);
+        return topic;
+    }
+}
