@@ -52,7 +52,7 @@ public final class House {
     }
 
     /** The token of a mailed link, as if this person had asked for it. */
-    String tokenOf(UUID person) {
+    public String tokenOf(UUID person) {
         return application.getBean(SignInLinks.class).make(new SignedIn(id, person));
     }
 }

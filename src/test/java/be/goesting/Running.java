@@ -43,6 +43,11 @@ public final class Running {
         return addressOf(Shared.APPLICATION);
     }
 
+    /** The application itself, for a test that founds a {@link House} in it. */
+    public static ConfigurableApplicationContext application() {
+        return Shared.APPLICATION;
+    }
+
     /** A browser without scripts, signed in as one of the cast. */
     public static Visitor as(String person) {
         var visitor = new Visitor();
@@ -50,7 +55,7 @@ public final class Running {
         return visitor;
     }
 
-    static String addressOf(ConfigurableApplicationContext application) {
+    public static String addressOf(ConfigurableApplicationContext application) {
         return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     }
 
@@ -61,7 +66,7 @@ public final class Running {
     }
 
     /** Once more, empty and apart, for a test that would be in the way of the others; whoever starts it closes it. */
-    static ConfigurableApplicationContext another(String... settings) {
+    public static ConfigurableApplicationContext another(String... settings) {
         try {
             Path data = Files.createTempDirectory("goesting");
             List<String> arguments = new ArrayList<>(List.of(
@@ -101,12 +106,12 @@ public final class Running {
             this(address());
         }
 
-        Visitor(String root) {
+        public Visitor(String root) {
             this.root = root;
         }
 
         /** Opens a mailed link and goes in. */
-        Visitor enteredBy(String token) {
+        public Visitor enteredBy(String token) {
             String path = "/sign-in/" + token;
             var form = HttpRequest.newBuilder()
                     .header("Content-Type", "application/x-www-form-urlencoded")
@@ -116,13 +121,13 @@ public final class Running {
         }
 
         /** The token that a form on the page carries. */
-        String formToken(String page) {
+        public String formToken(String page) {
             var csrf = CSRF.matcher(get(page).body());
             return csrf.find() ? csrf.group(1) : "";
         }
 
         /** The very answer to the request: a redirect is not followed. */
-        HttpResponse<String> send(HttpRequest.Builder request, String path) {
+        public HttpResponse<String> send(HttpRequest.Builder request, String path) {
             return send(stays, request.uri(URI.create(root + path)).build());
         }
 

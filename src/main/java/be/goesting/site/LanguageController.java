@@ -1,5 +1,6 @@
 package be.goesting.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +25,7 @@ class LanguageController {
     String choose(
             @RequestParam Language language,
             @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
         AccessInterceptor.signedIn().ifPresent(who -> choice.forEach(each -> each.choose(who, language)));
         response.addHeader(
@@ -31,6 +33,7 @@ class LanguageController {
                 ResponseCookie.from(Pages.LANGUAGE_COOKIE, language.code())
                         .path("/")
                         .httpOnly(true)
+                        .secure(request.isSecure())
                         .sameSite("Lax")
                         .maxAge(Duration.ofDays(365))
                         .build()

@@ -1,0 +1,211 @@
+package be.goesting.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.House;
+import be.goesting.Running;
+import be.goesting.Running.Visitor;
+import be.goesting.Statements;
+import be.goesting.site.Language;
+import be.goesting.site.Messages;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Somebody asks for a link, finds it in the mail, and goes in. */
+class SignInByMailTest {
+
+    private static final Pattern TOKEN = Pattern.compile("/sign-in/([A-Za-z0-9_-]+)");
+    private static final GreenMail POST_OFFICE = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
+    private static ConfigurableApplicationContext application;
+    private static House house;
+    private static int visitors;
+
+    @BeforeAll
+    static void start() {
+        POST_OFFICE.start();
+        application = Running.another(
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + POST_OFFICE.getSmtp().getPort(),
+                "--goesting.address=https://leren.example.org/",
+                "--goesting.mail.from=leren@example.org");
+        house = House.founded(application, "Maakhuis");
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+        POST_OFFICE.stop();
+    }
+
+    @BeforeEach
+    void emptyThePostOffice() throws Exception {
+        POST_OFFICE.purgeEmailFromAllMailboxes();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMailIsInThePersonsLanguage(Language language) throws Exception {
+        String address = somebody(language);
+        ask(address);
+        MimeMessage mail = mailTo(address);
+        assertThat(mail.getSubject())
+                .isEqualTo(application
+                        .getBean(Messages.class)
+                        .text(language, "identity.mail.subject", "organisation", "Maakhuis"));
+        assertThat(mail.getFrom()[0]).hasToString("leren@example.org");
+        assertThat(text(mail)).contains("Robin", "15", "https://leren.example.org/sign-in/");
+    }
+
+    @Test
+    void theLinkLetsInOnceAndLookingAtItUsesNothingUp() throws Exception {
+        String address = somebody(Language.NL);
+        ask(address);
+        String token = token(mailTo(address));
+        assertThat(visitor().get("/sign-in/" + token).statusCode()).isEqualTo(200);
+        var first = visitor();
+        assertThat(first.post("/sign-in/" + token, "/sign-in/" + token).statusCode())
+                .isEqualTo(200);
+        assertThat(first.get("/").uri().getPath()).isEqualTo("/");
+        var second = visitor();
+        assertThat(second.get("/sign-in/" + token).statusCode()).isEqualTo(410);
+        assertThat(second.post("/welcome", "/sign-in/" + token).statusCode()).isEqualTo(410);
+        assertThat(second.get("/").uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void theLinkWorksForAQuarterOfAnHour() throws Exception {
+        String address = somebody(Language.NL);
+        ask(address);
+        String token = token(mailTo(address));
+        assertThat(house.<Integer>in(
+                        database -> database.sql("""
+                        select cast(extract(epoch from expires_at - made_at) as int) from sign_in_links
+                         where used_at is null order by made_at desc limit 1""").query(Integer.class).single()))
+                .isEqualTo(Math.toIntExact(Duration.ofMinutes(15).toSeconds()));
+        house.in(database -> database.sql("update sign_in_links set expires_at = now() - interval '1 second'")
+                .update());
+        assertThat(visitor().get("/sign-in/" + token).statusCode()).isEqualTo(410);
+        assertThat(visitor().post("/welcome", "/sign-in/" + token).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void theAnswerTellsNobodyWhichAddressesThereAre() {
+        var known = ask(somebody(Language.NL));
+        var unknown = ask("nobody-" + UUID.randomUUID() + "@example.org");
+        assertThat(unknown.statusCode()).isEqualTo(known.statusCode()).isEqualTo(302);
+        assertThat(unknown.body()).isEqualTo(known.body());
+        assertThat(unknown.headers().firstValue("Location"))
+                .isEqualTo(known.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in/sent"));
+        assertThat(unknown.headers().map().keySet())
+                .isEqualTo(known.headers().map().keySet());
+        assertThat(statements(unknown)).isNotEmpty().isEqualTo(statements(known));
+    }
+
+    @Test
+    void anAddressIsMailedFiveTimesAQuarterOfAnHourWhoeverAsks() throws Exception {
+        String address = somebody(Language.NL);
+        for (int i = 0; i < 8; i++) {
+            assertThat(ask(address).statusCode()).isEqualTo(302);
+        }
+        String last = somebody(Language.NL);
+        ask(last);
+        mailTo(last);
+        assertThat(mailsTo(address)).hasSizeBetween(1, 5);
+    }
+
+    @Test
+    void aVisitorWhoAsksForFiftyAddressesHasToWait() {
+        String from = "203.0.113.77";
+        var visitor = visitor();
+        String form = visitor.formToken("/sign-in");
+        for (int i = 0; i < 50; i++) {
+            assertThat(ask("guess" + i + "@example.org", visitor, form, from).statusCode())
+                    .isEqualTo(302);
+        }
+        assertThat(ask("guess51@example.org", visitor, form, from).statusCode()).isEqualTo(429);
+        assertThat(ask("guess51@example.org", visitor, form, "203.0.113.78").statusCode())
+                .isEqualTo(302);
+    }
+
+    private static String somebody(Language language) {
+        String address = "robin-" + UUID.randomUUID() + "@example.org";
+        house.add("insert into people (name, email, language) values ('Robin', ?, ?)", address, language.code());
+        return address;
+    }
+
+    private static HttpResponse<String> ask(String address) {
+        var visitor = visitor();
+        return ask(address, visitor, visitor.formToken("/sign-in"), "198.51.100." + ++visitors);
+    }
+
+    private static HttpResponse<String> ask(String address, Visitor visitor, String form, String from) {
+        return visitor.send(
+                HttpRequest.newBuilder()
+                        .header("X-Forwarded-For", from)
+                        .header(Statements.HEADER, address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("_csrf=" + form + "&email=" + address)),
+                "/sign-in");
+    }
+
+    private static List<String> statements(HttpResponse<String> answer) {
+        return Statements.of(
+                answer.request().headers().firstValue(Statements.HEADER).orElseThrow());
+    }
+
+    private static Visitor visitor() {
+        return new Visitor(Running.addressOf(application));
+    }
+
+    private static MimeMessage mailTo(String address) throws InterruptedException {
+        for (int i = 0; i < 200 && mailsTo(address).isEmpty(); i++) {
+            Thread.sleep(100);
+        }
+        return mailsTo(address).getFirst();
+    }
+
+    private static List<MimeMessage> mailsTo(String address) {
+        return Arrays.stream(POST_OFFICE.getReceivedMessages())
+                .filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).contains(address))
+                .toList();
+    }
+
+    private static jakarta.mail.Address[] recipients(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String token(MimeMessage mail) throws MessagingException, IOException {
+        var token = TOKEN.matcher(text(mail));
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    private static String text(MimeMessage mail) throws MessagingException, IOException {
+        return mail.getContent().toString();
+    }
+}

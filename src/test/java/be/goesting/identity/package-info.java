@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.site;
+
+import org.jspecify.annotations.NullMarked;
