@@ -1,0 +1,138 @@
+package be.goesting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.Running.Visitor;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** No page asks the database much, and none asks more when there is more to show. */
+class StatementsTest {
+
+    private static ConfigurableApplicationContext application;
+    private static Filled few;
+    private static Filled many;
+
+    @BeforeAll
+    static void start() {
+        application = Running.another();
+        few = new Filled(House.founded(application, "Klein"), 1);
+        many = new Filled(House.founded(application, "Groot"), 60);
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    /**
+     * A page, and the statements it may need, the one that finds who is looking included. {@code {moment}} and the
+     * like are things of the organisation. A new page is a new line.
+     */
+    @ParameterizedTest(name = "{0}: at most {1}")
+    @CsvSource({
+        "/,                          8",
+        "/moments,                   8",
+        "/moments/{moment},          6",
+        "/search?words=kogelkraan,   4",
+        "/people/{person},           6",
+        "/people/suggestions?name=a, 6",
+        "/teams/{team},              8",
+        "/topics/{topic},            8",
+        "/topics/suggestions?name=k, 6",
+        "/intentions,                6",
+        "/notices,                   6",
+        "/settings,                  6",
+        "/share,                     6",
+    })
+    void aPageAsksLittleHoweverMuchThereIs(String page, int most) {
+        List<String> statements = many.statementsOf(page);
+        assertThat(statements).as(page).hasSizeBetween(1, most);
+        assertThat(few.statementsOf(page)).as(page).hasSameSizeAs(statements);
+    }
+
+    /** An organisation with so many of everything. */
+    private static final class Filled {
+
+        private final House house;
+        private final UUID team;
+        private final UUID person;
+        private final UUID topic;
+        private final UUID moment;
+        private final Visitor visitor;
+
+        Filled(House house, int many) {
+            this.house = house;
+            team = house.add("insert into teams (name) values ('Ploeg')");
+            person = house.add("insert into people (name, team_id) values ('An Maas', ?)", team);
+            house.in(database -> database.sql("update teams set leader_id = ? where id = ?")
+                    .params(person, team)
+                    .update());
+            fill(
+                    "insert into teams (name, parent_id) select 'Onder ' || n, ? from generate_series(1, ?) n",
+                    team,
+                    many);
+            fill("insert into people (name, team_id) select 'Alex ' || n, ? from generate_series(1, ?) n", team, many);
+            topic = house.add("insert into topics (id) values (?)", UUID.randomUUID());
+            fill(
+                    "insert into topic_labels (topic_id, language, label, preferred) values (?, 'nl', 'kranen', ?)",
+                    topic,
+                    true);
+            fill("""
+                    insert into moments (author_id, team_id, kind, method, language, words, audience, minutes, by_leader)
+                    select ?, ?, 'insight', 'try', 'nl', 'Een kogelkraan, keer ' || n, 'everyone', 5, true
+                      from generate_series(1, ?) n""", person, team, many);
+            moment =
+                    house.in(database -> database.sql("select id from moments order by shared_at desc, id desc limit 1")
+                            .query(UUID.class)
+                            .single());
+            around();
+            fill("""
+                    insert into intentions (person_id, words, look_back)
+                    select ?, 'Voornemen ' || n, current_date from generate_series(1, ?) n""", person, many);
+            visitor = new Visitor(Running.addressOf(application)).enteredBy(house.tokenOf(person));
+        }
+
+        /** Each moment has everything that can hang on one. */
+        private void around() {
+            fill(
+                    "insert into moment_topics (moment_id, topic_id, shared_at) select id, ?, shared_at from moments",
+                    topic);
+            fill("""
+                    insert into moment_sources (moment_id, person_id)
+                    select m.id, p.id from moments m, people p where p.id <> m.author_id""");
+            fill("""
+                    insert into reactions (moment_id, person_id, kind)
+                    select m.id, p.id, k from moments m, people p, unnest('{thanks,trying}'::text[]) k
+                     where p.id <> m.author_id""");
+            fill("""
+                    insert into comments (moment_id, author_id, language, words)
+                    select ?, id, 'nl', 'Goed gezien' from people""", moment);
+            fill("""
+                    insert into notices (person_id, actor_id, kind, path, excerpt)
+                    select ?, p.id, 'thanked', '/moments/' || m.id, 'Een kogelkraan'
+                      from moments m cross join lateral (select id from people where id <> m.author_id limit 1) p""", person);
+        }
+
+        private void fill(String insert, Object... values) {
+            house.in(database -> database.sql(insert).params(values).update());
+        }
+
+        List<String> statementsOf(String page) {
+            String path = page.replace("{moment}", moment.toString())
+                    .replace("{person}", person.toString())
+                    .replace("{team}", team.toString())
+                    .replace("{topic}", topic.toString());
+            String request = UUID.randomUUID().toString();
+            var answer = visitor.send(HttpRequest.newBuilder().header(Statements.HEADER, request), path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return Statements.of(request);
+        }
+    }
+}
