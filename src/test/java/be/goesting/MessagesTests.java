@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,10 @@ class MessagesTests {
     private static final Path FILES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Pattern KEY = Pattern.compile("page\\.(?:t|rich)\\(\"([a-z0-9.-]+)\"[,)]");
-    private static final Pattern WORDS_BETWEEN_TAGS = Pattern.compile(">[^<>${}@`]*\\p{L}{2,}[^<>${}@`]*</");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern LITERAL = Pattern.compile("\"(\\.?[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.?)\"");
+    private static final Pattern DONE = Pattern.compile("[?&]done=([a-z-]+)");
+    private static final Pattern OF_A_MODULE = Pattern.compile("(?:" + modules() + ")\\.[a-z0-9.-]+");
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -48,16 +53,67 @@ class MessagesTests {
     }
 
     @Test
+    void everyKeyInTheCodeIsThere() throws IOException {
+        Set<String> keys = all("nl").stringPropertyNames();
+        for (Path source : files(SOURCES, ".java")) {
+            literals(Files.readString(source))
+                    .filter(OF_A_MODULE.asMatchPredicate())
+                    .forEach(key -> assertThat(keys)
+                            .as("%s in %s", key, source)
+                            .anyMatch(each -> key.endsWith(".") ? each.startsWith(key) : each.equals(key)));
+        }
+    }
+
+    @Test
+    void everySentenceIsSaidSomewhere() throws IOException {
+        var code = new StringBuilder();
+        for (Path file : files(Path.of("src/main"), ".java", ".jte")) {
+            code.append(Files.readString(file));
+        }
+        Set<String> literals = literals(code.toString()).collect(Collectors.toSet());
+        Set<String> done =
+                DONE.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        assertThat(all("nl").stringPropertyNames())
+                .allMatch(
+                        key -> key.startsWith("site.done.")
+                                ? done.contains(key.substring("site.done.".length()))
+                                : isSaid(key, literals),
+                        "is said somewhere");
+    }
+
+    @Test
     void noTemplateHasWordsOfItsOwn() throws IOException {
         for (Path template : templates()) {
-            assertThat(WORDS_BETWEEN_TAGS
-                            .matcher(Files.readString(template).replaceAll("(?s)<title>.*?</title>", ""))
-                            .results()
-                            .map(words -> words.group().strip())
-                            .toList())
+            assertThat(TemplateText.literal(Files.readString(template)))
                     .as(template.toString())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void wordsInATemplateAreFoundWhereverTheyStand() {
+        assertThat(TemplateText.literal("<p>${page.t(\"a.b\")} Hallo <b>daar</b></p>"))
+                .containsExactly("Hallo", "daar");
+        assertThat(TemplateText.literal("<a aria-label=\"Sluit\">@if(a.b(\")\"))x@else(dicht)@endif</a>"))
+                .containsExactly("Sluit", "x(dicht)");
+        assertThat(TemplateText.literal("@template.site.layout(page = page, content = @`<p>Binnen</p>`)"))
+                .containsExactly("Binnen");
+        assertThat(TemplateText.literal("@import a.Bc\n<i class=\"niets\">${a + \"}\"}&nbsp;·</i>@endfor"))
+                .isEmpty();
+    }
+
+    /** In full, or as a beginning to which a code is added, or as a key to which an ending is added. */
+    private static boolean isSaid(String key, Set<String> literals) {
+        return literals.contains(key)
+                || literals.stream().anyMatch(each -> each.endsWith(".") && each.contains(".") && key.startsWith(each))
+                || literals.stream()
+                        .anyMatch(each -> each.startsWith(".")
+                                && key.endsWith(each)
+                                && literals.contains(key.substring(0, key.length() - each.length())));
+    }
+
+    private static Stream<String> literals(String code) {
+        return LITERAL.matcher(code).results().map(found -> found.group(1));
     }
 
     private static Set<String> arguments(String pattern) {
@@ -65,8 +121,23 @@ class MessagesTests {
     }
 
     private static List<Path> templates() throws IOException {
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            return files.filter(file -> file.toString().endsWith(".jte")).toList();
+        return files(TEMPLATES, ".jte");
+    }
+
+    private static List<Path> files(Path root, String... endings) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+                    .toList();
+        }
+    }
+
+    private static String modules() {
+        try (Stream<Path> files = Files.list(FILES)) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("_.*", ""))
+                    .distinct()
+                    .collect(Collectors.joining("|"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
