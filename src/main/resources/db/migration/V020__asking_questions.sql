@@ -183,30 +183,22 @@ begin
     using reader, reader_team, before_time, before_id, most;
 end $$;
 
--- What looks like this text: the longest of its stems are mostly the rarest, so they find the candidates; how many of them a
--- question or moment has decides. Only what everyone may read.
-create function seems_answered(question text, most int)
-  returns table (kind text, id uuid, rank real)
+-- The words of a text that say most, to find what is like it: the longest stems are mostly the rarest.
+create function telling(question text) returns tsquery
+  language sql stable parallel safe set search_path = public
+  return (select string_agg(quote_literal(lexeme), ' | ')::tsquery
+            from (select distinct lexeme, length(lexeme)
+                    from unnest(stems('nl', question) || stems('fr', question) || stems('en', question))
+                   where length(lexeme) > 2 order by length(lexeme) desc, lexeme limit 12) longest);
+
+-- Questions like this text, the likest first: only what everyone may read. At most two thousand are weighed.
+create function questions_like(question text, most int) returns table (id uuid, likeness real)
   language plpgsql stable security definer set search_path = public as $$
-declare
-  words tsquery;
 begin
-  select string_agg(quote_literal(lexeme), ' | ')::tsquery into words
-    from (select distinct lexeme, length(lexeme) from unnest(
-            stems('nl', question) || stems('fr', question) || stems('en', question))
-           where length(lexeme) > 2 order by length(lexeme) desc, lexeme limit 12) longest;
-  if words is null then
-    return;
-  end if;
   return query execute
-    'select * from (
-       (select ''question''::text as kind, q.id, (ts_rank(q.stems, $1, 1) * 1.5)::real as rank from
-          (select * from questions q where q.organisation_id = current_organisation() and q.stems @@ $1
-             and q.deleted_at is null and q.audience = ''everyone'' limit 2000) q order by 3 desc limit $2)
-       union all
-       (select ''moment''::text, m.id, ts_rank(m.stems, $1, 1) from
-          (select * from moments m where m.organisation_id = current_organisation() and m.stems @@ $1
-             and m.deleted_at is null and m.audience = ''everyone'' limit 2000) m order by 3 desc limit $2)) found
-     where rank > 0.02 order by rank desc limit $2'
-    using words, most;
+    'select q.id, ts_rank(q.stems, $1, 1) from
+       (select * from questions q where q.organisation_id = current_organisation() and q.stems @@ $1
+           and q.deleted_at is null and q.audience = ''everyone'' limit 2000) q
+      order by 2 desc, 1 limit $2'
+    using telling(question), most;
 end $$;

@@ -62,6 +62,18 @@ final class Things {
                         person(Kind.MEMBER),
                         "/moments/" + moment(false),
                         "Bericht " + WORD);
+            case "colleague" -> person(Kind.MEMBER);
+            case "question" -> question(false);
+            case "deleted-question" -> question(true);
+            case "question-to-owner" -> questionToOwner();
+            case "answer" -> answer(false);
+            case "deleted-answer" -> answer(true);
+            case "remark" ->
+                house.add(
+                        "insert into remarks (question_id, author_id, words) values (?, ?, ?)",
+                        question(false),
+                        owner(),
+                        "Opmerking " + WORD);
             default -> throw new IllegalArgumentException("Things knows no " + thing);
         };
     }
@@ -84,6 +96,27 @@ final class Things {
         return house.add("""
                 insert into comments (moment_id, author_id, language, words, deleted_at)
                 values (?, ?, 'nl', ?, case when ? then now() end)""", moment(false), owner(), "Reactie " + WORD, deleted);
+    }
+
+    private UUID question(boolean deleted) {
+        return house.add("""
+                insert into questions (author_id, team_id, language, words, audience, opened_at, deleted_at)
+                values (?, ?, 'nl', ?, 'everyone', now(), case when ? then now() end)""", owner(), team, "Wie kent de kogelkraan van " + WORD, deleted);
+    }
+
+    private UUID questionToOwner() {
+        UUID question = house.add(
+                "insert into questions (author_id, language, words, audience) values (?, 'nl', ?, 'asked')",
+                person(Kind.LEADER),
+                "Vraag aan de eigenaar " + WORD);
+        house.add("insert into asks (question_id, person_id) values (?, ?)", question, owner());
+        return question;
+    }
+
+    private UUID answer(boolean deleted) {
+        return house.add("""
+                insert into answers (question_id, author_id, language, words, deleted_at)
+                values (?, ?, 'nl', ?, case when ? then now() end)""", question(false), owner(), "Antwoord " + WORD, deleted);
     }
 
     private UUID topic() {

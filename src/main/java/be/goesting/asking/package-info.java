@@ -1,7 +1,8 @@
 /** Questions to colleagues: asked with or without a name, to those who may know, answered, and what helped. */
 @ApplicationModule(
         displayName = "asking",
-        allowedDependencies = {"tenancy", "site", "people", "topics", "notices", "home"})
+        allowedDependencies = {"tenancy", "site", "people", "topics", "expertise", "network", "notices", "home", "jobs"
+        })
 @NullMarked
 package be.goesting.asking;
 

@@ -20,7 +20,7 @@ public record Availability(
     public static final int USUAL = 3;
 
     /** Of who stated nothing. */
-    static Availability unstated(UUID person) {
+    public static Availability unstated(UUID person) {
         return new Availability(person, USUAL, null, null);
     }
 

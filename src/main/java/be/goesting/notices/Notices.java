@@ -38,6 +38,16 @@ public class Notices {
                 .update();
     }
 
+    /** Tells each of them once what somebody without a name did; {@code at} says no more than that may say. */
+    public void tellNameless(Collection<UUID> people, String kind, String path, String about, Instant at) {
+        database.sql("""
+                        insert into notices (person_id, kind, path, excerpt, told_at)
+                        select distinct told, ?, ?, ?, ?::timestamptz from unnest(?) told
+                        on conflict do nothing""")
+                .params(kind, path, excerpt(about), Timestamp.from(at), people.toArray(UUID[]::new))
+                .update();
+    }
+
     /** Takes back what was told of something that is gone, and of what stood under it. */
     public void forget(String path) {
         database.sql("delete from notices where path = ? or starts_with(path, ? || '#')")
@@ -51,7 +61,7 @@ public class Notices {
                         select n.id, n.kind, n.excerpt, n.told_at, n.read_at is not null read,
                                p.id actor, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
                           from notices n
-                          join people p on p.id = n.actor_id
+                          left join people p on p.id = n.actor_id
                           left join teams t on t.id = p.team_id
                          where n.person_id = ? and n.told_at < ?
                          order by n.told_at desc, n.id desc limit ?""")
@@ -81,18 +91,21 @@ public class Notices {
     }
 
     private static Notice notice(ResultSet row, int number) throws SQLException {
-        var actor = new Colleague(
+        return new Notice(
+                row.getObject("id", UUID.class),
+                row.getObject("actor") == null ? null : actor(row),
+                row.getString("kind"),
+                row.getString("excerpt"),
+                row.getTimestamp("told_at").toInstant(),
+                row.getBoolean("read"));
+    }
+
+    private static Colleague actor(ResultSet row) throws SQLException {
+        return new Colleague(
                 row.getObject("actor", UUID.class),
                 row.getString("name"),
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
                 row.getString("ink"));
-        return new Notice(
-                row.getObject("id", UUID.class),
-                actor,
-                row.getString("kind"),
-                row.getString("excerpt"),
-                row.getTimestamp("told_at").toInstant(),
-                row.getBoolean("read"));
     }
 }

@@ -148,7 +148,7 @@ class MomentController {
     String deleteComment(@PathVariable UUID id, Viewer viewer) {
         UUID moment = responding.ownComment(id, viewer).moment();
         responding.deleteComment(id, viewer);
-        return "redirect:/moments/" + moment + "?done=comment-deleted&undo=" + id + "#comments";
+        return "redirect:/moments/" + moment + "?done=comment-deleted&undo=/comments/" + id + "/restore#comments";
     }
 
     @PostMapping("/comments/{id}/restore")

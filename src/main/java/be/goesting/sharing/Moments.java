@@ -2,6 +2,7 @@ package be.goesting.sharing;
 
 import be.goesting.site.Cursor;
 import be.goesting.site.Viewer;
+import be.goesting.topics.Known;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -99,6 +100,15 @@ public class Moments {
                         new Parameter("beforeId", before == null ? null : before.id()),
                         new Parameter("most", most)),
                 words);
+    }
+
+    /** Moments that are like the words, the likest first. */
+    List<Known> like(String words, Viewer reader, int most) {
+        String sql = MOMENT.replace("select m.id", "select hit.likeness, m.id")
+                + "join moments_like(:words, :most) hit on hit.id = m.id order by hit.likeness desc, m.id";
+        return statement(reader, sql, List.of(new Parameter("words", words), new Parameter("most", most)))
+                .query((row, number) -> KnownMoments.known(MomentRow.of(row, number), row.getDouble("likeness")))
+                .list();
     }
 
     /** Those of the people who may see the moment: nobody is told of what is not theirs to read. */

@@ -15,8 +15,11 @@ public record KeptForm(String path, HashMap<String, ArrayList<String>> fields) i
     private static final String IN_SESSION = KeptForm.class.getName();
     private static final int MOST_CHARACTERS = 200_000;
 
-    /** Keeps the fields of the form that is being sent. */
+    /** Keeps the fields of the form that is being sent; never of what is sent without a name, for a session is somebody's. */
     public static void keep(HttpServletRequest request) {
+        if (request.getParameter("nameless") != null) {
+            return;
+        }
         var fields = new HashMap<String, ArrayList<String>>();
         long size = 0;
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {

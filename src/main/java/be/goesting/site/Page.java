@@ -27,6 +27,7 @@ public final class Page {
      * @param path the address below the root, without what was asked in the query
      * @param here the address with the query, to come back to
      * @param done the code of what was just done, to be confirmed in words
+     * @param undo where it can be undone
      */
     record Request(
             Language language,
@@ -34,7 +35,8 @@ public final class Page {
             @Nullable CsrfToken csrf,
             String path,
             String here,
-            @Nullable String done) {}
+            @Nullable String done,
+            @Nullable String undo) {}
 
     Page(Messages messages, Assets assets, Times times, Request request) {
         this.messages = messages;
@@ -115,6 +117,11 @@ public final class Page {
     /** The words that confirm what was just done; null when nothing was. */
     public @Nullable String done() {
         return request.done() == null ? null : t("site.done." + request.done());
+    }
+
+    /** Where what was just done can be undone; null when it cannot. */
+    public @Nullable String undo() {
+        return request.done() == null ? null : request.undo();
     }
 
     public String ago(Instant instant) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 public class Pages {
 
     private static final String PAGE = Page.class.getName();
+
+    private static final Pattern UNDO = Pattern.compile("/[a-z]+/[0-9a-f-]{36}/restore");
 
     static final String LANGUAGE_COOKIE = "language";
 
@@ -65,7 +68,8 @@ public class Pages {
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 request.getRequestURI(),
                 here(request),
-                done(request));
+                done(request),
+                undo(request));
     }
 
     private static @Nullable Viewer viewer(HttpServletRequest request) {
@@ -85,6 +89,11 @@ public class Pages {
     private static String here(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static @Nullable String undo(HttpServletRequest request) {
+        String undo = request.getParameter("undo");
+        return undo != null && UNDO.matcher(undo).matches() ? undo : null;
     }
 
     private @Nullable String done(HttpServletRequest request) {

@@ -1,7 +1,7 @@
 /** What knowledge is about: topics with labels in several languages, recognised in what people write. */
 @ApplicationModule(
         displayName = "topics",
-        allowedDependencies = {"tenancy", "site"})
+        allowedDependencies = {"tenancy", "site", "people"})
 @NullMarked
 package be.goesting.topics;
 

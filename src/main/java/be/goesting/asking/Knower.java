@@ -1,0 +1,25 @@
+package be.goesting.asking;
+
+import be.goesting.expertise.Availability;
+import be.goesting.people.Colleague;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A colleague who may know, with why, and when to ask.
+ *
+ * @param otherTeam whether of another team than the asker's
+ * @param again when the person may be asked again; null when that is now
+ */
+public record Knower(
+        Colleague person,
+        boolean otherTeam,
+        List<Reason> reasons,
+        Availability availability,
+        @Nullable LocalDate again) {
+
+    public boolean askable() {
+        return again == null;
+    }
+}

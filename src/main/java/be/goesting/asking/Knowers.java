@@ -1,0 +1,182 @@
+package be.goesting.asking;
+
+import be.goesting.asking.Reason.Kind;
+import be.goesting.expertise.Availabilities;
+import be.goesting.expertise.Availability;
+import be.goesting.expertise.Evidence;
+import be.goesting.expertise.Expertise;
+import be.goesting.expertise.Known;
+import be.goesting.people.Colleague;
+import be.goesting.people.People;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may know: at most five colleagues, each with the reasons. Who fits best is found first; then people of other teams go
+ * before the asker's own, and who was asked lately lets others go first.
+ */
+@Component
+@Transactional(readOnly = true)
+class Knowers {
+
+    static final int SHOWN = 5;
+    private static final int CONSIDERED = 25;
+    private static final int REASONS = 3;
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration LATELY = Duration.ofDays(2);
+
+    private final Likely likely;
+    private final Expertise expertise;
+    private final Availabilities availabilities;
+    private final Asks asks;
+    private final People people;
+    private final Clock clock;
+
+    Knowers(Likely likely, Expertise expertise, Availabilities availabilities, Asks asks, People people, Clock clock) {
+        this.likely = likely;
+        this.expertise = expertise;
+        this.availabilities = availabilities;
+        this.asks = asks;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** At most five, those who may be asked now first. */
+    List<Knower> propose(Sought sought) {
+        return propose(sought, List.of());
+    }
+
+    /** @param but who is not proposed, for having been asked before */
+    List<Knower> propose(Sought sought, Collection<UUID> but) {
+        List<UUID> found = new ArrayList<>(likely.find(sought, CONSIDERED));
+        found.removeAll(but);
+        List<Placed> placed = placed(found, sought);
+        Comparator<Placed> order =
+                Comparator.comparing((Placed each) -> !each.knower().askable());
+        if (sought.team() != null) {
+            order = order.thenComparing(each -> !each.knower().otherTeam());
+        }
+        return placed.stream()
+                .limit(2 * SHOWN)
+                .sorted(order.thenComparing(Placed::askedLately).thenComparing(Placed::place))
+                .map(Placed::knower)
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** Those of the people who may be asked now, with the reasons there are. */
+    List<Knower> askable(Collection<UUID> chosen, Sought sought) {
+        return placed(List.copyOf(chosen), sought).stream()
+                .map(Placed::knower)
+                .filter(Knower::askable)
+                .toList();
+    }
+
+    /** The names of the others. */
+    List<String> unaskable(Collection<UUID> chosen, Sought sought) {
+        return placed(List.copyOf(chosen), sought).stream()
+                .map(Placed::knower)
+                .filter(knower -> !knower.askable())
+                .map(knower -> knower.person().name())
+                .toList();
+    }
+
+    /** A candidate, in the place where the search for who fits best put it. */
+    private record Placed(Knower knower, int place, boolean askedLately) {}
+
+    private List<Placed> placed(List<UUID> found, Sought sought) {
+        Map<UUID, Availability> available = availabilities.of(found);
+        Map<UUID, Asks.Asked> asked = asks.since(clock.instant().minus(WEEK), found);
+        Map<UUID, List<Reason>> reasons = reasons(found, sought);
+        List<Placed> placed = new ArrayList<>();
+        for (Colleague person : people.all(found)) {
+            UUID id = person.id();
+            Asks.@Nullable Asked lately = asked.get(id);
+            boolean other = person.team() == null || !person.team().equals(sought.team());
+            Availability availability = available.getOrDefault(id, Availability.unstated(id));
+            placed.add(new Placed(
+                    new Knower(
+                            person,
+                            other,
+                            reasons.getOrDefault(id, List.of()),
+                            availability,
+                            again(availability, lately, sought)),
+                    found.indexOf(id),
+                    lately != null && lately.last().isAfter(clock.instant().minus(LATELY))));
+        }
+        placed.sort(Comparator.comparing(Placed::place));
+        return placed;
+    }
+
+    /** The day from which the person may be asked; null for now. */
+    private @Nullable LocalDate again(Availability availability, Asks.@Nullable Asked asked, Sought sought) {
+        LocalDate today = LocalDate.now(clock.withZone(sought.zone()));
+        if (availability.isAwayOn(today)) {
+            return availability.awayUntil();
+        }
+        int times = asked == null ? 0 : asked.times();
+        Instant from = asked == null ? clock.instant() : asked.last();
+        return availability.allows(times, today) ? null : LocalDate.ofInstant(from.plus(WEEK), sought.zone());
+    }
+
+    private Map<UUID, List<Reason>> reasons(List<UUID> found, Sought sought) {
+        Map<UUID, List<Reason>> all = new HashMap<>();
+        for (Known known : expertise.about(found, sought.topics(), sought.language())) {
+            List<Reason> reasons = all.computeIfAbsent(known.person(), person -> new ArrayList<>());
+            known.counts().keySet().stream()
+                    .sorted(Comparator.comparing(Knowers::weight))
+                    .map(kind -> reason(known, kind, sought))
+                    .filter(reason -> reasons.size() < REASONS)
+                    .forEach(reasons::add);
+        }
+        return all;
+    }
+
+    private static Reason reason(Known known, Evidence.Kind kind, Sought sought) {
+        Evidence newest = known.newest().stream()
+                .filter(evidence -> evidence.kind() == kind)
+                .max(Comparator.comparing(Evidence::at))
+                .orElseThrow();
+        return new Reason(
+                kind(kind),
+                known.count(kind),
+                known.topic().id(),
+                known.topic().label(),
+                newest.excerpt(),
+                LocalDate.ofInstant(newest.at(), sought.zone()));
+    }
+
+    private static int weight(Evidence.Kind kind) {
+        return switch (kind) {
+            case HELPFUL_ANSWER -> 0;
+            case OWN_WORDS -> 1;
+            case MOMENT -> 2;
+            case ANSWER -> 3;
+            case TALK -> 4;
+            case SESSION -> 5;
+        };
+    }
+
+    private static Kind kind(Evidence.Kind kind) {
+        return switch (kind) {
+            case HELPFUL_ANSWER -> Kind.HELPED;
+            case OWN_WORDS -> Kind.OWN_WORDS;
+            case MOMENT -> Kind.SHARED;
+            case ANSWER -> Kind.ANSWERED;
+            case TALK -> Kind.TALKED;
+            case SESSION -> Kind.SESSION;
+        };
+    }
+}

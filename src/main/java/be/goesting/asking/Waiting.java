@@ -1,0 +1,20 @@
+package be.goesting.asking;
+
+import be.goesting.people.Colleague;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that waits for the reader: somebody thought the reader may know.
+ *
+ * @param asker null when it was asked without a name
+ */
+public record Waiting(
+        UUID question,
+        String words,
+        @Nullable Colleague asker,
+        Instant askedAt,
+        @Nullable String passedBy,
+        List<Reason> reasons) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.asking;
+
+import org.jspecify.annotations.NullMarked;
