@@ -35,7 +35,9 @@ class DoorToSignIn implements Door {
             response.setHeader("HX-Redirect", to);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            response.sendRedirect(to, HttpServletResponse.SC_SEE_OTHER);
+            // Not sendRedirect with a status: Spring's filters do not see that one, and add neither cookie nor headers.
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", to);
         }
     }
 
