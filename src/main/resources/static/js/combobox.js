@@ -1,70 +1,99 @@
-/* A text field with suggestions from the server: type, move with the arrows, choose with Enter or a tap. */
+/* A field with suggestions from the server: type, move with the arrows, choose with Enter or a tap.
+   What is looked for is the part being typed; choosing it is up to the field: a chip above it, or a name in the text. */
 document.addEventListener("focusin", event => {
-  const field = event.target.closest?.("[data-combobox] > input");
-  if (field && !field.dataset.ready) combobox(field);
+  const field = event.target;
+  if (field.dataset?.ready || !field.closest) return;
+  if (field.matches("[data-combobox] > input")) combobox(field);
+  else if (field.matches("[data-mentions] > textarea")) mentions(field);
 });
 
 function combobox(input) {
   const box = input.closest("[data-combobox]");
-  const list = box.querySelector("[role=listbox]");
-  const chosen = box.querySelector(".chosen");
-  let timer, active = -1;
-  input.dataset.ready = "yes";
   input.setAttribute("role", "combobox");
-  input.setAttribute("aria-controls", list.id);
   input.setAttribute("aria-expanded", "false");
-  input.setAttribute("aria-autocomplete", "list");
+  const chosen = box.querySelector(".chosen");
+  const list = suggestions(input, {
+    source: box.dataset.source,
+    typed: () => input.value.split(",").pop().trim(),
+    choose: option => {
+      choice(box, chosen, option.dataset.value, option.dataset.label);
+      input.value = "";
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+  });
+  input.addEventListener("keydown", event => {
+    if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) event.preventDefault();
+    if (event.key === "Backspace" && !input.value && list.hidden) chosen.lastElementChild?.remove();
+  });
+}
+
+/* After an at sign in a text: the name of who is meant. */
+function mentions(text) {
+  const begun = () => text.value.slice(0, text.selectionStart).match(/(?<![\p{L}\p{N}])@(\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,3})$/u);
+  suggestions(text, {
+    source: text.closest("[data-mentions]").dataset.mentions,
+    typed: () => begun()?.[1] ?? "",
+    choose: option => {
+      const end = text.selectionStart;
+      text.setRangeText(`@${option.dataset.label} `, end - begun()[0].length, end, "end");
+      text.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+  });
+}
+
+function suggestions(field, { source, typed, choose }) {
+  const list = field.parentElement.querySelector("[role=listbox]");
+  let timer, active = -1;
+  field.dataset.ready = "yes";
+  field.setAttribute("aria-controls", list.id);
+  field.setAttribute("aria-autocomplete", "list");
 
   const options = () => [...list.querySelectorAll("[role=option]")];
-  const close = () => { list.hidden = true; active = -1; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); };
+  const show = shown => {
+    list.hidden = !shown;
+    active = -1;
+    if (!shown) list.replaceChildren();
+    if (field.getAttribute("role") === "combobox") field.setAttribute("aria-expanded", String(shown));
+    field.removeAttribute("aria-activedescendant");
+  };
   const mark = index => {
     const all = options();
     if (!all.length) return;
     active = (index + all.length) % all.length;
     all.forEach((option, i) => option.setAttribute("aria-selected", String(i === active)));
-    input.setAttribute("aria-activedescendant", all[active].id);
+    field.setAttribute("aria-activedescendant", all[active].id);
     all[active].scrollIntoView({ block: "nearest" });
   };
   const look = async () => {
-    const typed = input.value.split(",").pop().trim();
-    if (!typed) return close();
-    const answer = await fetch(`${box.dataset.source}?name=${encodeURIComponent(typed)}`, { headers: { "HX-Request": "true" } }).catch(() => null);
-    if (!answer?.ok || input.value.split(",").pop().trim() !== typed) return;
+    const part = typed();
+    if (!part) return show(false);
+    const answer = await fetch(`${source}?name=${encodeURIComponent(part)}`, { headers: { "HX-Request": "true" } }).catch(() => null);
+    if (!answer?.ok || typed() !== part) return;
     list.innerHTML = await answer.text();
-    list.hidden = false;
-    active = -1;
-    input.setAttribute("aria-expanded", "true");
+    show(field.getAttribute("role") === "combobox" || options().length > 0);
   };
-  const choose = option => {
-    choice(box, chosen, option.dataset.value, option.dataset.label);
-    input.value = "";
-    close();
-    input.focus();
-    input.dispatchEvent(new Event("change", { bubbles: true }));
-  };
+  const take = option => { choose(option); show(false); field.focus(); };
 
-  input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, 200); });
-  input.addEventListener("keydown", event => {
+  field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, 200); });
+  field.addEventListener("keydown", event => {
+    if (list.hidden) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (list.hidden) return;
       event.preventDefault();
       mark(active + (event.key === "ArrowDown" ? 1 : -1));
-    } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
+    } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && options().length) {
       event.preventDefault();
-      const all = options();
-      if (!list.hidden && all.length) choose(all[Math.max(active, 0)]);
-    } else if (event.key === "Escape" && !list.hidden) {
+      take(options()[Math.max(active, 0)]);
+    } else if (event.key === "Escape") {
       event.stopPropagation();
-      close();
-    } else if (event.key === "Backspace" && !input.value && chosen.lastElementChild) {
-      chosen.lastElementChild.remove();
+      show(false);
     }
   });
   list.addEventListener("mousedown", event => {
     const option = event.target.closest("[role=option]");
-    if (option) { event.preventDefault(); choose(option); }
+    if (option) { event.preventDefault(); take(option); }
   });
-  input.addEventListener("blur", () => setTimeout(close, 150));
+  field.addEventListener("blur", () => setTimeout(() => show(false), 150));
+  return list;
 }
 
 /* Puts a choice above the field, once. A free one, without a value, is sent by its words. */

@@ -32,7 +32,7 @@ document.querySelectorAll("form[data-draft]").forEach(form => {
 /* A plain form is as good as sent once the answer shows the comment; the composer tells by itself. */
 if (location.hash.startsWith("#comment-")) document.querySelectorAll("form[data-draft^='/moments']").forEach(form => { forget(form); form.reset(); });
 
-document.addEventListener("htmx:afterRequest", event => {
-  const form = event.detail.elt.closest?.("form[data-composer][data-draft]");
-  if (form && event.detail.elt === form && event.detail.successful) forget(form);
+/* Before, for afterwards the form that was sent is no longer in the page. */
+document.addEventListener("htmx:beforeSwap", event => {
+  if (event.target.matches("form[data-composer][data-draft]") && event.detail.xhr.status === 200) forget(event.target);
 });
