@@ -2,6 +2,7 @@ package be.goesting.journeys;
 
 import be.goesting.Running;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -9,6 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 
 /** A test in a real browser. Whoever takes part leaves afterwards, and nothing may have gone wrong behind the pages. */
 abstract class Journey {
+
+    static {
+        // A busy machine is slow, not wrong.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private final List<Somebody> present = new ArrayList<>();
 

@@ -25,7 +25,7 @@ final class Somebody {
 
     Somebody(String address, NewContextOptions options) {
         this.context = Chromium.BROWSER.newContext(options.setBaseURL(address));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         this.watch = new Watch(context);
         context.exposeFunction("pressed", kind -> presses.incrementAndGet());
         context.addInitScript(COUNTS_PRESSES);
@@ -52,6 +52,12 @@ final class Somebody {
         return this;
     }
 
+    /** Chooses the language by the button under each page. */
+    void speak(String language) {
+        page.locator(".languages [value=" + language.substring(0, 2) + "]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+    }
+
     Somebody goTo(String path) {
         page.navigate(path);
         return this;
@@ -76,11 +82,26 @@ final class Somebody {
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page.locator("input, textarea, select")
+                .and(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
     }
 
     Locator heading(String name) {
         return named(AriaRole.HEADING, name);
+    }
+
+    /** Opens a question of the composer. */
+    void ask(String chip) {
+        page.locator(".composer summary.chip")
+                .filter(new Locator.FilterOptions().setHasText(chip))
+                .click();
+    }
+
+    /** Picks an answer of the composer. */
+    void pick(String answer) {
+        page.locator(".composer label.pick")
+                .filter(new Locator.FilterOptions().setHasText(answer))
+                .click();
     }
 
     /** The moment with these words in it. */

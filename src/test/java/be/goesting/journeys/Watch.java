@@ -17,6 +17,7 @@ final class Watch {
 
     private final List<String> troubles = new ArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
+    private boolean lineMayBeLost;
 
     Watch(BrowserContext context) {
         context.onConsoleMessage(this::said);
@@ -30,6 +31,10 @@ final class Watch {
         expected.add(status);
     }
 
+    void expectLostLine() {
+        lineMayBeLost = true;
+    }
+
     List<String> troubles() {
         return List.copyOf(troubles);
     }
@@ -37,7 +42,9 @@ final class Watch {
     private void said(ConsoleMessage message) {
         boolean loud = message.type().equals("error") || message.type().equals("warning");
         // What could not be loaded is judged by its status, below.
-        if (loud && !message.text().startsWith("Failed to load resource")) {
+        boolean judged = message.text().startsWith("Failed to load resource")
+                || (lineMayBeLost && message.text().startsWith("htmx:"));
+        if (loud && !judged) {
             troubles.add("Console: " + message.text());
         }
     }

@@ -1,0 +1,84 @@
+package be.goesting.journeys;
+
+import java.util.List;
+
+/**
+ * Every page of the product, to be looked at in each language, in light and dark, on a phone and on a desk. A new page is a
+ * new line: where one begins, and the selectors of what one clicks from there on, or what one types.
+ */
+enum Visit {
+    WELCOME(Visit.NOBODY, "/welcome"),
+    CAST(Visit.NOBODY, "/demo"),
+    DOOR(Visit.NOBODY, "/sign-in"),
+    DOOR_WITHOUT_ADDRESS(Visit.NOBODY, "/sign-in", "main button[type=submit]"),
+    LINK_SENT(Visit.NOBODY, "/sign-in/sent"),
+    LINK_EXPIRED(Visit.NOBODY, "/sign-in/long-ago"),
+    TODAY(Visit.SOFIE, "/"),
+    ACCOUNT_MENU(Visit.SOFIE, "/", ".account"),
+    COMPOSER(Visit.SOFIE, "/share"),
+    COMPOSER_NOT_RIGHT(Visit.SOFIE, "/share", ".composer-foot .button:last-child"),
+    COMPOSER_KIND(Visit.SOFIE, "/share", ".composer-extras > :nth-child(1) > summary"),
+    COMPOSER_FROM(Visit.SOFIE, "/share", ".composer-extras > :nth-child(3) > summary"),
+    COMPOSER_INTENTION(Visit.SOFIE, "/share", ".composer-extras > :nth-child(5) > summary"),
+    FEED(Visit.SOFIE, "/moments?kind=mistake"),
+    MOMENT_DELETED(
+            Visit.SOFIE, "/", "#words", "type Straks weer weg", ".composer-foot .button:last-child", "#toasts button"),
+    MOMENT_CHANGED(
+            Visit.SOFIE, "/", ".account", "#account a[href^='/people/']", ".byline-time", ".own-acts a[href$='/edit']"),
+    COMMENT_CHANGED(
+            Visit.SOFIE,
+            "/moments",
+            ".byline-time",
+            "#comment-words",
+            "type Dat onthou ik",
+            "#comment-form .button",
+            ".comment a.button"),
+    MOMENT(Visit.SOFIE, "/moments", ".byline-time"),
+    SEARCH(Visit.SOFIE, "/search"),
+    SEARCH_FOUND(Visit.SOFIE, "/search?words=pomp"),
+    SEARCH_NOT_FOUND(Visit.SOFIE, "/search?words=xyzzy"),
+    INTENTIONS(Visit.SOFIE, "/intentions"),
+    NOTICES(Visit.SOFIE, "/notices"),
+    PERSON(Visit.SOFIE, "/moments", ".byline > a"),
+    TEAM(Visit.SOFIE, "/moments", ".byline-team"),
+    TOPIC(Visit.SOFIE, "/moments", ".topic"),
+    SETTINGS(Visit.SOFIE, "/settings"),
+    ADMINISTRATION(Visit.SOFIE, "/administration"),
+    NOT_THERE(Visit.SOFIE, "/nowhere");
+
+    /** Not signed in. */
+    static final String NOBODY = "";
+
+    /** Of the learning team and an administrator, so that no page is closed to her. */
+    static final String SOFIE = "sofie-maes";
+
+    private final String person;
+    private final String path;
+    private final List<String> steps;
+
+    Visit(String person, String path, String... steps) {
+        this.person = person;
+        this.path = path;
+        this.steps = List.of(steps);
+    }
+
+    boolean isSignedIn() {
+        return !person.isEmpty();
+    }
+
+    String person() {
+        return person;
+    }
+
+    void of(Somebody visitor) {
+        visitor.goTo(path);
+        for (String step : steps) {
+            if (step.startsWith("type ")) {
+                visitor.type(step.substring(5));
+            } else {
+                visitor.page().locator(step).first().click();
+            }
+            visitor.page().waitForLoadState();
+        }
+    }
+}
