@@ -1,5 +1,6 @@
 package be.goesting.welcome;
 
+import be.goesting.people.Colleague;
 import be.goesting.people.NewPerson;
 import be.goesting.people.People;
 import be.goesting.people.Teams;
@@ -94,6 +95,19 @@ class DemoCompany {
                 .filter(each -> each.kind() == Organisation.Kind.DEMO)
                 .map(Organisations.Installed::id)
                 .findFirst();
+    }
+
+    /** The people of the cast who are still there: in a demo too, one can have oneself erased. */
+    List<Brabo.Member> cast() {
+        var cast = Brabo.read().cast();
+        var ids = cast.stream().map(member -> id(member.key())).toList();
+        Set<UUID> present =
+                installed().map(demo -> organisations.in(demo, () -> people.all(ids))).orElse(List.of()).stream()
+                        .map(Colleague::id)
+                        .collect(Collectors.toSet());
+        return cast.stream()
+                .filter(member -> present.contains(id(member.key())))
+                .toList();
     }
 
     /** The same key is the same id in every installation. */

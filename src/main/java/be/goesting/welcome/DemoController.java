@@ -53,7 +53,7 @@ class DemoController {
         if (demo.installed().isEmpty()) {
             return "redirect:/welcome";
         }
-        model.addAttribute("cast", Brabo.read().cast());
+        model.addAttribute("cast", demo.cast());
         model.addAttribute("mayRemove", mayChange(viewer));
         return "welcome/cast";
     }
@@ -86,8 +86,7 @@ class DemoController {
     @PostMapping("/demo/sign-in")
     String enter(@RequestParam String person, HttpServletRequest request, HttpServletResponse response) {
         var organisation = demo.installed().filter(id -> offered).orElseThrow(() -> new NotFound("demo"));
-        boolean isCast =
-                Brabo.read().cast().stream().anyMatch(member -> member.key().equals(person));
+        boolean isCast = demo.cast().stream().anyMatch(member -> member.key().equals(person));
         if (!isCast) {
             throw new NotFound("person " + person);
         }
