@@ -150,9 +150,19 @@ public final class Running {
             return send(client, request.build());
         }
 
+        /** A file as it is sent. */
+        public HttpResponse<byte[]> bytes(String path) {
+            var request = HttpRequest.newBuilder(URI.create(root + path)).build();
+            return send(client, request, HttpResponse.BodyHandlers.ofByteArray());
+        }
+
         private static HttpResponse<String> send(HttpClient by, HttpRequest request) {
+            return send(by, request, HttpResponse.BodyHandlers.ofString());
+        }
+
+        private static <T> HttpResponse<T> send(HttpClient by, HttpRequest request, HttpResponse.BodyHandler<T> as) {
             try {
-                return by.send(request, HttpResponse.BodyHandlers.ofString());
+                return by.send(request, as);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

@@ -154,7 +154,7 @@ class Responding {
         return Sharing.path(moment) + "#comment-" + comment;
     }
 
-    private static String shortened(String line) {
+    static String shortened(String line) {
         return line.length() <= 300 ? line : line.substring(0, 300) + "…";
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.people.privacy;
+
+import org.jspecify.annotations.NullMarked;
