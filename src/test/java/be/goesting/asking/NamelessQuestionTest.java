@@ -153,6 +153,14 @@ class NamelessQuestionTest {
                 .isZero());
     }
 
+    @Test
+    void whatTheAskerTakesHomeDoesNotHaveIt() {
+        asked("Staat dit in mijn gegevens, boomklever?");
+        String taken =
+                in(database -> Running.bean(AskingData.class).of(id(database)).toString());
+        assertThat(taken).doesNotContain("boomklever");
+    }
+
     /** A form kept over an expired session would lie in the database under the asker's session. */
     @Test
     void anExpiredSessionKeepsNothingOfIt() {
