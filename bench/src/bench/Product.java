@@ -12,11 +12,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The product as a process of its own, with a data folder of its own. */
 final class Product implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path data;
     private final int port;
@@ -81,9 +82,12 @@ final class Product implements AutoCloseable {
         return process.toHandle();
     }
 
-    /** What its own process used so far; on a busy machine this says more than the clock. */
-    Duration processorTime() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    /** What its own process and its database's used so far; on a busy machine this says more than the clock. */
+    Duration processorTime() throws IOException {
+        var server = new Postgres(data).process();
+        return Stream.concat(Stream.of(process(), server), server.descendants())
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** As {@code kill -9}: nothing in the process gets to know. The database's server is left behind. */

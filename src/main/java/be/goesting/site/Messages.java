@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -91,14 +93,16 @@ public class Messages {
         }
     }
 
-    /** A sentence without arguments is kept as it reads; one with arguments is cloned for use, for ICU's is not thread-safe. */
+    /** A sentence without arguments is kept as it reads; one with arguments is used by one thread at a time, for ICU's is not thread-safe. */
     private sealed interface Sentence {
 
         String with(Map<String, Object> arguments);
 
         static Sentence of(String pattern, Language language) {
             var format = new MessageFormat(pattern, language.locale());
-            return format.getArgumentNames().isEmpty() ? new Fixed(format.format(Map.of())) : new Open(format);
+            return format.getArgumentNames().isEmpty()
+                    ? new Fixed(format.format(Map.of()))
+                    : new Open(format, new ConcurrentLinkedQueue<>());
         }
     }
 
@@ -109,10 +113,15 @@ public class Messages {
         }
     }
 
-    private record Open(MessageFormat format) implements Sentence {
+    /** Copies are dear to make, so those that nobody uses wait for the next one. */
+    private record Open(MessageFormat format, Queue<MessageFormat> idle) implements Sentence {
         @Override
         public String with(Map<String, Object> arguments) {
-            return ((MessageFormat) format.clone()).format(arguments);
+            MessageFormat waiting = idle.poll();
+            MessageFormat mine = waiting == null ? (MessageFormat) format.clone() : waiting;
+            String text = mine.format(arguments);
+            idle.add(mine);
+            return text;
         }
     }
 }

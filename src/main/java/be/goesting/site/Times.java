@@ -6,11 +6,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Times as people say them: this morning, yesterday, Friday, 12 October. */
 record Times(Messages messages, Language language, ZoneId zone, Clock clock) {
+
+    /** Making a format costs far more than using it. */
+    private static final Map<List<Object>, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     String ago(Instant instant) {
         ZonedDateTime then = instant.atZone(zone);
@@ -38,9 +46,7 @@ record Times(Messages messages, Language language, ZoneId zone, Clock clock) {
     }
 
     String full(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(instant.atZone(zone));
+        return FORMATS.computeIfAbsent(List.of(language, "full"), key -> full()).format(instant.atZone(zone));
     }
 
     LocalDate today() {
@@ -48,7 +54,16 @@ record Times(Messages messages, Language language, ZoneId zone, Clock clock) {
     }
 
     private String format(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+        return FORMATS.computeIfAbsent(
+                        List.of(language, pattern), key -> DateTimeFormatter.ofPattern(pattern, language.locale()))
+                .format(day);
+    }
+
+    /** As a pattern, for a localized format looks its pattern up at every use. */
+    private DateTimeFormatter full() {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.LONG, FormatStyle.SHORT, IsoChronology.INSTANCE, language.locale());
+        return DateTimeFormatter.ofPattern(pattern, language.locale());
     }
 
     private static String partOfDay(LocalTime time) {

@@ -1,0 +1,48 @@
+package bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.LongAdder;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Counts the statements of requests while asked to; otherwise it stands in nobody's way. Naming the organisation is not
+ * counted: it travels with the begin of its transaction.
+ */
+final class Counted extends DelegatingDataSource {
+
+    private final LongAdder statements = new LongAdder();
+    private final DataSource counting;
+    private volatile boolean counts;
+
+    Counted(DataSource database) {
+        super(database);
+        this.counting = ProxyDataSourceBuilder.create(database)
+                .afterQuery((execution, queries) -> {
+                    if (isOfRequest() && !queries.getFirst().getQuery().startsWith("select set_config")) {
+                        statements.increment();
+                    }
+                })
+                .build();
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return counts ? counting.getConnection() : super.getConnection();
+    }
+
+    /** Not a job's, that runs in between. */
+    private static boolean isOfRequest() {
+        return Thread.currentThread().getName().startsWith("tomcat-handler");
+    }
+
+    void count(boolean on) {
+        counts = on;
+    }
+
+    long statements() {
+        return statements.sum();
+    }
+}
