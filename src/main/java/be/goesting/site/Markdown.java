@@ -4,8 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -19,11 +25,17 @@ public final class Markdown {
 
     private static final int CHARACTERS_KEPT = 8_000_000;
     private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(EXTENSIONS).softbreak("<br>\n").build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .postProcessor(Markdown::linkPictures)
+            .build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .softbreak("<br>\n")
+            .attributeProviderFactory(context -> Markdown::reachCode)
+            .build();
 
-    /** No pictures: a page asks nothing of another host. */
+    /** No pictures: a page asks nothing of another host; a link leads to each. */
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
@@ -48,6 +60,9 @@ public final class Markdown {
             .allowElements((element, attributes) -> "h3", "h1", "h2", "h4", "h5", "h6")
             .allowAttributes("href")
             .onElements("a")
+            .allowAttributes("tabindex")
+            .matching(true, "0")
+            .onElements("pre")
             .allowUrlProtocols("http", "https", "mailto")
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
@@ -72,6 +87,31 @@ public final class Markdown {
     /** One line without marks, for where only a line fits. */
     public static String line(String words) {
         return words.replaceAll("[*_`#>]+", "").replaceAll("\\s+", " ").strip();
+    }
+
+    /** Code may be wider than the page: the keyboard has to reach it to scroll it. */
+    private static void reachCode(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre")) {
+            attributes.put("tabindex", "0");
+        }
+    }
+
+    private static Node linkPictures(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image picture) {
+                var link = new Link(picture.getDestination(), picture.getTitle());
+                if (picture.getFirstChild() == null) {
+                    link.appendChild(new Text(picture.getDestination()));
+                }
+                while (picture.getFirstChild() != null) {
+                    link.appendChild(picture.getFirstChild());
+                }
+                picture.insertAfter(link);
+                picture.unlink();
+            }
+        });
+        return document;
     }
 
     private static String render(String words) {

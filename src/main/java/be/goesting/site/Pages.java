@@ -1,5 +1,6 @@
 package be.goesting.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -97,6 +98,9 @@ public class Pages {
     }
 
     private @Nullable String done(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return null; // a request that was too large has no parameters that can be read
+        }
         String done = request.getParameter("done");
         return done != null && messages.keys(Language.NL).contains("site.done." + done) ? done : null;
     }
