@@ -156,6 +156,22 @@ public final class Running {
             return send(client, request, HttpResponse.BodyHandlers.ofByteArray());
         }
 
+        /** Sends a file with a form of the page, in the field {@code file}. */
+        public HttpResponse<String> upload(String page, String path, String fileName, byte[] content) {
+            String boundary = "boundary-of-the-parts";
+            String before = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+                    + formToken(page) + "\r\n--" + boundary
+                    + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                    + "\"\r\nContent-Type: text/csv\r\n\r\n";
+            var request = HttpRequest.newBuilder(URI.create(root + path))
+                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                    .POST(HttpRequest.BodyPublishers.concat(
+                            HttpRequest.BodyPublishers.ofString(before),
+                            HttpRequest.BodyPublishers.ofByteArray(content),
+                            HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
+            return send(client, request.build());
+        }
+
         private static HttpResponse<String> send(HttpClient by, HttpRequest request) {
             return send(by, request, HttpResponse.BodyHandlers.ofString());
         }

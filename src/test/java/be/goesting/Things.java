@@ -74,6 +74,8 @@ final class Things {
                         question(false),
                         owner(),
                         "Opmerking " + WORD);
+            case "import" -> imported("author,created,body\nAn " + WORD + ",2023-01-27,Een kwartslag");
+            case "finished-import" -> imported("");
             default -> throw new IllegalArgumentException("Things knows no " + thing);
         };
     }
@@ -117,6 +119,12 @@ final class Things {
         return house.add("""
                 insert into answers (question_id, author_id, language, words, deleted_at)
                 values (?, ?, 'nl', ?, case when ? then now() end)""", question(false), owner(), "Antwoord " + WORD, deleted);
+    }
+
+    private UUID imported(String content) {
+        return house.add("""
+                insert into imports (importer_id, file_name, content, finished_at, encoding, separator, columns)
+                values (?, ?, convert_to(nullif(?, ''), 'UTF8'), case when ? then now() end, 'UTF_8', 'COMMA', '{0,1,-1,-1,2}')""", person(Kind.ADMINISTRATOR), WORD + ".csv", content, content.isEmpty());
     }
 
     private UUID topic() {

@@ -93,15 +93,17 @@ public class Pages {
     }
 
     private static @Nullable String undo(HttpServletRequest request) {
-        String undo = request.getParameter("undo");
+        String undo = parameter(request, "undo");
         return undo != null && UNDO.matcher(undo).matches() ? undo : null;
     }
 
     private @Nullable String done(HttpServletRequest request) {
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
-            return null; // a request that was too large has no parameters that can be read
-        }
-        String done = request.getParameter("done");
+        String done = parameter(request, "done");
         return done != null && messages.keys(Language.NL).contains("site.done." + done) ? done : null;
+    }
+
+    /** Of a request that went wrong nothing is read: one that was too large has no parameters that can be read. */
+    private static @Nullable String parameter(HttpServletRequest request, String name) {
+        return request.getDispatcherType() == DispatcherType.ERROR ? null : request.getParameter(name);
     }
 }
