@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -170,6 +171,28 @@ public final class Running {
                             HttpRequest.BodyPublishers.ofByteArray(content),
                             HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
             return send(client, request.build());
+        }
+
+        /** Sends files with the form of the page; files are names and contents. */
+        public HttpResponse<String> postFiles(String page, String path, Map<String, byte[]> files) {
+            String boundary = "----goesting";
+            var body = new java.io.ByteArrayOutputStream();
+            part(body, boundary, "name=\"_csrf\"", formToken(page).getBytes(StandardCharsets.UTF_8));
+            files.forEach(
+                    (name, content) -> part(body, boundary, "name=\"files\"; filename=\"" + name + "\"", content));
+            body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            var request = HttpRequest.newBuilder(URI.create(root + path))
+                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+            return send(client, request.build());
+        }
+
+        private static void part(
+                java.io.ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
+            String head = "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+            body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         }
 
         private static HttpResponse<String> send(HttpClient by, HttpRequest request) {

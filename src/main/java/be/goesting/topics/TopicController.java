@@ -25,20 +25,28 @@ class TopicController {
     private static final int LISTED = 8;
 
     private final Topics topics;
+    private final TopicPage about;
     private final Pages pages;
     private final List<TopicPanel> panels;
 
-    TopicController(Topics topics, Pages pages, List<TopicPanel> panels) {
+    TopicController(Topics topics, TopicPage about, Pages pages, List<TopicPanel> panels) {
         this.topics = topics;
+        this.about = about;
         this.pages = pages;
         this.panels = panels;
     }
 
     @GetMapping("/topics/{id}")
     String topic(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, Model model) {
-        Topic topic = topics.find(id, viewer.language()).orElseThrow(() -> new NotFound("topic " + id));
+        Topic topic = topics.find(id, viewer.language()).orElse(null);
+        if (topic == null) {
+            UUID kept = about.keptInsteadOf(id).orElseThrow(() -> new NotFound("topic " + id));
+            return "redirect:/topics/" + kept;
+        }
         Page page = pages.of(request);
         model.addAttribute("topic", topic);
+        model.addAttribute("about", about.details(id, viewer.language()));
+        model.addAttribute("mayKeep", viewer.is(Viewer.Role.LEARNING_TEAM) || viewer.is(Viewer.Role.ADMINISTRATOR));
         model.addAttribute(
                 "panels",
                 panels.stream()

@@ -1,13 +1,14 @@
 package be.goesting.topics;
 
 import be.goesting.site.Language;
-import be.goesting.site.LanguageDetector;
+import be.goesting.tenancy.CurrentOrganisation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,12 +19,14 @@ public class Topics {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
-    private final LanguageDetector languages;
+    private final Recognition recognition;
+    private final ApplicationEventPublisher events;
 
-    Topics(JdbcClient database, JdbcTemplate batches, LanguageDetector languages) {
+    Topics(JdbcClient database, JdbcTemplate batches, Recognition recognition, ApplicationEventPublisher events) {
         this.database = database;
         this.batches = batches;
-        this.languages = languages;
+        this.recognition = recognition;
+        this.events = events;
     }
 
     public Optional<Topic> find(UUID id, Language reader) {
@@ -43,43 +46,32 @@ public class Topics {
                         .list();
     }
 
-    /**
-     * The topics that the text speaks of: all stems of one of their labels are in it. Longer labels first, for they say more.
-     */
+    /** The topics that the text speaks of, in whatever language, the likeliest first; those in use here go before. */
     public List<Topic> in(String text, Language reader, int most) {
-        Language language = languages.detect(text, reader);
-        return database.sql("""
-                        with words as (select tsvector_to_array(stems(:language, :text)) lexemes),
-                             found as (
-                               select l.topic_id, max(cardinality(l.lexemes)) length
-                                 from words, topic_labels l
-                                where l.language = :language and l.lexemes <> '{}'
-                                  and longest(l.lexemes) = any(words.lexemes) and l.lexemes <@ words.lexemes
-                                group by l.topic_id)
-                        select t.id, topic_name(t.organisation_id, t.id, :reader) label
-                          from found join topics t on t.id = found.topic_id
-                         order by found.length desc, label limit :most""")
-                .param("language", language.code())
-                .param("text", text)
-                .param("reader", reader.code())
-                .param("most", most)
-                .query(Topic.class)
-                .list();
+        return text.isBlank() ? List.of() : named(recognition.topicsIn(text, reader, most), reader);
     }
 
-    /** Topics of which a label, in any language, begins with the words. */
+    /** Topics of which a label, in any language, has a word that begins with these words. */
     public List<Topic> beginning(String words, Language reader, int most) {
         return words.isBlank()
                 ? List.of()
+                : named(
+                        database.sql("select topic_id from topics_beginning(?, ?, ?)")
+                                .params(words.strip(), reader.code(), most)
+                                .query(UUID.class)
+                                .list(),
+                        reader);
+    }
+
+    private List<Topic> named(List<UUID> ids, Language reader) {
+        return ids.isEmpty()
+                ? List.of()
                 : database.sql("""
                         select t.id, topic_name(t.organisation_id, t.id, :reader) label
-                          from topics t
-                         where t.id in (select l.topic_id from topic_labels l
-                                         where starts_with(l.folded, fold(:words)) limit 50)
-                         order by label limit :most""")
+                          from unnest(:ids) with ordinality chosen (id, place) join topics t on t.id = chosen.id
+                         order by chosen.place""")
                         .param("reader", reader.code())
-                        .param("words", words.strip())
-                        .param("most", most)
+                        .param("ids", ids.toArray(UUID[]::new))
                         .query(Topic.class)
                         .list();
     }
@@ -87,15 +79,13 @@ public class Topics {
     /** The topic that is called so in any language, accents and capitals aside; made when there is none yet. */
     public UUID called(String label, Language language) {
         String clean = label.strip().replaceAll("\\s+", " ");
-        return database.sql("select topic_id from topic_labels where folded = fold(?) order by preferred desc limit 1")
-                .param(clean)
-                .query(UUID.class)
-                .optional()
-                .orElseGet(() -> {
-                    var topic = new NewTopic(UUID.randomUUID(), Map.of(language, clean), Map.of());
-                    add(List.of(topic));
-                    return topic.id();
-                });
+        return database.sql("""
+                        select topic_id from topic_labels where folded collate "C" = fold(?) collate "C"
+                         order by preferred desc, topic_id limit 1""").param(clean).query(UUID.class).optional().orElseGet(() -> {
+            var topic = new NewTopic(UUID.randomUUID(), Map.of(language, clean), Map.of());
+            add(List.of(topic));
+            return topic.id();
+        });
     }
 
     public void add(Collection<NewTopic> topics) {
@@ -111,6 +101,19 @@ public class Topics {
                     row.setString(3, label.label());
                     row.setBoolean(4, label.preferred());
                 });
+    }
+
+    /**
+     * Makes the one topic part of the other, with everything that bears it, in whatever module.
+     *
+     * @throws IllegalArgumentException for a topic and itself
+     */
+    public void merge(UUID kept, UUID gone) {
+        if (kept.equals(gone)) {
+            throw new IllegalArgumentException("A topic cannot become part of itself");
+        }
+        database.sql("call merge_topics(?, ?)").params(kept, gone).update();
+        CurrentOrganisation.id().ifPresent(id -> events.publishEvent(new TopicsMerged(id, kept, gone)));
     }
 
     private record Label(UUID topic, Language language, String label, boolean preferred) {}

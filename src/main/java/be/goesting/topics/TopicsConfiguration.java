@@ -1,0 +1,14 @@
+package be.goesting.topics;
+
+import be.goesting.home.AdministrationLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TopicsConfiguration {
+
+    @Bean
+    AdministrationLink topicsLink() {
+        return new AdministrationLink("topics.administration", "/administration/topics", "pin");
+    }
+}

@@ -1,0 +1,221 @@
+package be.goesting.topics.importing;
+
+import be.goesting.site.Language;
+import be.goesting.topics.Topics;
+import be.goesting.topics.importing.EscoFile.Concept;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes over the labels of a source in one language. The rows are first put aside in a table of this transaction; then a
+ * fixed number of statements brings the topics in step, however many rows there are. What is the organisation's own stays.
+ */
+@Component
+class IncomingLabels {
+
+    private static final String TABLE = """
+            create temporary table incoming_labels (row_number int, uri text, place int, label text, preferred boolean)
+            on commit drop""";
+
+    /** The same concept twice in a file: the last time counts. */
+    private static final String ONCE = """
+            delete from incoming_labels i using (select uri, max(row_number) latest from incoming_labels group by uri) l
+             where l.uri = i.uri and i.row_number < l.latest""";
+
+    private static final String SAME_NAME = """
+            join topic_labels l on l.language = :language and l.preferred and l.folded collate "C" = fold(i.label) collate "C"
+            where i.preferred and not exists (select from topic_concepts known where known.topic_id = l.topic_id)""";
+
+    /** A concept that is new here, and that a topic of the organisation is already called after. */
+    private static final String JOIN_NEW = """
+            insert into topic_concepts (source_id, uri, topic_id)
+            select distinct on (topic_id) :source, uri, topic_id
+              from (select distinct on (i.uri) i.uri, l.topic_id from incoming_labels i
+            """ + SAME_NAME + """
+                 and not exists (select from topic_concepts c where c.source_id = :source and c.uri = i.uri)
+               order by i.uri, l.topic_id) same
+             order by topic_id, uri""";
+
+    /** A concept that came in another language before, as a topic nobody changed: that one makes way for the organisation's. */
+    private static final String JOIN_KNOWN = """
+            select l.topic_id kept, c.topic_id gone
+              from incoming_labels i
+              join topic_concepts c on c.source_id = :source and c.uri = i.uri
+            """ + SAME_NAME + """
+               and not exists (select from topic_labels own where own.topic_id = c.topic_id and own.concept_id is null)
+               and not exists (select from topic_label_removals r where r.topic_id = c.topic_id)
+               and not exists (select from topics t where t.id = c.topic_id and t.hidden_at is not null)
+             order by 1, 2""";
+
+    private static final String ADD_TOPICS = """
+            with fresh as materialized (
+              select i.uri, uuidv7() id from incoming_labels i
+               where i.preferred and not exists (select from topic_concepts c where c.source_id = :source and c.uri = i.uri)),
+            made as (insert into topics (id) select id from fresh)
+            insert into topic_concepts (source_id, uri, topic_id) select :source, uri, id from fresh""";
+
+    /**
+     * One line per topic and label: what the source wants, without what the organisation does not. Of a topic with several
+     * concepts one leads, should the topic have no name yet.
+     */
+    private static final String WANTED = """
+            create temporary table wanted_labels on commit drop as
+            select distinct on (c.topic_id, fold(i.label))
+                   c.id concept_id, c.topic_id, i.label, fold(i.label) folded, i.preferred,
+                   i.preferred and row_number() over (partition by c.topic_id, i.preferred order by c.id) = 1 leading
+              from incoming_labels i
+              join topic_concepts c on c.source_id = :source and c.uri = i.uri
+             where not exists (select from topic_label_removals r
+                                where r.topic_id = c.topic_id and r.language = :language and r.folded = fold(i.label))
+             order by c.topic_id, fold(i.label), i.preferred desc, c.id, i.place""";
+
+    private static final String PRESENT = """
+            (select c.id from topic_concepts c
+              where c.source_id = :source and c.uri in (select uri from incoming_labels))""";
+
+    private static final String REMOVE = """
+            delete from topic_labels l
+             where l.language = :language and l.concept_id in """ + PRESENT + """
+               and not exists (select from wanted_labels w where w.topic_id = l.topic_id and w.label = l.label)""";
+
+    private static final String ADD = """
+            insert into topic_labels (topic_id, language, label, preferred, concept_id)
+            select w.topic_id, :language, w.label,
+                   w.leading and not exists (
+                     select from topic_labels p where p.topic_id = w.topic_id and p.language = :language and p.preferred),
+                   w.concept_id
+              from wanted_labels w
+             where not exists (select from topic_labels l
+                                where l.topic_id = w.topic_id and l.language = :language and l.folded = w.folded)""";
+
+    private static final String PREFER_NO_MORE = """
+            update topic_labels l set preferred = false
+             where l.preferred and l.language = :language and l.concept_id in """ + PRESENT + """
+               and not exists (select from wanted_labels w
+                                where w.topic_id = l.topic_id and w.folded = l.folded and w.preferred)""";
+
+    private static final String PREFER = """
+            update topic_labels set preferred = true
+             where id in (
+               select distinct on (w.topic_id) l.id
+                 from wanted_labels w
+                 join topic_labels l on l.topic_id = w.topic_id and l.language = :language and l.folded = w.folded
+                where w.preferred and not exists (
+                        select from topic_labels p where p.topic_id = w.topic_id and p.language = :language and p.preferred)
+                order by w.topic_id, l.id)""";
+
+    /** The planner thinks an organisation that fills up just now still has few rows, and would go through all for each. */
+    private static final String ALL_AT_ONCE = "set local enable_nestloop = off";
+
+    private static final String ONE_BY_ONE = "set local enable_nestloop = on";
+
+    private final NamedParameterJdbcTemplate database;
+    private final JdbcTemplate plain;
+    private final Topics topics;
+
+    IncomingLabels(NamedParameterJdbcTemplate database, Topics topics) {
+        this.database = database;
+        this.plain = database.getJdbcTemplate();
+        this.topics = topics;
+    }
+
+    /** What was counted while taking over. */
+    record Counts(int topicsAdded, int topicsJoined, int added, int removed) {}
+
+    void begin() {
+        plain.execute(TABLE);
+    }
+
+    void put(int firstRow, List<Concept> concepts) {
+        var rows = new Rows(firstRow, concepts);
+        plain.update("insert into incoming_labels select * from unnest(?, ?, ?, ?, ?)", rows.columns());
+    }
+
+    Counts takeOver(UUID source, Language language) {
+        var named = Map.of("source", source, "language", language.code());
+        plain.execute("analyze incoming_labels");
+        plain.execute(ALL_AT_ONCE);
+        plain.execute(ONCE);
+        int joined = database.update(JOIN_NEW, named) + joinKnown(named);
+        int topicsAdded = database.update(ADD_TOPICS, named);
+        database.update(WANTED, named);
+        plain.execute("analyze wanted_labels");
+        int removed = database.update(REMOVE, named);
+        removed += database.update(PREFER_NO_MORE, named);
+        int added = database.update(ADD, named);
+        database.update(PREFER, named);
+        plain.execute(ONE_BY_ONE);
+        return new Counts(topicsAdded, joined, added, removed);
+    }
+
+    private int joinKnown(Map<String, ?> named) {
+        Map<UUID, UUID> pairs = new HashMap<>();
+        Set<UUID> kept = new HashSet<>();
+        database.query(JOIN_KNOWN, named, row -> {
+            UUID gone = row.getObject("gone", UUID.class);
+            UUID keeper = row.getObject("kept", UUID.class);
+            if (!pairs.containsKey(gone) && kept.add(keeper)) {
+                pairs.put(gone, keeper);
+            }
+        });
+        plain.execute(ONE_BY_ONE);
+        pairs.forEach((gone, keeper) -> topics.merge(keeper, gone));
+        plain.execute(ALL_AT_ONCE);
+        return pairs.size();
+    }
+
+    /** The concepts laid out as columns, one line per label. */
+    private static final class Rows {
+
+        private final java.util.ArrayList<Integer> numbers = new java.util.ArrayList<>();
+        private final java.util.ArrayList<String> uris = new java.util.ArrayList<>();
+        private final java.util.ArrayList<Integer> places = new java.util.ArrayList<>();
+        private final java.util.ArrayList<String> labels = new java.util.ArrayList<>();
+        private final java.util.ArrayList<Boolean> preferred = new java.util.ArrayList<>();
+
+        Rows(int firstRow, List<Concept> concepts) {
+            int row = firstRow;
+            for (Concept concept : concepts) {
+                int place = 0;
+                if (fits(concept.preferred())) {
+                    add(row, concept.uri(), place++, concept.preferred(), true);
+                }
+                for (String label : concept.alternative()) {
+                    if (fits(label)) {
+                        add(row, concept.uri(), place++, label, false);
+                    }
+                }
+                row++;
+            }
+        }
+
+        private void add(int row, String uri, int place, String label, boolean isPreferred) {
+            numbers.add(row);
+            uris.add(uri);
+            places.add(place);
+            labels.add(label);
+            preferred.add(isPreferred);
+        }
+
+        Object[] columns() {
+            return new Object[] {
+                numbers.toArray(Integer[]::new),
+                uris.toArray(String[]::new),
+                places.toArray(Integer[]::new),
+                labels.toArray(String[]::new),
+                preferred.toArray(Boolean[]::new)
+            };
+        }
+    }
+
+    static boolean fits(String label) {
+        return !label.isEmpty() && label.length() <= EscoFile.LONGEST_LABEL;
+    }
+}

@@ -1,0 +1,128 @@
+package be.goesting.topics;
+
+import static be.goesting.topics.importing.Library.csv;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.Running;
+import be.goesting.Running.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The learning team and the administrator at work on the pages of topics. */
+class KeepingTopicsTest {
+
+    private static final String HERE = "/administration/topics";
+
+    private final Visitor sofie = Running.as("sofie-maes");
+
+    @Test
+    void aTopicIsAddedRenamedHiddenAndShownAgain() {
+        String topic = add("zeilmaken", "voilerie");
+        assertThat(sofie.get("/topics/suggestions?name=zeilm").body()).contains("zeilmaken");
+        sofie.post(
+                topic, topic, "name-nl", "zeilen maken", "name-fr", "voilerie", "also-nl", "zeilmaker\nzeilmaakster");
+        assertThat(sofie.get(topic).body()).contains("zeilen maken", "zeilmaakster");
+        sofie.post(topic, topic + "/hide");
+        assertThat(sofie.get("/topics/suggestions?name=zeilen").body()).doesNotContain("zeilen maken");
+        assertThat(sofie.get(topic.replace("/administration", "")).body()).contains("niet meer voorgesteld");
+        sofie.post(topic, topic + "/show");
+        assertThat(sofie.get("/topics/suggestions?name=zeilen").body()).contains("zeilen maken");
+    }
+
+    @Test
+    void aNameThatAnotherTopicHasIsSaidBesideItsFieldAndNothingTypedIsLost() {
+        add("touwslaan", "corderie");
+        var again = sofie.post(HERE + "/new", HERE, "name-nl", "Touwslaan", "also-en", "rope making");
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("name-nl-error", "Touwslaan", "rope making");
+        assertThat(sofie.post(HERE + "/new", HERE, "name-nl", " ").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void twoTopicsBecomeOneAndTheOldAddressLeadsToIt() {
+        String kept = add("mandenvlechten", "vannerie");
+        String gone = add("korven vlechten", "tressage de paniers");
+        assertThat(sofie.get(gone + "/merge?words=mandenvl").body()).contains("mandenvlechten");
+        sofie.post(gone + "/merge", gone + "/merge", "into", kept.substring(HERE.length() + 1));
+        var old = sofie.get(gone.replace("/administration", ""));
+        assertThat(old.uri().getPath()).isEqualTo(kept.replace("/administration", ""));
+        assertThat(old.body()).contains("mandenvlechten", "korven vlechten");
+    }
+
+    @Test
+    void theListIsSearchedAndReadOnFrom() {
+        var first = sofie.get(HERE);
+        var next = Pattern.compile("class=\"older\"><a[^>]* href=\"([^\"]*)\"").matcher(first.body());
+        assertThat(next.find()).isTrue();
+        var second = sofie.get(next.group(1).replace("&amp;", "&"));
+        var name = Pattern.compile("class=\"topic-name\"[^>]*>([^<]*)<");
+        assertThat(name.matcher(second.body())
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList())
+                .hasSize(40)
+                .doesNotContainAnyElementsOf(name.matcher(first.body())
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList());
+        assertThat(sofie.get(HERE + "?words=stooklijn").body())
+                .contains("stooklijn")
+                .doesNotContain(">onboarding<");
+    }
+
+    @Test
+    void filesAreSentInSeveralAtOnceAndReadBesideTheRequest() throws InterruptedException {
+        var sent = sofie.postFiles(
+                HERE + "/imports",
+                HERE + "/imports",
+                Map.of(
+                        "skills_nl.csv", csv("x1", "kantklossen", "speldenwerk").getBytes(StandardCharsets.UTF_8),
+                        "skills_fr.csv", csv("x1", "dentelle aux fuseaux", "").getBytes(StandardCharsets.UTF_8)));
+        assertThat(sent.statusCode()).isEqualTo(200);
+        assertThat(sent.body()).contains("skills_nl.csv", "skills_fr.csv");
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (sofie.get(HERE + "/imports").body().contains("<progress")
+                && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+        }
+        String page = sofie.get(HERE + "/imports").body();
+        assertThat(page).doesNotContain("<progress").contains("ESCO-classificatie van de Europese Commissie");
+        var link = Pattern.compile("href=\"/administration(/topics/[0-9a-f-]{36})\"")
+                .matcher(sofie.get(HERE + "?words=kantklos").body());
+        assertThat(link.find()).isTrue();
+        assertThat(sofie.get(link.group(1)).body())
+                .contains(
+                        "kantklossen",
+                        "dentelle aux fuseaux",
+                        "speldenwerk",
+                        "ESCO-classificatie van de Europese Commissie");
+    }
+
+    @Test
+    void nothingIsSentInWithoutAFile() {
+        assertThat(sofie.postFiles(HERE + "/imports", HERE + "/imports", Map.of())
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whoDoesNotKeepTopicsFindsNoneOfThesePages() {
+        var hanne = Running.as("hanne-claes");
+        for (String path : new String[] {HERE, HERE + "/new", HERE + "/imports"}) {
+            assertThat(hanne.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(hanne.postFiles("/", HERE + "/imports", Map.of("skills_nl.csv", new byte[] {'a'}))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private String add(String dutch, String french) {
+        return sofie.post(HERE + "/new", HERE, "name-nl", dutch, "name-fr", french)
+                .uri()
+                .getPath();
+    }
+}

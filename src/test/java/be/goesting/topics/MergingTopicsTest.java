@@ -1,0 +1,129 @@
+package be.goesting.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.Running;
+import be.goesting.site.Language;
+import be.goesting.topics.importing.Library;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two topics become one, and everything that bore the one bears the other. */
+class MergingTopicsTest {
+
+    private final Library library = new Library();
+    private final UUID kept = add("smeden", "forger");
+    private final UUID gone = add("hameren", "marteler");
+
+    @Test
+    void whatBoreTheOneBearsTheOther() {
+        UUID both = moment("over allebei", kept, gone);
+        UUID one = moment("over het ene", gone);
+        merge();
+        assertThat(library.texts(
+                        "select moment_id::text from moment_topics where topic_id = ? order by moment_id", kept))
+                .containsExactlyInAnyOrder(both.toString(), one.toString());
+        assertThat(library.count("select count(*) from moment_topics")).isEqualTo(2);
+        assertThat(library.count("select count(*) from topics")).isOne();
+    }
+
+    @Test
+    void evidenceThatStandsOnBothStandsThereOnce() {
+        UUID person = library.in(() -> Running.bean(JdbcClient.class)
+                .sql("insert into people (name) values ('Jef') returning id")
+                .query(UUID.class)
+                .single());
+        for (UUID topic : List.of(kept, gone)) {
+            library.change("""
+                    insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                    values (?, ?, 'moment', '00000000-0000-0000-0000-000000000001', '/', 'smeedde', now())""", person, topic);
+        }
+        merge();
+        assertThat(library.texts("select topic_id::text from evidence")).containsExactly(kept.toString());
+    }
+
+    @Test
+    void itsNamesBecomeOtherNames() {
+        merge();
+        assertThat(library.labels()).containsExactly("fr ! forger / fr marteler / nl hameren / nl ! smeden");
+    }
+
+    @Test
+    void aNameInALanguageThatWasMissingBecomesTheName() {
+        UUID dutch = library.in(() -> Running.bean(Topics.class).called("nieten", Language.NL));
+        UUID english = library.in(() -> Running.bean(Topics.class).called("stapling", Language.EN));
+        library.in(() -> {
+            Running.bean(Topics.class).merge(dutch, english);
+            return true;
+        });
+        assertThat(library.labels()).contains("en ! stapling / nl ! nieten");
+    }
+
+    @Test
+    void whereTheOneWasTheOtherIsFound() {
+        merge();
+        UUID third = add("pletten", "aplatir");
+        library.in(() -> {
+            Running.bean(Topics.class).merge(third, kept);
+            return true;
+        });
+        assertThat(library.texts("select topic_id::text from former_topics"))
+                .containsExactly(third.toString(), third.toString());
+    }
+
+    /** A column that holds topics without a foreign key would be left behind with topics that are gone. */
+    @Test
+    void everyColumnThatHoldsATopicPointsToOneAndSoIsMoved() {
+        assertThat(library.texts("""
+                select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+                 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
+                   and a.atttypid in ('uuid'::regtype, 'uuid[]'::regtype) and a.attname ~ 'topic'
+                except
+                select place::text || '.' || topic_column from topic_references()""")).isEmpty();
+        assertThat(library.texts("select place::text || '.' || topic_column from topic_references()"))
+                .contains(
+                        "moment_topics.topic_id",
+                        "question_topics.topic_id",
+                        "evidence.topic_id",
+                        "topic_labels.topic_id");
+    }
+
+    private void merge() {
+        library.in(() -> {
+            Running.bean(Topics.class).merge(kept, gone);
+            return true;
+        });
+    }
+
+    private UUID add(String dutch, String french) {
+        var topic = new NewTopic(UUID.randomUUID(), Map.of(Language.NL, dutch, Language.FR, french), Map.of());
+        library.in(() -> {
+            Running.bean(Topics.class).add(List.of(topic));
+            return true;
+        });
+        return topic.id();
+    }
+
+    private UUID moment(String words, UUID... topics) {
+        return library.in(() -> {
+            var database = Running.bean(JdbcClient.class);
+            UUID person = database.sql("insert into people (name) values ('Jef') returning id")
+                    .query(UUID.class)
+                    .single();
+            UUID moment = database.sql(
+                            "insert into moments (author_id, kind, language, words, audience) values (?, 'tip', 'nl', ?, 'everyone') returning id")
+                    .params(person, words)
+                    .query(UUID.class)
+                    .single();
+            for (UUID topic : topics) {
+                database.sql("insert into moment_topics (moment_id, topic_id, shared_at) values (?, ?, now())")
+                        .params(moment, topic)
+                        .update();
+            }
+            return moment;
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.topics;
+
+import org.jspecify.annotations.NullMarked;
