@@ -55,6 +55,11 @@ final class Things {
                         "insert into intentions (person_id, words, look_back) values (?, ?, current_date)",
                         owner(),
                         "Voornemen " + WORD);
+            case "own-words" ->
+                house.add("insert into own_words (person_id, words) values (?, ?)", owner(), "Kranen " + WORD);
+            case "evidence" -> house.add("""
+                        insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                        values (?, ?, 'moment', ?, '/moments', ?, now())""", owner(), topic(), UUID.randomUUID(), "Kranen " + WORD);
             case "notice" ->
                 house.add(
                         "insert into notices (person_id, actor_id, kind, path, excerpt) values (?, ?, 'thanked', ?, ?)",

@@ -1,11 +1,16 @@
 package be.goesting.expertise;
 
 import be.goesting.expertise.Evidence.Kind;
+import be.goesting.people.Colleague;
 import be.goesting.site.Language;
+import be.goesting.site.Viewer;
 import be.goesting.topics.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,10 +36,23 @@ public class Expertise {
                where e.left_out_at is null and %s
                  and not exists (select from hidden_topics h where h.person_id = e.person_id and h.topic_id = e.topic_id)),
             ranked as (
-              select *, dense_rank() over (order by newest desc, person_id, topic_id) pair from counted)
-            select person_id, topic_id, topic_name(organisation_id, topic_id, :language) label,
-                   id, kind, ref, path, excerpt, found_at, of_kind
-              from ranked where place <= 3 and pair <= :most
+              select *, dense_rank() over (order by newest desc, person_id, topic_id) pair from counted),
+            known as (
+              select person_id, topic_id, topic_name(organisation_id, topic_id, :language) label,
+                     id, kind, ref, path, excerpt, found_at, of_kind, pair
+                from ranked where place <= 3 and pair <= :most)
+            """;
+
+    private static final String IN_ORDER = "select * from known order by pair, found_at desc, id desc";
+
+    /** What the person states stands on every row, so that all of it is one statement. */
+    private static final String WITH_STATED = """
+            select a.per_week, a.away_until, a.note,
+                   array(select w.words from own_words w where w.person_id = one.person order by w.said_at desc, w.id desc limit 5) said,
+                   known.*
+              from (select cast(:person as uuid) person) one
+              left join availabilities a on a.person_id = one.person
+              left join known on true
              order by pair, found_at desc, id desc""";
 
     private final JdbcClient database;
@@ -47,7 +65,8 @@ public class Expertise {
     public List<Known> about(Collection<UUID> people, Collection<UUID> topics, Language reader) {
         return people.isEmpty() || topics.isEmpty()
                 ? List.of()
-                : known(database.sql(KNOWN.formatted("e.person_id = any(:people) and e.topic_id = any(:topics)"))
+                : known(database.sql(
+                                KNOWN.formatted("e.person_id = any(:people) and e.topic_id = any(:topics)") + IN_ORDER)
                         .param("people", people.toArray(UUID[]::new))
                         .param("topics", topics.toArray(UUID[]::new))
                         .param("most", Integer.MAX_VALUE)
@@ -56,10 +75,27 @@ public class Expertise {
 
     /** The topics of which the person knows something, those with the newest evidence first. */
     public List<Known> of(UUID person, Language reader, int most) {
-        return known(database.sql(KNOWN.formatted("e.person_id = :person"))
+        return profile(person, reader, most).known();
+    }
+
+    /** As {@link #of}, with what the person states. */
+    Profile profile(UUID person, Language reader, int most) {
+        var gathering = new Gathering();
+        List<Profile> stated = new ArrayList<>(1);
+        database.sql(KNOWN.formatted("e.person_id = :person") + WITH_STATED)
                 .param("person", person)
                 .param("most", most)
-                .param("language", reader.code()));
+                .param("language", reader.code())
+                .query((ResultSet row) -> {
+                    if (stated.isEmpty()) {
+                        stated.add(stated(row, person));
+                    }
+                    if (row.getObject("topic_id") != null) {
+                        gathering.take(row);
+                    }
+                });
+        Profile first = stated.getFirst();
+        return new Profile(gathering.known(), first.said(), first.availability());
     }
 
     /** People who know something of the topic, those with the newest evidence first. */
@@ -78,9 +114,60 @@ public class Expertise {
                 .list();
     }
 
+    /**
+     * Colleagues who know something of the topic, other than the reader: of other teams first, each day in another order, so that
+     * it is not always the same who stand on top.
+     */
+    List<Colleague> fairly(UUID topic, Viewer reader, LocalDate day, int most) {
+        return database.sql("""
+                        select p.id, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                          from (select distinct person_id from (
+                                  select person_id from evidence
+                                   where topic_id = :topic and left_out_at is null order by found_at desc limit :back) recent) e
+                          join people p on p.id = e.person_id and p.erased_at is null
+                          left join teams t on t.id = p.team_id
+                         where p.id <> :reader
+                           and not exists (select from hidden_topics h where h.person_id = e.person_id and h.topic_id = :topic)
+                         order by p.team_id is not distinct from cast(:team as uuid), md5(p.id || :day) limit :most""")
+                .param("topic", topic)
+                .param("back", READ_BACK)
+                .param("reader", reader.id())
+                .param("team", reader.team(), Types.OTHER)
+                .param("day", day.toString())
+                .param("most", most)
+                .query((row, number) -> new Colleague(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("team_id", UUID.class),
+                        row.getString("team_name"),
+                        row.getString("ink")))
+                .list();
+    }
+
     private static List<Known> known(JdbcClient.StatementSpec statement) {
-        Map<List<UUID>, Known> found = new LinkedHashMap<>();
-        statement.query((ResultSet row) -> {
+        var gathering = new Gathering();
+        statement.query((ResultSet row) -> gathering.take(row));
+        return gathering.known();
+    }
+
+    private static Profile stated(ResultSet row, UUID person) throws SQLException {
+        Availability availability = row.getObject("per_week") == null
+                ? Availability.unstated(person)
+                : new Availability(
+                        person,
+                        row.getInt("per_week"),
+                        row.getObject("away_until", LocalDate.class),
+                        row.getString("note"));
+        return new Profile(
+                List.of(), Arrays.asList((String[]) row.getArray("said").getArray()), availability);
+    }
+
+    /** Gathers the rows of one person and topic. */
+    private static final class Gathering {
+
+        private final Map<List<UUID>, Known> found = new LinkedHashMap<>();
+
+        void take(ResultSet row) throws SQLException {
             UUID person = row.getObject("person_id", UUID.class);
             var topic = new Topic(row.getObject("topic_id", UUID.class), row.getString("label"));
             Known known = found.computeIfAbsent(
@@ -89,8 +176,11 @@ public class Expertise {
             Evidence evidence = evidence(row);
             known.newest().add(evidence);
             known.counts().put(evidence.kind(), row.getInt("of_kind"));
-        });
-        return List.copyOf(found.values());
+        }
+
+        List<Known> known() {
+            return List.copyOf(found.values());
+        }
     }
 
     static Evidence evidence(ResultSet row) throws SQLException {

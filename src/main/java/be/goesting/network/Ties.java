@@ -1,8 +1,15 @@
 package be.goesting.network;
 
+import be.goesting.people.Colleague;
+import be.goesting.site.Cursor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -12,12 +19,36 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Ties {
 
+    private static final String ONE_WAY = """
+            (select t.id, '%1$s' way, t.how, t.path, t.formed_at, p.id other, p.name, p.team_id, home.name team_name, coalesce(home.ink, 'slate') ink
+               from ties t
+               join people p on p.id = t.%3$s and p.erased_at is null
+               left join teams home on home.id = p.team_id
+              where t.%2$s = :person and (cast(:beforeTime as timestamptz) is null or (t.formed_at, t.id) < (:beforeTime, :beforeId))
+              order by t.formed_at desc, t.id desc limit :most)""";
+
+    private static final String OF_PERSON = ONE_WAY.formatted(Tie.Way.LEARNED_FROM, "learner_id", "source_id")
+            + " union all "
+            + ONE_WAY.formatted(Tie.Way.TAUGHT, "source_id", "learner_id")
+            + " order by formed_at desc, id desc limit :most";
+
     private final JdbcClient database;
     private final JdbcTemplate batches;
 
     Ties(JdbcClient database, JdbcTemplate batches) {
         this.database = database;
         this.batches = batches;
+    }
+
+    /** The ties of one person, newest first: for that person alone. */
+    List<Tie> of(UUID person, @Nullable Cursor before, int most) {
+        return database.sql(OF_PERSON)
+                .param("person", person)
+                .param("beforeTime", before == null ? null : Timestamp.from(before.at()), Types.TIMESTAMP)
+                .param("beforeId", before == null ? null : before.id(), Types.OTHER)
+                .param("most", most)
+                .query(Ties::tie)
+                .list();
     }
 
     /** Many at once, within the caller's transaction: for what is imported. */
@@ -57,5 +88,21 @@ public class Ties {
                 .param("ref", gone.ref())
                 .param("source", gone.source(), Types.OTHER)
                 .update();
+    }
+
+    private static Tie tie(ResultSet row, int number) throws SQLException {
+        var other = new Colleague(
+                row.getObject("other", UUID.class),
+                row.getString("name"),
+                row.getObject("team_id", UUID.class),
+                row.getString("team_name"),
+                row.getString("ink"));
+        return new Tie(
+                row.getObject("id", UUID.class),
+                other,
+                Tie.Way.valueOf(row.getString("way")),
+                Tie.How.of(row.getString("how")),
+                row.getString("path"),
+                row.getTimestamp("formed_at").toInstant());
     }
 }

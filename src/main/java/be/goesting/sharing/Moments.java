@@ -40,11 +40,13 @@ public class Moments {
     private final JdbcClient database;
     private final JdbcTemplate batches;
     private final Attachments attachments;
+    private final Traces traces;
 
-    Moments(JdbcClient database, JdbcTemplate batches, Attachments attachments) {
+    Moments(JdbcClient database, JdbcTemplate batches, Attachments attachments, Traces traces) {
         this.database = database;
         this.batches = batches;
         this.attachments = attachments;
+        this.traces = traces;
     }
 
     /** The moment, when the reader may see it. */
@@ -129,7 +131,13 @@ public class Moments {
                 .optional();
     }
 
+    /** Many at once, with the ties and the evidence that they leave: for what is imported. */
     public void add(Collection<NewMoment> moments) {
+        insert(moments);
+        traces.keep(moments.stream().map(NewMoment::id).toList());
+    }
+
+    void insert(Collection<NewMoment> moments) {
         batches.batchUpdate("""
                 insert into moments (id, author_id, team_id, kind, method, language, title, words, next_time, link, audience,
                                      minutes, by_leader, follows_id, submission, origin, shared_at)

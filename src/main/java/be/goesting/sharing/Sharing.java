@@ -32,6 +32,7 @@ public class Sharing {
     private final Topics topics;
     private final Mentions mentions;
     private final Notices notices;
+    private final Traces traces;
     private final LanguageDetector languages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class Sharing {
             Topics topics,
             Mentions mentions,
             Notices notices,
+            Traces traces,
             LanguageDetector languages,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +54,7 @@ public class Sharing {
         this.topics = topics;
         this.mentions = mentions;
         this.notices = notices;
+        this.traces = traces;
         this.languages = languages;
         this.events = events;
         this.clock = clock;
@@ -64,13 +67,14 @@ public class Sharing {
             return before.get();
         }
         NewMoment moment = moment(form, author);
-        moments.add(List.of(moment));
+        moments.insert(List.of(moment));
         if (form.intention() != null) {
             intentions.make(author.id(), moment.id(), form.intention(), form.lookBack());
         }
         tell(moment.id(), moment.sources(), moment.mentioned(), author, form.words());
         events.publishEvent(new MomentShared(
                 author.organisation().id(), moment.id(), author.id(), moment.sources(), moment.topics()));
+        traces.tell(author.organisation().id(), moment.id());
         return moment.id();
     }
 
@@ -107,6 +111,7 @@ public class Sharing {
                 moment.attached().sources().stream().map(person -> person.id()).toList();
         List<UUID> newSources = new ArrayList<>(withoutSelf(form.sources(), author));
         newSources.removeAll(knownSources);
+        traces.change(author.organisation().id(), id, knownSources);
         tell(id, newSources, mentioned, author, form.words());
     }
 
@@ -114,12 +119,14 @@ public class Sharing {
         own(id, author);
         moments.delete(id);
         notices.forget(path(id));
+        traces.takeBack(author.organisation().id(), id);
     }
 
     void restore(UUID id, Viewer author) {
         if (!moments.restore(id, author.id())) {
             throw new NotFound("moment " + id);
         }
+        traces.tell(author.organisation().id(), id);
     }
 
     /** @throws NotFound when it is not there, somebody else's, or not deleted */

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         displayName = "sharing",
-        allowedDependencies = {"tenancy", "jobs", "site", "people", "topics", "notices", "home"})
+        allowedDependencies = {"tenancy", "jobs", "site", "people", "topics", "expertise", "network", "notices", "home"
+        })
 @NullMarked
 package be.goesting.sharing;
 

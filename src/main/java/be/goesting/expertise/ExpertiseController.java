@@ -1,0 +1,154 @@
+package be.goesting.expertise;
+
+import be.goesting.site.Access;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import be.goesting.tenancy.CurrentOrganisation;
+import be.goesting.topics.Topic;
+import be.goesting.topics.Topics;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Wat staat er over mij?: everybody sees and corrects the own expertise, and says when to be asked. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class ExpertiseController {
+
+    private static final int RECOGNISED = 5;
+    private static final int LONGEST_WORDS = 300;
+
+    private final OwnExpertise own;
+    private final Evidences evidences;
+    private final Availabilities availabilities;
+    private final Topics topics;
+    private final Clock clock;
+
+    ExpertiseController(
+            OwnExpertise own, Evidences evidences, Availabilities availabilities, Topics topics, Clock clock) {
+        this.own = own;
+        this.evidences = evidences;
+        this.availabilities = availabilities;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    @GetMapping("/expertise")
+    @Transactional(readOnly = true)
+    String mine(Viewer viewer, Model model) {
+        return page(viewer, "", null, Map.of(), model);
+    }
+
+    /** "Vraag me over ...": the topics in the words are recognised. */
+    @PostMapping("/expertise/words")
+    String say(
+            @RequestParam(defaultValue = "") String words, Viewer viewer, HttpServletResponse response, Model model) {
+        String said = words.strip();
+        if (said.isEmpty() || said.length() > LONGEST_WORDS) {
+            response.setStatus(422);
+            String error = said.isEmpty() ? "expertise.error.empty" : "expertise.error.long";
+            return page(viewer, words, null, Map.of("words", error), model);
+        }
+        evidences.keep(evidence(own.say(viewer.id(), said), said, viewer));
+        return "redirect:/expertise?done=said";
+    }
+
+    @PostMapping("/expertise/words/{id}/delete")
+    String takeBack(@PathVariable UUID id, Viewer viewer) {
+        found(own.takeBack(id, viewer.id()), id);
+        evidences.forget(Evidence.Kind.OWN_WORDS, id);
+        return "redirect:/expertise?done=unsaid";
+    }
+
+    @PostMapping("/expertise/topics/{id}/hide")
+    String hide(@PathVariable UUID id, Viewer viewer) {
+        own.hide(topic(id, viewer).id(), viewer.id());
+        return "redirect:/expertise?done=topic-hidden#topic-" + id;
+    }
+
+    @PostMapping("/expertise/topics/{id}/show")
+    String show(@PathVariable UUID id, Viewer viewer) {
+        own.show(topic(id, viewer).id(), viewer.id());
+        return "redirect:/expertise?done=topic-shown#topic-" + id;
+    }
+
+    @PostMapping("/expertise/evidence/{id}/leave-out")
+    String leaveOut(@PathVariable UUID id, Viewer viewer) {
+        found(evidences.leaveOut(id, viewer.id()), id);
+        return "redirect:/expertise?done=left-out";
+    }
+
+    @PostMapping("/expertise/evidence/{id}/put-back")
+    String putBack(@PathVariable UUID id, Viewer viewer) {
+        found(evidences.putBack(id, viewer.id()), id);
+        return "redirect:/expertise?done=put-back";
+    }
+
+    @PostMapping("/expertise/availability")
+    String state(
+            @RequestParam(defaultValue = "") String perWeek,
+            @RequestParam(defaultValue = "") String awayUntil,
+            @RequestParam(defaultValue = "") String note,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        var form = new AvailabilityForm(perWeek, awayUntil, note);
+        Map<String, String> errors = form.errors();
+        if (!errors.isEmpty()) {
+            response.setStatus(422);
+            return page(viewer, "", form, errors, model);
+        }
+        availabilities.state(form.checked(viewer.id()));
+        return "redirect:/expertise?done=availability";
+    }
+
+    private String page(
+            Viewer viewer, String words, @Nullable AvailabilityForm form, Map<String, String> errors, Model model) {
+        LocalDate today = LocalDate.now(clock.withZone(viewer.zone()));
+        model.addAttribute("topics", own.topics(viewer.id(), viewer.language()));
+        model.addAttribute("said", own.said(viewer.id()));
+        model.addAttribute(
+                "availability", form == null ? AvailabilityForm.of(availabilities.of(viewer.id()), today) : form);
+        model.addAttribute("words", words);
+        model.addAttribute("errors", errors);
+        return "expertise/mine";
+    }
+
+    private EvidenceFound evidence(UUID id, String said, Viewer viewer) {
+        List<UUID> about = topics.in(said, viewer.language(), RECOGNISED).stream()
+                .map(Topic::id)
+                .toList();
+        return new EvidenceFound(
+                CurrentOrganisation.id().orElseThrow(),
+                viewer.id(),
+                about,
+                Evidence.Kind.OWN_WORDS,
+                id,
+                "/people/" + viewer.id(),
+                said,
+                Instant.now(clock));
+    }
+
+    private Topic topic(UUID id, Viewer viewer) {
+        return topics.find(id, viewer.language()).orElseThrow(() -> new NotFound("topic " + id));
+    }
+
+    private static void found(boolean own, UUID id) {
+        if (!own) {
+            throw new NotFound("own words or evidence " + id);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.expertise;
+
+import org.jspecify.annotations.NullMarked;

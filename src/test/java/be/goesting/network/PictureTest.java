@@ -1,0 +1,58 @@
+package be.goesting.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import be.goesting.network.Network.Bond;
+import be.goesting.network.Tie.How;
+import be.goesting.network.Tie.Way;
+import be.goesting.people.Colleague;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PictureTest {
+
+    @Test
+    void theOwnTeamStandsOnTheInnerRingAndOtherTeamsOnTheOuterOne() {
+        List<Bond> bonds = List.of(bond("An", true), bond("Bo", false), bond("Cis", false));
+        for (Picture.Node node : Picture.of(bonds).nodes()) {
+            double distance = Math.hypot(node.x() - Picture.MIDDLE, node.y() - Picture.MIDDLE);
+            assertThat(distance)
+                    .as(node.firstName())
+                    .isCloseTo(node.firstName().equals("An") ? Picture.INNER : Picture.OUTER, within(0.01));
+        }
+    }
+
+    @Test
+    void nobodyStandsOnSomebodyElseHoweverManyThereAre() {
+        List<Bond> bonds = IntStream.range(0, 60)
+                .mapToObj(i -> bond("Collega" + i, i % 2 == 0))
+                .toList();
+        List<Picture.Node> nodes = Picture.of(bonds).nodes();
+        for (Picture.Node one : nodes) {
+            assertThat(nodes.stream().filter(other -> other != one))
+                    .allSatisfy(other -> assertThat(Math.hypot(one.x() - other.x(), one.y() - other.y()))
+                            .isGreaterThan(50));
+        }
+    }
+
+    @Test
+    void theSameNetworkIsTheSameDrawing() {
+        List<Bond> bonds = List.of(bond("An", true), bond("Bo", false));
+        assertThat(Picture.of(bonds)).isEqualTo(Picture.of(bonds.reversed()));
+    }
+
+    private static Bond bond(String name, boolean ofMyTeam) {
+        var colleague = new Colleague(
+                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                name,
+                null,
+                null,
+                "leaf");
+        var tie = new Tie(UUID.randomUUID(), colleague, Way.LEARNED_FROM, How.CREDITED, "/moments", Instant.EPOCH);
+        return new Bond(colleague, ofMyTeam, List.of(tie));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.network;
+
+import org.jspecify.annotations.NullMarked;
