@@ -101,6 +101,7 @@ function choice(box, chosen, value, label) {
   const name = value ? box.dataset.name : box.dataset.free;
   const same = [...chosen.querySelectorAll("input")].some(each => each.value === (value || label));
   if (!name || same) return;
+  if ("one" in box.dataset) chosen.replaceChildren();
   const item = document.createElement("li");
   item.className = "chip set";
   const hidden = Object.assign(document.createElement("input"), { type: "hidden", name, value: value || label });
@@ -117,6 +118,7 @@ document.addEventListener("click", event => {
     const input = remove.closest(".combobox").querySelector("[role=combobox], input:not([type=hidden])");
     remove.closest("li").remove();
     input?.focus();
+    input?.dispatchEvent(new Event("change", { bubbles: true }));
   }
   const recognised = event.target.closest("#recognised button[data-value]");
   if (recognised) {

@@ -42,6 +42,8 @@ class StatementsTest {
         "/moments/{moment},          6",
         "/search?words=kogelkraan,   4",
         "/people/{person},           6",
+        "/people,                    4",
+        "/people?name=An&topic={topic}&team={team}&speaks=nl, 6",
         "/network,                   4",
         "/expertise,                 6",
         "/people/suggestions?name=a, 6",
