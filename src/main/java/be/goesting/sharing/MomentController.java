@@ -44,11 +44,9 @@ class MomentController {
     String moment(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Instant before,
-            @RequestParam(required = false) @Nullable UUID undo,
             Viewer viewer,
             HttpServletRequest request,
             Model model) {
-        model.addAttribute("undo", undo);
         String kept = KeptForm.take(request, "/moments/" + id + "/comments")
                 .flatMap(form -> form.first("words"))
                 .orElse("");
