@@ -45,6 +45,13 @@ public class Evidences {
                 values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
     }
 
+    /** Many at once, within the caller's transaction: for an import that is undone. */
+    public void forget(Evidence.Kind kind, Collection<UUID> refs) {
+        database.sql("delete from evidence where kind = ? and ref = any(?)")
+                .params(kind.code(), refs.toArray(UUID[]::new))
+                .update();
+    }
+
     @ApplicationModuleListener
     void on(EvidenceFound found) {
         keep(found);
@@ -52,7 +59,7 @@ public class Evidences {
 
     @ApplicationModuleListener
     void on(EvidenceGone gone) {
-        forget(gone.kind(), gone.ref());
+        forget(gone.kind(), List.of(gone.ref()));
     }
 
     /** Puts what was found in the place of what was known of the same thing; what the person left out stays left out. */
@@ -73,12 +80,6 @@ public class Evidences {
                 .param(Timestamp.from(found.at()))
                 .param(found.person())
                 .param(topics)
-                .update();
-    }
-
-    void forget(Evidence.Kind kind, UUID ref) {
-        database.sql("delete from evidence where kind = ? and ref = ?")
-                .params(kind.code(), ref)
                 .update();
     }
 

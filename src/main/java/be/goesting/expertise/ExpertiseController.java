@@ -69,20 +69,20 @@ class ExpertiseController {
     @PostMapping("/expertise/words/{id}/delete")
     String takeBack(@PathVariable UUID id, Viewer viewer) {
         found(own.takeBack(id, viewer.id()), id);
-        evidences.forget(Evidence.Kind.OWN_WORDS, id);
+        evidences.forget(Evidence.Kind.OWN_WORDS, java.util.List.of(id));
         return "redirect:/expertise?done=unsaid";
     }
 
     @PostMapping("/expertise/topics/{id}/hide")
     String hide(@PathVariable UUID id, Viewer viewer) {
         own.hide(topic(id, viewer).id(), viewer.id());
-        return "redirect:/expertise?done=topic-hidden#topic-" + id;
+        return "redirect:/expertise?done=expertise-hidden#topic-" + id;
     }
 
     @PostMapping("/expertise/topics/{id}/show")
     String show(@PathVariable UUID id, Viewer viewer) {
         own.show(topic(id, viewer).id(), viewer.id());
-        return "redirect:/expertise?done=topic-shown#topic-" + id;
+        return "redirect:/expertise?done=expertise-shown#topic-" + id;
     }
 
     @PostMapping("/expertise/evidence/{id}/leave-out")

@@ -97,7 +97,7 @@ class WhatSomebodyKnowsTest {
                     assertThat(known.newest().getFirst().excerpt()).isEqualTo("Een bever bouwt");
                 });
         within(() -> {
-            evidences().forget(Kind.ANSWER, answer);
+            evidences().forget(Kind.ANSWER, List.of(answer));
             return answer;
         });
         assertThat(within(() -> expertise().about(List.of(JEF), List.of(one, other), Language.NL)))

@@ -35,7 +35,8 @@ class WhoIsWhoTest {
 
     @Test
     void aTeamBringsItsSubTeamsAlong() {
-        assertThat(found("/people?name=hanne+claes&teamName=Studie+%26+offertes")).containsExactly("Hanne Claes");
+        assertThat(found("/people?name=hanne+claes&teamName=Studie+%26+offertes"))
+                .containsExactly("Hanne Claes");
         assertThat(found("/people?teamName=Studie+HVAC"))
                 .contains("Hanne Claes")
                 .doesNotContain("Wim Hendrickx");

@@ -1,5 +1,7 @@
 package be.goesting.sharing.importing;
 
+import be.goesting.expertise.Evidence;
+import be.goesting.expertise.Evidences;
 import be.goesting.sharing.importing.Import.Brought;
 import be.goesting.sharing.importing.Import.Stage;
 import java.sql.ResultSet;
@@ -39,10 +41,12 @@ class Imports {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
+    private final Evidences evidences;
 
-    Imports(JdbcClient database, JdbcTemplate batches) {
+    Imports(JdbcClient database, JdbcTemplate batches, Evidences evidences) {
         this.database = database;
         this.batches = batches;
+        this.evidences = evidences;
     }
 
     UUID add(String fileName, Upload upload, UUID importer) {
@@ -149,6 +153,12 @@ class Imports {
 
     /** Takes out what it brought: all moments, and the people and topics that nothing else points to. */
     void undo(UUID id) {
+        evidences.forget(
+                Evidence.Kind.MOMENT,
+                database.sql("select moment_id from imported where import_id = ? and moment_id is not null")
+                        .param(id)
+                        .query(UUID.class)
+                        .list());
         database.sql("delete from moments m using imported d where d.import_id = ? and m.id = d.moment_id")
                 .param(id)
                 .update();

@@ -181,9 +181,9 @@ class BringingPostsAlongTest {
         assertThat(refused("\u0000\u0001\u0002\u0000\u0003,\u0000\u0001")).containsAnyOf("geen tekst", "geen kolommen");
         assertThat(refused("author,created,body\n" + "Noor,2023-01-01,x\n".repeat(50_001)))
                 .contains("50.000");
-        var tooLarge = anke.upload(PATH, PATH, "posts.csv", new byte[21_000_000]);
+        var tooLarge = anke.upload(PATH, PATH, "posts.csv", new byte[32_000_000]);
         assertThat(tooLarge.statusCode()).isEqualTo(413);
-        assertThat(tooLarge.body()).contains("20 MB is het meeste");
+        assertThat(tooLarge.body()).contains("30 MB is het meeste");
         assertThat(firm.count("imports")).isZero();
     }
 
