@@ -1,6 +1,9 @@
 package be.goesting.asking;
 
 import be.goesting.asking.Reason.Kind;
+import be.goesting.asking.finding.Found;
+import be.goesting.asking.finding.Reason.AnsweredAlike;
+import be.goesting.asking.finding.Reason.SharedAlike;
 import be.goesting.expertise.Availabilities;
 import be.goesting.expertise.Availability;
 import be.goesting.expertise.Evidence;
@@ -60,9 +63,10 @@ class Knowers {
 
     /** @param but who is not proposed, for having been asked before */
     List<Knower> propose(Sought sought, Collection<UUID> but) {
-        List<UUID> found = new ArrayList<>(likely.find(sought, CONSIDERED));
-        found.removeAll(but);
-        List<Placed> placed = placed(found, sought);
+        List<Found> found = likely.find(sought, CONSIDERED).stream()
+                .filter(each -> !but.contains(each.person()))
+                .toList();
+        List<Placed> placed = placed(found.stream().map(Found::person).toList(), found, sought);
         Comparator<Placed> order =
                 Comparator.comparing((Placed each) -> !each.knower().askable());
         if (sought.team() != null) {
@@ -78,7 +82,7 @@ class Knowers {
 
     /** Those of the people who may be asked now, with the reasons there are. */
     List<Knower> askable(Collection<UUID> chosen, Sought sought) {
-        return placed(List.copyOf(chosen), sought).stream()
+        return placed(List.copyOf(chosen), List.of(), sought).stream()
                 .map(Placed::knower)
                 .filter(Knower::askable)
                 .toList();
@@ -86,7 +90,7 @@ class Knowers {
 
     /** The names of the others. */
     List<String> unaskable(Collection<UUID> chosen, Sought sought) {
-        return placed(List.copyOf(chosen), sought).stream()
+        return placed(List.copyOf(chosen), List.of(), sought).stream()
                 .map(Placed::knower)
                 .filter(knower -> !knower.askable())
                 .map(knower -> knower.person().name())
@@ -96,10 +100,11 @@ class Knowers {
     /** A candidate, in the place where the search for who fits best put it. */
     private record Placed(Knower knower, int place, boolean askedLately) {}
 
-    private List<Placed> placed(List<UUID> found, Sought sought) {
+    private List<Placed> placed(List<UUID> found, List<Found> alike, Sought sought) {
         Map<UUID, Availability> available = availabilities.of(found);
         Map<UUID, Asks.Asked> asked = asks.since(clock.instant().minus(WEEK), found);
         Map<UUID, List<Reason>> reasons = reasons(found, sought);
+        alike.forEach(each -> addAlike(reasons.computeIfAbsent(each.person(), id -> new ArrayList<>()), each, sought));
         List<Placed> placed = new ArrayList<>();
         for (Colleague person : people.all(found)) {
             UUID id = person.id();
@@ -142,6 +147,26 @@ class Knowers {
                     .forEach(reasons::add);
         }
         return all;
+    }
+
+    /** What looks like the question, as far as there is room after what is known on its topics. */
+    private static void addAlike(List<Reason> reasons, Found found, Sought sought) {
+        for (var reason : found.reasons()) {
+            if (reasons.size() >= REASONS) {
+                return;
+            }
+            switch (reason) {
+                case AnsweredAlike one -> reasons.add(alike(Kind.ALIKE, one.title(), one.asked(), sought));
+                case SharedAlike one
+                when reasons.stream().noneMatch(said -> one.title().equals(said.said())) ->
+                    reasons.add(alike(Kind.SHARED, one.title(), one.shared(), sought));
+                default -> {}
+            }
+        }
+    }
+
+    private static Reason alike(Kind kind, String title, @Nullable Instant at, Sought sought) {
+        return new Reason(kind, 1, null, null, title, at == null ? null : LocalDate.ofInstant(at, sought.zone()));
     }
 
     private static Reason reason(Known known, Evidence.Kind kind, Sought sought) {

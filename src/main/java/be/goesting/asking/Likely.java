@@ -1,46 +1,45 @@
 package be.goesting.asking;
 
-import be.goesting.expertise.Expertise;
-import java.util.LinkedHashSet;
+import be.goesting.asking.finding.Finder;
+import be.goesting.asking.finding.Found;
+import be.goesting.asking.finding.Reason.AnsweredYou;
+import be.goesting.asking.finding.Reason.AnswersOthers;
+import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who may know, the likeliest first. */
+/** Who may know, the likeliest first; only people who showed something of what the question is about. */
 @Component
 class Likely {
 
-    private static final int LIKE = 50;
+    private static final int LOOKED_AT = 100;
 
-    private final JdbcClient database;
-    private final Expertise expertise;
+    private final Finder finder;
+    private final Clock clock;
 
-    Likely(JdbcClient database, Expertise expertise) {
-        this.database = database;
-        this.expertise = expertise;
+    Likely(Finder finder, Clock clock) {
+        this.finder = finder;
+        this.clock = clock;
     }
 
-    List<UUID> find(Sought sought, int most) {
-        Set<UUID> found = new LinkedHashSet<>(database.sql("""
-                        select a.author_id from questions_like(?, ?) hit
-                          join answers a on a.question_id = hit.id and a.deleted_at is null
-                          join people p on p.id = a.author_id and p.erased_at is null
-                         where a.author_id is distinct from ?::uuid
-                         group by a.author_id
-                         order by sum(hit.likeness * case when a.helpful_at is null then 1 else 2 end) desc, a.author_id
-                         limit ?""")
-                .param(sought.words())
-                .param(LIKE)
-                .param(sought.asker())
-                .param(most)
-                .query(UUID.class)
-                .list());
-        sought.topics().forEach(topic -> found.addAll(expertise.withTopic(topic, most)));
-        if (sought.asker() != null) {
-            found.remove(sought.asker());
-        }
-        return found.stream().limit(most).toList();
+    List<Found> find(Sought sought, int most) {
+        return finder
+                .find(
+                        new be.goesting.asking.finding.Sought(
+                                sought.words(), sought.topics(), known(sought), clock.instant()),
+                        LOOKED_AT)
+                .stream()
+                .filter(found -> !found.person().equals(sought.asker()))
+                .filter(found -> found.reasons().stream()
+                        .anyMatch(reason -> !(reason instanceof AnswersOthers || reason instanceof AnsweredYou)))
+                .limit(most)
+                .toList();
+    }
+
+    /** Who asks without a name is nobody's earlier asker: the order of the people may not tell who it is. */
+    private static @Nullable UUID known(Sought sought) {
+        return sought.team() == null ? null : sought.asker();
     }
 }

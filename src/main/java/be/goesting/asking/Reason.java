@@ -27,6 +27,8 @@ public record Reason(
         HELPED,
         /** Answered questions. */
         ANSWERED,
+        /** Answered a question that looks like this one. */
+        ALIKE,
         /** Shared learning moments. */
         SHARED,
         /** Had a talk about it. */

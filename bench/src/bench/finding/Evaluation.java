@@ -1,0 +1,183 @@
+package bench.finding;
+
+import be.goesting.Goesting;
+import be.goesting.asking.finding.Finder;
+import be.goesting.asking.finding.Learner;
+import be.goesting.asking.finding.Sought;
+import be.goesting.asking.importing.Post;
+import be.goesting.site.Language;
+import be.goesting.tenancy.Organisation;
+import be.goesting.tenancy.Organisations;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Asks the finder, for the last questions of a dump that have an accepted answer, who could answer, knowing only what came
+ * before: {@code bin/evaluate-finder POSTS.XML [percentage]}.
+ */
+public final class Evaluation {
+
+    /** The running product, as far as it is needed here. */
+    public interface Product {
+        <T> T bean(Class<T> type);
+    }
+
+    private static final int NAMED = 100;
+    private static final int LESSONS = 2;
+
+    private final History history;
+    private final Organisations organisations;
+    private final Finder finder;
+    private final Learner learner;
+    private final Replay replay;
+    private final Baselines baselines = new Baselines();
+    private final Figures active = new Figures();
+    private final Figures matching = new Figures();
+    private final Figures found = new Figures();
+    private final Map<UUID, String> owners = new HashMap<>();
+    private long[] took = new long[0];
+
+    public Evaluation(Product product, Path dump) throws Exception {
+        this.history = History.of(dump);
+        this.organisations = product.bean(Organisations.class);
+        this.finder = product.bean(Finder.class);
+        this.learner = product.bean(Learner.class);
+        this.replay = new Replay(product, history);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length == 0) {
+            System.err.println("bin/evaluate-finder POSTS.XML [percentage of the questions, 30 unless said]");
+            System.exit(2);
+        }
+        Path data = Files.createTempDirectory("goesting-evaluation");
+        var product = SpringApplication.run(
+                Goesting.class,
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--logging.level.root=warn",
+                "--spring.main.banner-mode=off",
+                "--goesting.data=" + data);
+        try {
+            int percentage = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 30;
+            new Evaluation(product::getBean, Path.of(arguments[0])).of(percentage, System.out);
+        } finally {
+            product.close();
+            delete(data);
+        }
+    }
+
+    /** Does it in a new organisation that goes again, and prints the table. */
+    public void of(int percentage, PrintStream out) {
+        UUID organisation = UUID.randomUUID();
+        try {
+            ask(organisation, tried(percentage));
+            print(percentage, out);
+        } finally {
+            organisations.in(organisation, () -> {
+                organisations.removeCurrent();
+                return true;
+            });
+        }
+    }
+
+    private List<Post> tried(int percentage) {
+        List<Post> solved = history.solved();
+        return solved.subList(solved.size() - (int) Math.round(solved.size() * percentage / 100.0), solved.size());
+    }
+
+    private void ask(UUID organisation, List<Post> tried) {
+        organisations.found(
+                new Organisation(
+                        organisation,
+                        "Evaluation " + organisation,
+                        Organisation.Kind.REAL,
+                        Arrays.stream(Language.values()).map(Language::code).toList(),
+                        ZoneId.of("UTC")),
+                () -> {
+                    replay.prepare();
+                    return true;
+                });
+        history.byId().values().stream()
+                .filter(post -> post.owner() != null)
+                .forEach(post -> owners.put(Objects.requireNonNull(replay.person(post.owner())), post.owner()));
+        took = new long[tried.size()];
+        int lesson = Math.max(1, Math.ceilDiv(tried.size(), LESSONS));
+        for (int i = 0; i < tried.size(); i++) {
+            int number = i;
+            Post question = tried.get(i);
+            organisations.in(organisation, () -> {
+                replay.until(question.created(), baselines::add);
+                if (number % lesson == 0) {
+                    learner.learn(question.created());
+                }
+                took[number] = ask(question);
+                return true;
+            });
+        }
+    }
+
+    private long ask(Post question) {
+        String right = Objects.requireNonNull(history.accepted(question).owner());
+        active.add(baselines.mostActive(question.owner()), right);
+        matching.add(baselines.bestMatching(question), right);
+        Instant now = question.created();
+        long start = System.nanoTime();
+        var named = finder.find(
+                new Sought(replay.text(question), replay.topics(question), replay.person(question.owner()), now), NAMED);
+        long nanos = System.nanoTime() - start;
+        found.add(named.stream().map(one -> Objects.requireNonNull(owners.get(one.person()))).toList(), right);
+        return nanos;
+    }
+
+    private void print(int percentage, PrintStream out) {
+        Figures better = active.meanReciprocalRank() > matching.meanReciprocalRank() ? active : matching;
+        Figures reaching = active.recall(5) > matching.recall(5) ? active : matching;
+        out.printf(
+                "%d questions, %d answers, %d people; the last %d %% of %d questions with an accepted answer: %d tried.%n",
+                history.questions().size(),
+                history.answers().size(),
+                owners.size(),
+                percentage,
+                history.solved().size(),
+                found.count());
+        out.printf(
+                "Each with what came before it; an answer counts as accepted %d days after it was given.%n%n",
+                Replay.UNTIL_ACCEPTED.toDays());
+        out.printf("%-34s %6s %9s %9s %9s%n", "", "MRR", "recall@1", "recall@5", "recall@10");
+        out.println(active.row("most active answerers so far"));
+        out.println(matching.row("BM25, the 50 best answers vote"));
+        out.println(found.row("Goesting's finder"));
+        out.printf(
+                Locale.ROOT,
+                "%nAgainst the better baseline: MRR x %.2f, recall at 5 x %.2f%n",
+                found.meanReciprocalRank() / better.meanReciprocalRank(),
+                found.recall(5) / reaching.recall(5));
+        if (found.count() > 0) {
+            out.println("95 of 100 resamplings: " + found.better(better));
+            Arrays.sort(took);
+            out.printf(
+                    Locale.ROOT,
+                    "The finder took %.1f ms in the middle, %.1f ms at most%n",
+                    took[took.length / 2] / 1e6,
+                    took[took.length - 1] / 1e6);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}

@@ -1,0 +1,116 @@
+package be.goesting.asking.finding;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Learns how much each clue says: the weights under which those who helped had been the likeliest to be found (a conditional
+ * logit, fitted by Newton's method). The usual weights count as much as {@value #CAUTION} earlier questions, so that a little
+ * data changes little.
+ */
+final class Learning {
+
+    private static final double CAUTION = 30;
+    private static final int STEPS = 25;
+    private static final int CLUES = Clue.values().length;
+
+    private Learning() {}
+
+    /**
+     * One earlier question.
+     *
+     * @param clues a row for each candidate
+     * @param helped how much of the help came from each candidate; together 1
+     */
+    record Example(double[][] clues, double[] helped) {}
+
+    static double[] learn(List<Example> examples) {
+        double[] usual = Clue.usualWeights();
+        double[] weights = usual.clone();
+        for (int step = 0; step < STEPS; step++) {
+            double[] change = change(examples, weights, usual);
+            double size = 0;
+            for (int i = 0; i < CLUES; i++) {
+                weights[i] += change[i];
+                size = Math.max(size, Math.abs(change[i]));
+            }
+            if (size < 1e-6) {
+                break;
+            }
+        }
+        return weights;
+    }
+
+    private static double[] change(List<Example> examples, double[] weights, double[] usual) {
+        double[] slope = new double[CLUES];
+        double[][] bend = new double[CLUES][CLUES];
+        for (int i = 0; i < CLUES; i++) {
+            slope[i] = CAUTION * (usual[i] - weights[i]);
+            bend[i][i] = CAUTION;
+        }
+        for (Example example : examples) {
+            add(example, weights, slope, bend);
+        }
+        return solved(bend, slope);
+    }
+
+    private static void add(Example example, double[] weights, double[] slope, double[][] bend) {
+        double[] likely = likelihoods(example.clues(), weights);
+        double[] mean = new double[CLUES];
+        for (int c = 0; c < likely.length; c++) {
+            for (int i = 0; i < CLUES; i++) {
+                mean[i] += likely[c] * example.clues()[c][i];
+                slope[i] += (example.helped()[c] - likely[c]) * example.clues()[c][i];
+            }
+        }
+        for (int c = 0; c < likely.length; c++) {
+            for (int i = 0; i < CLUES; i++) {
+                double away = likely[c] * (example.clues()[c][i] - mean[i]);
+                for (int j = 0; j < CLUES; j++) {
+                    bend[i][j] += away * (example.clues()[c][j] - mean[j]);
+                }
+            }
+        }
+    }
+
+    private static double[] likelihoods(double[][] clues, double[] weights) {
+        double[] scores = new double[clues.length];
+        for (int c = 0; c < clues.length; c++) {
+            for (int i = 0; i < CLUES; i++) {
+                scores[c] += clues[c][i] * weights[i];
+            }
+        }
+        double best = Arrays.stream(scores).max().orElse(0);
+        double all = 0;
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] = Math.exp(scores[c] - best);
+            all += scores[c];
+        }
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] /= all;
+        }
+        return scores;
+    }
+
+    /** Gauss without exchanging rows: the matrix is positive definite, for caution stands on its diagonal. */
+    private static double[] solved(double[][] matrix, double[] right) {
+        for (int i = 0; i < CLUES; i++) {
+            for (int below = i + 1; below < CLUES; below++) {
+                double factor = matrix[below][i] / matrix[i][i];
+                for (int j = i; j < CLUES; j++) {
+                    matrix[below][j] -= factor * matrix[i][j];
+                }
+                right[below] -= factor * right[i];
+            }
+        }
+        double[] solution = new double[CLUES];
+        for (int i = CLUES - 1; i >= 0; i--) {
+            double rest = right[i];
+            for (int j = i + 1; j < CLUES; j++) {
+                rest -= matrix[i][j] * solution[j];
+            }
+            solution[i] = rest / matrix[i][i];
+        }
+        return solution;
+    }
+}

@@ -1,0 +1,16 @@
+package be.goesting.asking.finding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is sought for.
+ *
+ * @param topics the question's topics, in whatever language they were recognised
+ * @param asker left out of what is found; null for a question without a name, so that nothing found depends on who asks
+ * @param at only what was known before this moment counts
+ */
+public record Sought(
+        String text, List<UUID> topics, @Nullable UUID asker, Instant at) {}
