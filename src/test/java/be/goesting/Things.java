@@ -81,6 +81,13 @@ final class Things {
                         "Opmerking " + WORD);
             case "import" -> imported("author,created,body\nAn " + WORD + ",2023-01-27,Een kwartslag");
             case "finished-import" -> imported("");
+            case "dump" ->
+                house.add(
+                        "insert into question_imports (importer_id, file_name, content) values (?, ?, convert_to(?, 'UTF8'))",
+                        person(Kind.ADMINISTRATOR),
+                        WORD + ".xml",
+                        "<posts><row Id='1' PostTypeId='1' CreationDate='2024-01-01T00:00:00' Title='Kraan' Body='"
+                                + WORD + "'/></posts>");
             default -> throw new IllegalArgumentException("Things knows no " + thing);
         };
     }

@@ -1,0 +1,14 @@
+package be.goesting.asking.importing;
+
+import be.goesting.home.AdministrationLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DumpConfiguration {
+
+    @Bean
+    AdministrationLink questionImportLink() {
+        return new AdministrationLink("dumping.administration", DumpController.PATH, "book");
+    }
+}
