@@ -43,7 +43,16 @@ enum Visit {
     TEAM(Visit.SOFIE, "/moments", ".byline-team"),
     TOPIC(Visit.SOFIE, "/moments", ".topic"),
     SETTINGS(Visit.SOFIE, "/settings"),
+    PERSONAL_DATA(Visit.SOFIE, "/personal-data"),
+    ERASURE(Visit.SOFIE, "/personal-data/erasure"),
+    NETWORK(Visit.SOFIE, "/network"),
+    OWN_EXPERTISE(Visit.SOFIE, "/expertise"),
+    WHO_IS_WHO(Visit.SOFIE, "/people"),
+    WHO_IS_WHO_NOBODY(Visit.SOFIE, "/people?name=xyzzy"),
     ADMINISTRATION(Visit.SOFIE, "/administration"),
+    POSTS_TO_BRING(Visit.SOFIE, "/administration/imports"),
+    TOPICS_KEPT(Visit.SOFIE, "/administration/topics"),
+    TOPIC_FILES(Visit.SOFIE, "/administration/topics/imports"),
     NOT_THERE(Visit.SOFIE, "/nowhere");
 
     /** Not signed in. */
