@@ -1,6 +1,7 @@
 package be.goesting.home;
 
 import be.goesting.site.Access;
+import be.goesting.site.AdministrationLink;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

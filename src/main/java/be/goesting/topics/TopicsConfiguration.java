@@ -1,6 +1,6 @@
 package be.goesting.topics;
 
-import be.goesting.home.AdministrationLink;
+import be.goesting.site.AdministrationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -8,7 +8,6 @@
             "identity",
             "topics",
             "notices",
-            "home",
             "sharing",
             "sharing :: intentions"
         })

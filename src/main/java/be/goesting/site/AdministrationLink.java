@@ -1,4 +1,4 @@
-package be.goesting.home;
+package be.goesting.site;
 
 /**
  * Something an administrator can do; each module that has such a thing offers it as a bean.
