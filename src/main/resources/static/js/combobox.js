@@ -99,7 +99,7 @@ function suggestions(field, { source, typed, choose }) {
 /* Puts a choice above the field, once. A free one, without a value, is sent by its words. */
 function choice(box, chosen, value, label) {
   const name = value ? box.dataset.name : box.dataset.free;
-  const same = [...chosen.querySelectorAll("input")].some(each => each.value === (value || label));
+  const same = [...chosen.querySelectorAll("input")].some(each => (each.checked || each.type === "hidden") && each.value === (value || label));
   if (!name || same) return;
   if ("one" in box.dataset) chosen.replaceChildren();
   const item = document.createElement("li");

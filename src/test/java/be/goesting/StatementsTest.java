@@ -54,6 +54,10 @@ class StatementsTest {
         "/notices,                   6",
         "/settings,                  6",
         "/share,                     6",
+        "/administration/people,     4",
+        "/administration/teams,      4",
+        "/administration/people/{person}, 4",
+        "/administration/teams/{team},    6",
     })
     void aPageAsksLittleHoweverMuchThereIs(String page, int most) {
         List<String> statements = many.statementsOf(page);
@@ -83,6 +87,7 @@ class StatementsTest {
                     team,
                     many);
             fill("insert into people (name, team_id) select 'Alex ' || n, ? from generate_series(1, ?) n", team, many);
+            house.add("insert into appointments (person_id, role) values (?, 'administrator')", person);
             topic = house.add("insert into topics (id) values (?)", UUID.randomUUID());
             fill(
                     "insert into topic_labels (topic_id, language, label, preferred) values (?, 'nl', 'kranen', ?)",

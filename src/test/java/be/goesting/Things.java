@@ -68,6 +68,12 @@ final class Things {
                         "/moments/" + moment(false),
                         "Bericht " + WORD);
             case "colleague" -> person(Kind.MEMBER);
+            case "addressee" ->
+                house.add(
+                        "insert into people (name, email) values (?, ?)",
+                        "Nieuweling " + WORD,
+                        UUID.randomUUID() + "@" + WORD + ".example");
+            case "empty-team" -> house.add("insert into teams (name) values (?)", "Lege ploeg " + WORD);
             case "question" -> question(false);
             case "deleted-question" -> question(true);
             case "question-to-owner" -> questionToOwner();

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignIn {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int PER_ADDRESS = 5;
+    static final int PER_ADDRESS = 5;
 
     private final Attempts attempts;
     private final ApplicationEventPublisher events;

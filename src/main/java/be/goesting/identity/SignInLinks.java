@@ -18,6 +18,9 @@ public class SignInLinks {
     /** Somebody with the address, in one of perhaps several organisations. */
     record Addressee(UUID organisation, String organisationName, UUID person, String name, String language) {}
 
+    /** Somebody who is asked in at the address. */
+    record Invited(Addressee addressee, String email) {}
+
     private final JdbcClient database;
     private final Organisations organisations;
 
@@ -32,6 +35,24 @@ public class SignInLinks {
                 .param(email)
                 .query(Addressee.class)
                 .list();
+    }
+
+    /** Somebody of the current organisation; nobody of the demo company, from which no mail leaves. */
+    Optional<Invited> invited(UUID person) {
+        return database.sql("""
+                        select o.id organisation, o.name organisation_name, p.id person, p.name, p.language, p.email
+                          from people p cross join organisations o
+                         where p.id = ? and p.erased_at is null and p.email is not null and o.kind = 'real'""")
+                .param(person)
+                .query((row, number) -> new Invited(
+                        new Addressee(
+                                row.getObject("organisation", UUID.class),
+                                row.getString("organisation_name"),
+                                row.getObject("person", UUID.class),
+                                row.getString("name"),
+                                row.getString("language")),
+                        row.getString("email")))
+                .optional();
     }
 
     /** Makes a link's token for the person. */

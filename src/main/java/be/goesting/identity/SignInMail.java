@@ -1,5 +1,6 @@
 package be.goesting.identity;
 
+import be.goesting.people.ColleagueInvited;
 import be.goesting.site.Language;
 import be.goesting.site.Messages;
 import be.goesting.site.SignedIn;
@@ -19,6 +20,7 @@ class SignInMail {
     private static final Logger LOG = LoggerFactory.getLogger(SignInMail.class);
 
     private final SignInLinks links;
+    private final Attempts attempts;
     private final Messages messages;
     private final ObjectProvider<JavaMailSender> mail;
     private final String address;
@@ -26,11 +28,13 @@ class SignInMail {
 
     SignInMail(
             SignInLinks links,
+            Attempts attempts,
             Messages messages,
             ObjectProvider<JavaMailSender> mail,
             @Value("${goesting.address}") String address,
             @Value("${goesting.mail.from}") String from) {
         this.links = links;
+        this.attempts = attempts;
         this.messages = messages;
         this.mail = mail;
         this.address = address.replaceFirst("/+$", "");
@@ -39,34 +43,40 @@ class SignInMail {
 
     @ApplicationModuleListener
     void on(SignInRequested request) {
-        links.addressees(request.email()).forEach(addressee -> send(request.email(), addressee));
+        links.addressees(request.email()).forEach(addressee -> send(request.email(), addressee, "identity.mail"));
     }
 
-    private void send(String email, SignInLinks.Addressee addressee) {
+    /** As often as somebody may ask at the door, so that nobody's mailbox is filled with it. */
+    @ApplicationModuleListener
+    void on(ColleagueInvited invitation) {
+        links.invited(invitation.person())
+                .filter(invited -> attempts.allow("link " + invited.email(), SignIn.PER_ADDRESS, SignIn.WINDOW))
+                .ifPresent(invited -> send(invited.email(), invited.addressee(), "identity.invitation"));
+    }
+
+    private void send(String email, SignInLinks.Addressee addressee, String words) {
         String token = links.make(new SignedIn(addressee.organisation(), addressee.person()));
         String link = address + "/sign-in/" + token;
-        mail.ifAvailable(sender -> sender.send(letter(email, addressee, link)));
+        mail.ifAvailable(sender -> sender.send(letter(email, addressee, link, words)));
         if (mail.getIfAvailable() == null) {
             LOG.info("No mail server is set (spring.mail.host), so here is the sign-in link for {}: {}", email, link);
         }
     }
 
-    private SimpleMailMessage letter(String email, SignInLinks.Addressee addressee, String link) {
+    private SimpleMailMessage letter(String email, SignInLinks.Addressee addressee, String link, String words) {
         Language language = Language.of(addressee.language());
+        Object[] arguments = {
+            "name", addressee.name(),
+            "organisation", addressee.organisationName(),
+            "link", link,
+            "door", address + "/sign-in",
+            "minutes", SignInLinks.VALID.toMinutes()
+        };
         var letter = new SimpleMailMessage();
         letter.setFrom(from);
         letter.setTo(email);
-        letter.setSubject(
-                messages.text(language, "identity.mail.subject", "organisation", addressee.organisationName()));
-        letter.setText(messages.text(
-                language,
-                "identity.mail.text",
-                "name",
-                addressee.name(),
-                "link",
-                link,
-                "minutes",
-                SignInLinks.VALID.toMinutes()));
+        letter.setSubject(messages.text(language, words + ".subject", arguments));
+        letter.setText(messages.text(language, words + ".text", arguments));
         return letter;
     }
 }

@@ -101,6 +101,12 @@ public class People {
                 .update();
     }
 
+    public void dismiss(UUID person, Role role) {
+        database.sql("delete from appointments where person_id = ? and role = ?")
+                .params(person, role.column())
+                .update();
+    }
+
     boolean isMarkedAsLeader(UUID person) {
         return database.sql("select marked_as_leader from people where id = ?")
                 .param(person)

@@ -92,6 +92,31 @@ class SignInByMailTest {
         assertThat(second.get("/").uri().getPath()).isEqualTo("/sign-in");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoIsAskedInByAnAdministratorFindsALinkThatLetsIn(Language language) throws Exception {
+        UUID rita = house.add("insert into people (name) values ('Rita')");
+        house.add("insert into appointments (person_id, role) values (?, 'administrator')", rita);
+        var administrator = visitor().enteredBy(house.tokenOf(rita));
+        String people = "/administration/people";
+        String address = "nele-" + UUID.randomUUID() + "@example.org";
+        String added = administrator
+                .post(people + "/new", people, "name", "Nele", "email", address, "language", language.code())
+                .uri()
+                .getPath();
+        assertThat(administrator.post(added, added + "/invitation").statusCode())
+                .isEqualTo(200);
+        MimeMessage mail = mailTo(address);
+        assertThat(mail.getSubject())
+                .isEqualTo(application
+                        .getBean(Messages.class)
+                        .text(language, "identity.invitation.subject", "organisation", "Maakhuis"));
+        assertThat(text(mail)).contains("Nele", "Maakhuis", "15", "https://leren.example.org/sign-in.");
+        var nele = visitor().enteredBy(token(mail));
+        assertThat(nele.get("/settings").body()).contains("Nele");
+        assertThat(nele.get(people).statusCode()).isEqualTo(404);
+    }
+
     @Test
     void theLinkWorksForAQuarterOfAnHour() throws Exception {
         String address = somebody(Language.NL);

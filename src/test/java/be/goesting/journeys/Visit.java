@@ -53,6 +53,13 @@ enum Visit {
     POSTS_TO_BRING(Visit.SOFIE, "/administration/imports"),
     TOPICS_KEPT(Visit.SOFIE, "/administration/topics"),
     TOPIC_FILES(Visit.SOFIE, "/administration/topics/imports"),
+    COLLEAGUES_KEPT(Visit.SOFIE, "/administration/people"),
+    COLLEAGUE_NEW(Visit.SOFIE, "/administration/people/new"),
+    COLLEAGUE_NOT_RIGHT(Visit.SOFIE, "/administration/people/new", "form.sheet button[type=submit]"),
+    COLLEAGUE_KEPT(Visit.SOFIE, "/administration/people?name=sofie", ".kept-name a"),
+    TEAMS_KEPT(Visit.SOFIE, "/administration/teams"),
+    TEAM_NEW(Visit.SOFIE, "/administration/teams", ".branches .icon-button"),
+    TEAM_KEPT(Visit.SOFIE, "/administration/teams", ".kept-name a"),
     NOT_THERE(Visit.SOFIE, "/nowhere");
 
     /** Not signed in. */

@@ -1,10 +1,10 @@
 package be.goesting.people.privacy;
 
+import be.goesting.people.Administrators;
 import be.goesting.people.Farewell;
 import be.goesting.people.PersonalData;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Erasure {
 
-    private final JdbcClient database;
+    private final Administrators administrators;
     private final List<PersonalData> parts;
     private final NamesInTexts names;
 
-    Erasure(JdbcClient database, List<PersonalData> parts, NamesInTexts names) {
-        this.database = database;
+    Erasure(Administrators administrators, List<PersonalData> parts, NamesInTexts names) {
+        this.administrators = administrators;
         this.parts = parts;
         this.names = names;
     }
@@ -25,27 +25,9 @@ class Erasure {
     /** The highest floors first, so that a part still finds the person it takes something of. */
     @Transactional
     public void erase(UUID person, Farewell farewell) {
-        lockAdministrators();
-        if (isLastAdministrator(person)) {
-            throw new LastAdministrator();
-        }
+        administrators.spare(person);
         String pattern = names.patternOf(person);
         parts.reversed().forEach(part -> part.erase(person, farewell));
         names.takeOut(pattern);
-    }
-
-    @Transactional(readOnly = true)
-    public boolean isLastAdministrator(UUID person) {
-        return database.sql("select person_id from appointments where role = 'administrator'")
-                .query(UUID.class)
-                .list()
-                .equals(List.of(person));
-    }
-
-    /** So that of the last two who leave at once, one stays. */
-    private void lockAdministrators() {
-        database.sql("select id from appointments where role = 'administrator' order by id for update")
-                .query(UUID.class)
-                .list();
     }
 }

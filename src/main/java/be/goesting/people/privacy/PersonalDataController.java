@@ -1,6 +1,8 @@
 package be.goesting.people.privacy;
 
+import be.goesting.people.Administrators;
 import be.goesting.people.Farewell;
+import be.goesting.people.LastAdministrator;
 import be.goesting.people.PersonalData;
 import be.goesting.site.Access;
 import be.goesting.site.Page;
@@ -27,12 +29,15 @@ class PersonalDataController {
     private final List<PersonalData> parts;
     private final Takeaway takeaway;
     private final Erasure erasure;
+    private final Administrators administrators;
     private final Pages pages;
 
-    PersonalDataController(List<PersonalData> parts, Takeaway takeaway, Erasure erasure, Pages pages) {
+    PersonalDataController(
+            List<PersonalData> parts, Takeaway takeaway, Erasure erasure, Administrators administrators, Pages pages) {
         this.parts = parts;
         this.takeaway = takeaway;
         this.erasure = erasure;
+        this.administrators = administrators;
         this.pages = pages;
     }
 
@@ -93,7 +98,7 @@ class PersonalDataController {
                         .filter(PersonalData::leavesSomething)
                         .map(PersonalData::module)
                         .toList());
-        model.addAttribute("last", erasure.isLastAdministrator(viewer.id()));
+        model.addAttribute("last", administrators.isLast(viewer.id()));
         model.addAttribute("farewell", farewell);
         model.addAttribute("error", error);
         return "people/erasure";
