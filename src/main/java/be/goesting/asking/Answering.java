@@ -275,7 +275,7 @@ class Answering {
         return question.author() == null ? List.of() : List.of(question.author().id());
     }
 
-    private static String path(UUID question, UUID answer) {
+    static String path(UUID question, UUID answer) {
         return Question.path(question) + "#answer-" + answer;
     }
 

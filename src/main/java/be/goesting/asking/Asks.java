@@ -1,6 +1,7 @@
 package be.goesting.asking;
 
 import be.goesting.people.Colleague;
+import be.goesting.site.Language;
 import be.goesting.site.Markdown;
 import be.goesting.site.Viewer;
 import java.sql.ResultSet;
@@ -79,8 +80,9 @@ class Asks {
 
     /** What waits for the reader, newest first. */
     List<Waiting> waitingFor(Viewer reader, int most) {
-        return database.sql("select q.id question, coalesce(q.title, q.words) words, k.asked_at, b.name passed_by, "
-                        + REASONS + """
+        return database.sql(
+                        "select q.id question, q.language, coalesce(q.title, q.words) words, k.asked_at, b.name passed_by, "
+                                + REASONS + """
                         , p.id, case when p.erased_at is null then p.name else '' end name,
                                p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
                           from asks k
@@ -95,6 +97,7 @@ class Asks {
                 .param("most", most)
                 .query((row, number) -> new Waiting(
                         row.getObject("question", UUID.class),
+                        Language.of(row.getString("language")),
                         Markdown.line(row.getString("words")),
                         row.getObject("id") == null ? null : colleague(row),
                         row.getTimestamp("asked_at").toInstant(),
@@ -116,6 +119,16 @@ class Asks {
         return database.sql("""
                         update asks set outcome = ?, closed_at = now()
                          where question_id = ? and person_id = ? and outcome is null""").params(outcome.code(), question, person).update() > 0;
+    }
+
+    /** For who did not answer while others did, it is over. */
+    void closeAnswered(UUID question) {
+        database.sql("""
+                        update asks k set closed_at = q.answered_at,
+                               outcome = case when exists (select from answers a
+                                                            where a.question_id = q.id and a.author_id = k.person_id)
+                                              then 'answered' else 'declined' end
+                          from questions q where q.id = k.question_id and q.id = ? and q.answers > 0 and k.outcome is null""").param(question).update();
     }
 
     /** How often each was asked since then, and when last; who was not asked is not in it. */

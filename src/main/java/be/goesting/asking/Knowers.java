@@ -136,7 +136,8 @@ class Knowers {
         return availability.allows(times, today) ? null : LocalDate.ofInstant(from.plus(WEEK), sought.zone());
     }
 
-    private Map<UUID, List<Reason>> reasons(List<UUID> found, Sought sought) {
+    /** What speaks for each; who has nothing is not in it. */
+    Map<UUID, List<Reason>> reasons(List<UUID> found, Sought sought) {
         Map<UUID, List<Reason>> all = new HashMap<>();
         for (Known known : expertise.about(found, sought.topics(), sought.language())) {
             List<Reason> reasons = all.computeIfAbsent(known.person(), person -> new ArrayList<>());

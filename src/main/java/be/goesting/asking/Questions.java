@@ -223,11 +223,15 @@ public class Questions {
 
     /** Counts the answers anew, after one came, went or came back. */
     void count(UUID id) {
+        count(List.of(id));
+    }
+
+    void count(List<UUID> ids) {
         database.sql("""
                         update questions q set (answers, answered_at, helped_at) =
                                (select count(*), max(answered_at), max(helpful_at) from answers a
                                  where a.question_id = q.id and a.deleted_at is null)
-                         where id = ?""").param(id).update();
+                         where id = any(?)""").param(ids.toArray(UUID[]::new)).update();
     }
 
     private JdbcClient.StatementSpec statement(String sql, Viewer reader, Map<String, ?> parameters) {

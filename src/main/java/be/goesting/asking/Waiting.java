@@ -1,6 +1,7 @@
 package be.goesting.asking;
 
 import be.goesting.people.Colleague;
+import be.goesting.site.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Waiting(
         UUID question,
+        Language language,
         String words,
         @Nullable Colleague asker,
         Instant askedAt,
