@@ -1,17 +1,17 @@
 package be.goesting.welcome;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.Yaml;
 
 /** Brabo Techniek, the imaginary company of the demo, as it was written down under {@code demo/}. */
-public record Brabo(List<Team> teams, List<Member> people, List<Subject> topics, List<Learned> moments) {
+public record Brabo(
+        List<Team> teams,
+        List<Member> people,
+        List<Subject> topics,
+        List<Learned> moments,
+        List<Asked> questions,
+        List<Knowing> knowing) {
 
     static final String NAME = "Brabo Techniek";
 
@@ -69,94 +69,68 @@ public record Brabo(List<Team> teams, List<Member> people, List<Subject> topics,
             @Nullable String outcome,
             @Nullable String told) {}
 
-    static Brabo read() {
-        return new Brabo(
-                list("teams", Brabo::team),
-                list("people", Brabo::member),
-                list("topics", Brabo::subject),
-                list("moments", Brabo::learned));
-    }
+    /**
+     * @param author null when asked without a name; then there is no time of the day either
+     * @param topics keys of Brabo's own, or Dutch names of the starter's
+     * @param asked nobody to put it before everyone
+     */
+    record Asked(
+            String key,
+            @Nullable String author,
+            int day,
+            @Nullable String at,
+            String language,
+            String words,
+            List<String> topics,
+            List<String> asked,
+            List<Answered> answers,
+            List<Remarked> remarks) {}
 
-    /** The people through whose eyes one can look. */
-    List<Member> cast() {
-        return people.stream().filter(person -> !person.cast().isEmpty()).toList();
-    }
+    /**
+     * @param after minutes after the question
+     * @param helpful minutes after the answer, when the asker marked that it helped
+     */
+    record Answered(
+            String author,
+            int after,
+            String language,
+            String words,
+            @Nullable Integer helpful,
+            List<String> thanks,
+            List<Remarked> remarks) {}
 
-    private static <T> List<T> list(String name, Function<Fields, T> reader) {
-        try (InputStream file = new ClassPathResource("demo/" + name + ".yaml").getInputStream()) {
-            List<Map<String, Object>> items = new Yaml().load(file);
-            return items.stream().map(Fields::new).map(reader).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** @param author null for the asker without a name */
+    record Remarked(@Nullable String author, int after, String words) {}
+
+    /** @param away in how many days the person may be asked again */
+    record Knowing(
+            String person,
+            List<AskMe> askMe,
+            @Nullable Integer perWeek,
+            @Nullable Integer away,
+            @Nullable String note) {
+
+        boolean statesAvailability() {
+            return perWeek != null || away != null || note != null;
         }
     }
 
-    private static Team team(Fields team) {
-        return new Team(
-                team.text("key"),
-                team.maybe("parent"),
-                team.text("name"),
-                team.maybe("site"),
-                team.text("ink"),
-                team.text("leader"));
+    record AskMe(String words, List<String> topics, int day) {}
+
+    static Brabo read() {
+        return new Brabo(
+                BraboFiles.list("teams", BraboFiles::team),
+                BraboFiles.list("people", BraboFiles::member),
+                BraboFiles.list("topics", BraboFiles::subject),
+                BraboFiles.list("moments", BraboFiles::learned),
+                BraboFiles.list("questions", BraboFiles::asked),
+                BraboFiles.list("knowing", BraboFiles::knowing));
     }
 
-    private static Member member(Fields person) {
-        return new Member(
-                person.text("key"),
-                person.text("name"),
-                person.text("team"),
-                person.text("job"),
-                person.text("language"),
-                person.texts("also"),
-                person.texts("roles"),
-                !"false".equals(person.maybe("mark_as_leader")),
-                person.map("cast"));
-    }
-
-    private static Subject subject(Fields topic) {
-        return new Subject(
-                topic.text("key"),
-                Map.of("nl", topic.text("nl"), "fr", topic.text("fr"), "en", topic.text("en")),
-                topic.map("alt"));
-    }
-
-    private static Learned learned(Fields moment) {
-        return new Learned(
-                moment.text("key"),
-                moment.text("author"),
-                moment.number("day"),
-                moment.text("at"),
-                moment.text("kind"),
-                moment.maybe("method"),
-                moment.text("language"),
-                moment.text("words").strip(),
-                moment.maybe("next_time"),
-                moment.maybe("link"),
-                moment.texts("from"),
-                moment.texts("topics"),
-                moment.maybe("audience") == null ? "everyone" : moment.text("audience"),
-                moment.maybe("minutes") == null ? null : moment.number("minutes"),
-                moment.texts("thanks"),
-                moment.texts("trying"),
-                moment.items("comments").stream().map(Brabo::said).toList(),
-                moment.maybe("follows"),
-                moment.item("intention") instanceof Fields intention ? intended(intention) : null);
-    }
-
-    private static Said said(Fields comment) {
-        return new Said(
-                comment.text("author"),
-                comment.number("after"),
-                comment.text("words").strip(),
-                comment.text("language"));
-    }
-
-    private static Intended intended(Fields intention) {
-        return new Intended(
-                intention.text("when"),
-                intention.number("look_back"),
-                intention.maybe("outcome"),
-                intention.maybe("told"));
+    /** The people through whose eyes one can look. */
+    static List<Member> cast() {
+        return BraboFiles.list("people", BraboFiles::member).stream()
+                .filter(person -> !person.cast().isEmpty())
+                .toList();
     }
 }

@@ -26,6 +26,11 @@ record Fields(Map<String, Object> values) {
         return Integer.parseInt(text(name));
     }
 
+    @Nullable
+    Integer maybeNumber(String name) {
+        return maybe(name) == null ? null : number(name);
+    }
+
     List<String> texts(String name) {
         return values.get(name) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()

@@ -7,6 +7,8 @@
             "people",
             "identity",
             "topics",
+            "expertise",
+            "asking",
             "notices",
             "sharing",
             "sharing :: intentions"

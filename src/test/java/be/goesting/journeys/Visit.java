@@ -37,6 +37,15 @@ enum Visit {
     SEARCH(Visit.SOFIE, "/search"),
     SEARCH_FOUND(Visit.SOFIE, "/search?words=pomp"),
     SEARCH_NOT_FOUND(Visit.SOFIE, "/search?words=xyzzy"),
+    QUESTIONS(Visit.HANNE, "/questions"),
+    QUESTIONS_ALL(Visit.SOFIE, "/questions?show=all"),
+    QUESTIONS_FOUND(Visit.SOFIE, "/questions?search=pomp"),
+    QUESTION_EMPTY(Visit.SOFIE, "/questions", ".ask-foot button"),
+    QUESTION_WAITING(Visit.HANNE, "/questions", ".waiting-questions h3 a"),
+    QUESTION_ANSWERED(Visit.SOFIE, "/questions?search=projectprogramma", ".found h3 a"),
+    QUESTION_OWN(Visit.SOFIE, "/questions", ".margin .ruled a"),
+    QUESTION_CHANGED(Visit.SOFIE, "/questions", ".margin .ruled a", ".own-acts a[href$='/edit']"),
+    QUESTION_NAMELESS(Visit.SOFIE, "/questions?search=doucht", ".found h3 a"),
     INTENTIONS(Visit.SOFIE, "/intentions"),
     NOTICES(Visit.SOFIE, "/notices"),
     PERSON(Visit.SOFIE, "/moments", ".byline > a"),
@@ -67,6 +76,9 @@ enum Visit {
 
     /** Of the learning team and an administrator, so that no page is closed to her. */
     static final String SOFIE = "sofie-maes";
+
+    /** She designs, and colleagues ask her things. */
+    static final String HANNE = "hanne-claes";
 
     private final String person;
     private final String path;

@@ -1,0 +1,147 @@
+package be.goesting.welcome;
+
+import be.goesting.welcome.Brabo.Answered;
+import be.goesting.welcome.Brabo.AskMe;
+import be.goesting.welcome.Brabo.Asked;
+import be.goesting.welcome.Brabo.Intended;
+import be.goesting.welcome.Brabo.Knowing;
+import be.goesting.welcome.Brabo.Learned;
+import be.goesting.welcome.Brabo.Member;
+import be.goesting.welcome.Brabo.Remarked;
+import be.goesting.welcome.Brabo.Said;
+import be.goesting.welcome.Brabo.Subject;
+import be.goesting.welcome.Brabo.Team;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
+
+/** The files under {@code demo/}, item by item. */
+final class BraboFiles {
+
+    private BraboFiles() {}
+
+    static <T> List<T> list(String name, Function<Fields, T> reader) {
+        try (InputStream file = new ClassPathResource("demo/" + name + ".yaml").getInputStream()) {
+            List<Map<String, Object>> items = new Yaml().load(file);
+            return items.stream().map(Fields::new).map(reader).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Team team(Fields team) {
+        return new Team(
+                team.text("key"),
+                team.maybe("parent"),
+                team.text("name"),
+                team.maybe("site"),
+                team.text("ink"),
+                team.text("leader"));
+    }
+
+    static Member member(Fields person) {
+        return new Member(
+                person.text("key"),
+                person.text("name"),
+                person.text("team"),
+                person.text("job"),
+                person.text("language"),
+                person.texts("also"),
+                person.texts("roles"),
+                !"false".equals(person.maybe("mark_as_leader")),
+                person.map("cast"));
+    }
+
+    static Subject subject(Fields topic) {
+        return new Subject(
+                topic.text("key"),
+                Map.of("nl", topic.text("nl"), "fr", topic.text("fr"), "en", topic.text("en")),
+                topic.map("alt"));
+    }
+
+    static Learned learned(Fields moment) {
+        return new Learned(
+                moment.text("key"),
+                moment.text("author"),
+                moment.number("day"),
+                moment.text("at"),
+                moment.text("kind"),
+                moment.maybe("method"),
+                moment.text("language"),
+                moment.text("words").strip(),
+                moment.maybe("next_time"),
+                moment.maybe("link"),
+                moment.texts("from"),
+                moment.texts("topics"),
+                moment.maybe("audience") == null ? "everyone" : moment.text("audience"),
+                moment.maybeNumber("minutes"),
+                moment.texts("thanks"),
+                moment.texts("trying"),
+                moment.items("comments").stream().map(BraboFiles::said).toList(),
+                moment.maybe("follows"),
+                moment.item("intention") instanceof Fields intention ? intended(intention) : null);
+    }
+
+    private static Said said(Fields comment) {
+        return new Said(
+                comment.text("author"),
+                comment.number("after"),
+                comment.text("words").strip(),
+                comment.text("language"));
+    }
+
+    private static Intended intended(Fields intention) {
+        return new Intended(
+                intention.text("when"),
+                intention.number("look_back"),
+                intention.maybe("outcome"),
+                intention.maybe("told"));
+    }
+
+    static Asked asked(Fields question) {
+        return new Asked(
+                question.text("key"),
+                question.maybe("author"),
+                question.number("day"),
+                question.maybe("at"),
+                question.text("language"),
+                question.text("words"),
+                question.texts("topics"),
+                question.texts("asked"),
+                question.items("answers").stream().map(BraboFiles::answered).toList(),
+                question.items("remarks").stream().map(BraboFiles::remarked).toList());
+    }
+
+    private static Answered answered(Fields answer) {
+        return new Answered(
+                answer.text("author"),
+                answer.number("after"),
+                answer.text("language"),
+                answer.text("words"),
+                answer.maybeNumber("helpful"),
+                answer.texts("thanks"),
+                answer.items("remarks").stream().map(BraboFiles::remarked).toList());
+    }
+
+    private static Remarked remarked(Fields remark) {
+        return new Remarked(remark.maybe("author"), remark.number("after"), remark.text("words"));
+    }
+
+    static Knowing knowing(Fields person) {
+        return new Knowing(
+                person.text("person"),
+                person.items("ask_me").stream().map(BraboFiles::askMe).toList(),
+                person.maybeNumber("per_week"),
+                person.maybeNumber("away"),
+                person.maybe("note"));
+    }
+
+    private static AskMe askMe(Fields said) {
+        return new AskMe(said.text("words"), said.texts("topics"), said.number("day"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.welcome;
+
+import org.jspecify.annotations.NullMarked;
