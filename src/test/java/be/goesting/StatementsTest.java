@@ -58,6 +58,9 @@ class StatementsTest {
         "/administration/teams,      4",
         "/administration/people/{person}, 4",
         "/administration/teams/{team},    6",
+        "/questions,                      8",
+        "/questions?search=kraan,         8",
+        "/questions/{question},           6",
     })
     void aPageAsksLittleHoweverMuchThereIs(String page, int most) {
         List<String> statements = many.statementsOf(page);
@@ -73,6 +76,7 @@ class StatementsTest {
         private final UUID person;
         private final UUID topic;
         private final UUID moment;
+        private final UUID question;
         private final Visitor visitor;
 
         Filled(House house, int many) {
@@ -102,6 +106,10 @@ class StatementsTest {
                             .query(UUID.class)
                             .single());
             around();
+            question = house.add("""
+                    insert into questions (author_id, team_id, language, words, audience, opened_at)
+                    values (?, ?, 'nl', 'Wie kent deze kraan?', 'everyone', now())""", person, team);
+            asked(many);
             fill("""
                     insert into intentions (person_id, words, look_back)
                     select ?, 'Voornemen ' || n, current_date from generate_series(1, ?) n""", person, many);
@@ -129,12 +137,36 @@ class StatementsTest {
                       from moments m cross join lateral (select id from people where id <> m.author_id limit 1) p""", person);
         }
 
+        private void asked(int many) {
+            fill("""
+                    insert into questions (author_id, team_id, language, words, audience, opened_at)
+                    select p.id, ?, 'nl', 'Welke kraan, keer ' || n, 'everyone', now() from people p, generate_series(1, ?) n
+                     where p.name = 'Alex 1'""", team, many);
+            fill(
+                    "insert into question_topics (question_id, topic_id, asked_at) select id, ?, asked_at from questions",
+                    topic);
+            fill("insert into asks (question_id, person_id) select id, ? from questions", person);
+            fill("""
+                    insert into answers (question_id, author_id, language, words)
+                    select ?, id, 'nl', 'De blauwe' from people where id <> ?""", question, person);
+            fill("""
+                    insert into answer_thanks (answer_id, person_id)
+                    select a.id, p.id from answers a, people p where p.id <> a.author_id""");
+            fill(
+                    "insert into remarks (question_id, author_id, words) select ?, id, 'Welke maat?' from people",
+                    question);
+            house.in(database -> database.sql("update questions set answers = 1 where id = ?")
+                    .param(question)
+                    .update());
+        }
+
         private void fill(String insert, Object... values) {
             house.in(database -> database.sql(insert).params(values).update());
         }
 
         List<String> statementsOf(String page) {
             String path = page.replace("{moment}", moment.toString())
+                    .replace("{question}", question.toString())
                     .replace("{person}", person.toString())
                     .replace("{team}", team.toString())
                     .replace("{topic}", topic.toString());

@@ -11,6 +11,7 @@ import be.goesting.expertise.Expertise;
 import be.goesting.expertise.Known;
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
+import be.goesting.site.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,6 +106,7 @@ class Knowers {
         Map<UUID, Asks.Asked> asked = asks.since(clock.instant().minus(WEEK), found);
         Map<UUID, List<Reason>> reasons = reasons(found, sought);
         alike.forEach(each -> addAlike(reasons.computeIfAbsent(each.person(), id -> new ArrayList<>()), each, sought));
+        Map<UUID, List<Language>> spoken = people.languages(found);
         List<Placed> placed = new ArrayList<>();
         for (Colleague person : people.all(found)) {
             UUID id = person.id();
@@ -115,6 +117,7 @@ class Knowers {
                     new Knower(
                             person,
                             other,
+                            spoken.getOrDefault(id, List.of()),
                             reasons.getOrDefault(id, List.of()),
                             availability,
                             again(availability, lately, sought)),
