@@ -53,6 +53,10 @@ class StatementsTest {
         "/intentions,                6",
         "/notices,                   6",
         "/settings,                  6",
+        "/talks,                     3",
+        "/talks/new?person={other},  5",
+        "/talks/{talk},              6",
+        "/talks/{talk}.ics,          3",
         "/share,                     6",
         "/administration/people,     4",
         "/administration/teams,      4",
@@ -77,6 +81,8 @@ class StatementsTest {
         private final UUID topic;
         private final UUID moment;
         private final UUID question;
+        private final UUID other;
+        private final UUID talk;
         private final Visitor visitor;
 
         Filled(House house, int many) {
@@ -113,6 +119,13 @@ class StatementsTest {
             fill("""
                     insert into intentions (person_id, words, look_back)
                     select ?, 'Voornemen ' || n, current_date from generate_series(1, ?) n""", person, many);
+            other = house.add("insert into people (name, team_id) values ('Jo Smet', ?)", team);
+            fill("""
+                    insert into talks (asker_id, host_id, about, starts_at)
+                    select ?, ?, 'Babbel ' || n, now() + n * interval '1 hour' from generate_series(1, ?) n""", person, other, many);
+            talk = house.add("""
+                    insert into talks (asker_id, host_id, about, starts_at, asked_at)
+                    values (?, ?, 'Kranen', now() - interval '1 day', now() - interval '9 days')""", other, person);
             visitor = new Visitor(Running.addressOf(application)).enteredBy(house.tokenOf(person));
         }
 
@@ -168,6 +181,8 @@ class StatementsTest {
             String path = page.replace("{moment}", moment.toString())
                     .replace("{question}", question.toString())
                     .replace("{person}", person.toString())
+                    .replace("{other}", other.toString())
+                    .replace("{talk}", talk.toString())
                     .replace("{team}", team.toString())
                     .replace("{topic}", topic.toString());
             String request = UUID.randomUUID().toString();

@@ -94,6 +94,11 @@ final class Things {
                         WORD + ".xml",
                         "<posts><row Id='1' PostTypeId='1' CreationDate='2024-01-01T00:00:00' Title='Kraan' Body='"
                                 + WORD + "'/></posts>");
+            case "willing-colleague" -> willingColleague();
+            case "talk" -> talk(owner(), person("Gesprekspartner"), "2099-05-04T08:00:00Z", "");
+            case "talk-to-owner" -> talk(person("Gesprekspartner"), owner(), "", "");
+            case "cancelled-talk" -> talk(owner(), person("Gesprekspartner"), "2099-05-04T08:00:00Z", "cancelled");
+            case "past-talk" -> talk(owner(), person("Gesprekspartner"), "2020-05-04T08:00:00Z", "");
             default -> throw new IllegalArgumentException("Things knows no " + thing);
         };
     }
@@ -143,6 +148,26 @@ final class Things {
         return house.add("""
                 insert into imports (importer_id, file_name, content, finished_at, encoding, separator, columns)
                 values (?, ?, convert_to(nullif(?, ''), 'UTF8'), case when ? then now() end, 'UTF_8', 'COMMA', '{0,1,-1,-1,2}')""", person(Kind.ADMINISTRATOR), WORD + ".csv", content, content.isEmpty());
+    }
+
+    /** Who does not mind being asked by everyone. */
+    private UUID willingColleague() {
+        UUID person = person("Bereidwillig");
+        house.add("insert into availabilities (person_id, per_week) values (?, 50)", person);
+        return person;
+    }
+
+    /** Agreed on the time; with none given it waits for the host. */
+    private UUID talk(UUID asker, UUID host, String at, String ending) {
+        UUID talk = house.add("""
+                insert into talks (asker_id, host_id, about, awaited, starts_at, ending, ended_by, ended_at)
+                select ?, ?, ?, case when at is null then 'host' end, at, ending,
+                       case when ending is not null then 'asker' end, case when ending is not null then now() end
+                  from (values (cast(nullif(?, '') as timestamptz), nullif(?, ''))) given (at, ending)""", asker, host, "Babbel " + WORD, at, ending);
+        if (at.isEmpty()) {
+            house.add("insert into talk_times (talk_id, starts_at) values (?, '2099-05-04T08:00:00Z')", talk);
+        }
+        return talk;
     }
 
     private UUID topic() {

@@ -131,13 +131,17 @@ class Asks {
                           from questions q where q.id = k.question_id and q.id = ? and q.answers > 0 and k.outcome is null""").param(question).update();
     }
 
-    /** How often each was asked since then, and when last; who was not asked is not in it. */
+    /** How often each was asked since then, for an answer or for a talk, and when last; who was not asked is not in it. */
     Map<UUID, Asked> since(Instant then, Collection<UUID> people) {
         Map<UUID, Asked> asked = new HashMap<>();
         database.sql("""
-                        select person_id, count(*) times, max(asked_at) last from asks
-                         where person_id = any(?) and asked_at > ? group by person_id""")
-                .params(people.toArray(UUID[]::new), Timestamp.from(then))
+                        select person_id, count(*) times, max(asked_at) last from (
+                          select person_id, asked_at from asks where person_id = any(:people) and asked_at > :then
+                          union all
+                          select host_id, asked_at from talks where host_id = any(:people) and asked_at > :then) asked
+                         group by person_id""")
+                .param("people", people.toArray(UUID[]::new))
+                .param("then", Timestamp.from(then))
                 .query((ResultSet row) -> {
                     asked.put(
                             row.getObject("person_id", UUID.class),

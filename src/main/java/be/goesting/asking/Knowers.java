@@ -38,7 +38,6 @@ class Knowers {
     static final int SHOWN = 5;
     private static final int CONSIDERED = 25;
     private static final int REASONS = 3;
-    private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration LATELY = Duration.ofDays(2);
 
     private final Likely likely;
@@ -103,7 +102,7 @@ class Knowers {
 
     private List<Placed> placed(List<UUID> found, List<Found> alike, Sought sought) {
         Map<UUID, Availability> available = availabilities.of(found);
-        Map<UUID, Asks.Asked> asked = asks.since(clock.instant().minus(WEEK), found);
+        Map<UUID, Asks.Asked> asked = asks.since(clock.instant().minus(Askable.WEEK), found);
         Map<UUID, List<Reason>> reasons = reasons(found, sought);
         alike.forEach(each -> addAlike(reasons.computeIfAbsent(each.person(), id -> new ArrayList<>()), each, sought));
         Map<UUID, List<Language>> spoken = people.languages(found);
@@ -130,13 +129,9 @@ class Knowers {
 
     /** The day from which the person may be asked; null for now. */
     private @Nullable LocalDate again(Availability availability, Asks.@Nullable Asked asked, Sought sought) {
-        LocalDate today = LocalDate.now(clock.withZone(sought.zone()));
-        if (availability.isAwayOn(today)) {
-            return availability.awayUntil();
-        }
-        int times = asked == null ? 0 : asked.times();
-        Instant from = asked == null ? clock.instant() : asked.last();
-        return availability.allows(times, today) ? null : LocalDate.ofInstant(from.plus(WEEK), sought.zone());
+        return Askable.later(availability, asked, clock.instant(), sought.zone())
+                .map(Askable.Later::from)
+                .orElse(null);
     }
 
     /** What speaks for each; who has nothing is not in it. */

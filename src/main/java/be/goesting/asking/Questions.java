@@ -55,7 +55,7 @@ public class Questions {
      *
      * @param key what the reader's browser makes of the question; see {@link Nameless}
      */
-    Optional<Question> find(UUID id, Viewer reader, String key) {
+    public Optional<Question> find(UUID id, Viewer reader, String key) {
         return statement(QUESTION + "where q.id = :id and" + VISIBLE, reader, Map.of("id", id, "key", key))
                 .query(QuestionRow::question)
                 .optional();

@@ -51,6 +51,10 @@ enum Visit {
     PERSON(Visit.SOFIE, "/moments", ".byline > a"),
     TEAM(Visit.SOFIE, "/moments", ".byline-team"),
     TOPIC(Visit.SOFIE, "/moments", ".topic"),
+    TALKS(Visit.SOFIE, "/talks"),
+    TALK_WITH_NOBODY(Visit.SOFIE, "/talks/new"),
+    TALK_ASKED_FOR(Visit.SOFIE, "/moments", Visit.COLLEAGUE, "a[href^='/talks/new']"),
+    TALK_NOT_RIGHT(Visit.SOFIE, "/moments", Visit.COLLEAGUE, "a[href^='/talks/new']", "form[action='/talks'] .button"),
     SETTINGS(Visit.SOFIE, "/settings"),
     PERSONAL_DATA(Visit.SOFIE, "/personal-data"),
     ERASURE(Visit.SOFIE, "/personal-data/erasure"),
@@ -79,6 +83,8 @@ enum Visit {
 
     /** She designs, and colleagues ask her things. */
     static final String HANNE = "hanne-claes";
+
+    private static final String COLLEAGUE = ".byline > a:not(:has-text('Sofie'))";
 
     private final String person;
     private final String path;
