@@ -40,7 +40,12 @@ enum Visit {
     QUESTIONS(Visit.HANNE, "/questions"),
     QUESTIONS_ALL(Visit.SOFIE, "/questions?show=all"),
     QUESTIONS_FOUND(Visit.SOFIE, "/questions?search=pomp"),
-    QUESTION_EMPTY(Visit.SOFIE, "/questions", ".ask-foot button"),
+    QUESTION_CONSIDERED(
+            Visit.SOFIE,
+            "/questions",
+            "#question-words",
+            "type Hoe stel ik de stooklijn van een warmtepomp in?",
+            "#considered .link-like"),
     QUESTION_WAITING(Visit.HANNE, "/questions", ".waiting-questions h3 a"),
     QUESTION_ANSWERED(Visit.SOFIE, "/questions?search=projectprogramma", ".found h3 a"),
     QUESTION_OWN(Visit.SOFIE, "/questions", ".margin .ruled a"),
