@@ -40,6 +40,7 @@ final class Dates {
     private static DateTimeFormatter format(String day) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
+                // The bracket that opens here, for the time as a whole, closes in the last pattern.
                 .appendPattern(day + "[[,][ ]['T']H:mm[:ss]")
                 .appendOptional(new DateTimeFormatterBuilder()
                         .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
