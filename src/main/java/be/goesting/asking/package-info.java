@@ -1,7 +1,17 @@
 /** Questions to colleagues: asked with or without a name, to those who may know, answered, and what helped. */
 @ApplicationModule(
         displayName = "asking",
-        allowedDependencies = {"tenancy", "site", "people", "topics", "expertise", "network", "notices", "home", "jobs"
+        allowedDependencies = {
+            "tenancy",
+            "site",
+            "people",
+            "topics",
+            "expertise",
+            "network",
+            "notices",
+            "home",
+            "jobs",
+            "calendar"
         })
 @NullMarked
 package be.goesting.asking;

@@ -3,13 +3,13 @@ package be.goesting.asking.talks;
 import be.goesting.asking.Question;
 import be.goesting.asking.Questions;
 import be.goesting.asking.talks.Talk.Phase;
+import be.goesting.calendar.Invitations;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import be.goesting.topics.Topic;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,9 +19,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +40,8 @@ class TalkActController {
     private final Talking talking;
     private final Afterwards afterwards;
     private final Questions questions;
-    private final Invitation invitation;
+    private final TalkAppointments appointments;
+    private final Invitations invitations;
     private final Clock clock;
 
     TalkActController(
@@ -51,13 +49,15 @@ class TalkActController {
             Talking talking,
             Afterwards afterwards,
             Questions questions,
-            Invitation invitation,
+            TalkAppointments appointments,
+            Invitations invitations,
             Clock clock) {
         this.talks = talks;
         this.talking = talking;
         this.afterwards = afterwards;
         this.questions = questions;
-        this.invitation = invitation;
+        this.appointments = appointments;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -80,16 +80,7 @@ class TalkActController {
         if (talk.startsAt() == null) {
             throw new NotFound("time of talk " + id);
         }
-        String text = invitation.text(talk, talks.parties(id), viewer.language());
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("goesting-" + id + ".ics")
-                                .build()
-                                .toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+        return invitations.file(appointments.of(talk, talks.parties(id), viewer.language()));
     }
 
     @PostMapping("/talks/{id}/agreement")
