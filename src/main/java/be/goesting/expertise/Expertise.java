@@ -3,7 +3,6 @@ package be.goesting.expertise;
 import be.goesting.expertise.Evidence.Kind;
 import be.goesting.people.Colleague;
 import be.goesting.site.Language;
-import be.goesting.site.Viewer;
 import be.goesting.topics.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -115,10 +115,12 @@ public class Expertise {
     }
 
     /**
-     * Colleagues who know something of the topic, other than the reader: of other teams first, each day in another order, so that
-     * it is not always the same who stand on top.
+     * Colleagues who know something of the topic, other than the person it is for: of other teams first, each day in another order,
+     * so that it is not always the same who stand on top.
+     *
+     * @param team the person's own; null for who has none
      */
-    List<Colleague> fairly(UUID topic, Viewer reader, LocalDate day, int most) {
+    public List<Colleague> fairly(UUID topic, UUID person, @Nullable UUID team, LocalDate day, int most) {
         return database.sql("""
                         select p.id, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
                           from (select distinct person_id from (
@@ -126,13 +128,13 @@ public class Expertise {
                                    where topic_id = :topic and left_out_at is null order by found_at desc limit :back) recent) e
                           join people p on p.id = e.person_id and p.erased_at is null
                           left join teams t on t.id = p.team_id
-                         where p.id <> :reader
+                         where p.id <> :person
                            and not exists (select from hidden_topics h where h.person_id = e.person_id and h.topic_id = :topic)
                          order by p.team_id is not distinct from cast(:team as uuid), md5(p.id || :day) limit :most""")
                 .param("topic", topic)
                 .param("back", READ_BACK)
-                .param("reader", reader.id())
-                .param("team", reader.team(), Types.OTHER)
+                .param("person", person)
+                .param("team", team, Types.OTHER)
                 .param("day", day.toString())
                 .param("most", most)
                 .query((row, number) -> new Colleague(

@@ -73,7 +73,8 @@ class KnowledgePanels {
     }
 
     private Optional<Content> people(Topic topic, Page page) {
-        List<Colleague> people = expertise.fairly(topic.id(), page.viewer(), page.today(), PEOPLE_ON_TOPIC);
+        List<Colleague> people =
+                expertise.fairly(topic.id(), page.viewer().id(), page.viewer().team(), page.today(), PEOPLE_ON_TOPIC);
         Map<UUID, Known> known =
                 expertise
                         .about(people.stream().map(Colleague::id).toList(), List.of(topic.id()), page.language())
