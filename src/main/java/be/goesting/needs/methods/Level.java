@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far somebody is already. */
+/** How far somebody is already, in what the need is about: new to it, with a basis, or the one whom others ask. */
 public enum Level {
     NEW,
     SOME,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How soon it would help. */
+/** How soon it would help: today or this week, this season, or whenever. */
 public enum Urgency {
     NOW,
     SOON,

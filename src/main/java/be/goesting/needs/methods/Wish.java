@@ -18,4 +18,10 @@ public record Wish(
         @Nullable Level level,
         @Nullable Span span,
         @Nullable Urgency urgency,
-        Set<Liking> likings) {}
+        Set<Liking> likings) {
+
+    /** One of which nothing is known but the words and what they are about. */
+    public static Wish of(String words, List<UUID> topics) {
+        return new Wish(words, topics, null, null, null, null, Set.of());
+    }
+}
