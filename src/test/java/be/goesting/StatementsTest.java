@@ -60,6 +60,14 @@ class StatementsTest {
         "/talks/new?person={other},  5",
         "/talks/{talk},              6",
         "/talks/{talk}.ics,          3",
+        "/conversations,             4",
+        "/conversations/new,         4",
+        "/conversations/new?with={other},  5",
+        "/conversations/{conversation},    14",
+        "/conversations/{conversation}.ics, 3",
+        "/conversations/{conversation}/notes, 3",
+        "/administration/guiding-questions,   3",
+        "/administration/guiding-questions/first, 6",
         "/share,                     6",
         "/administration/people,     4",
         "/administration/teams,      4",
@@ -86,6 +94,7 @@ class StatementsTest {
         private final UUID question;
         private final UUID other;
         private final UUID talk;
+        private final UUID conversation;
         private final Visitor visitor;
 
         Filled(House house, int many) {
@@ -129,6 +138,10 @@ class StatementsTest {
             talk = house.add("""
                     insert into talks (asker_id, host_id, about, starts_at, asked_at)
                     values (?, ?, 'Kranen', now() - interval '1 day', now() - interval '9 days')""", other, person);
+            conversation = house.add("""
+                    insert into conversations (learner_id, leader_id, occasion, invited_by, starts_at, minutes)
+                    values (?, ?, 'first', 'learner', now() + interval '9 days', 30)""", other, person);
+            conversed(many);
             visitor = new Visitor(Running.addressOf(application)).enteredBy(house.tokenOf(person));
         }
 
@@ -176,6 +189,25 @@ class StatementsTest {
                     .update());
         }
 
+        /** Each with everything that can hang on one. */
+        private void conversed(int many) {
+            fill("""
+                    insert into conversations (learner_id, leader_id, occasion, invited_by, invited_at, starts_at, minutes, ending,
+                      ended_by, ended_at)
+                    select ?, ?, 'plain', 'learner', now() - n * interval '9 days', now() - n * interval '1 day', 30, 'rounded_off',
+                           'leader', now()
+                      from generate_series(1, ?) n""", other, person, many);
+            fill(
+                    "insert into conversation_points (conversation_id, side, words) select id, 'leader', 'Een punt' from conversations, generate_series(1, ?)",
+                    many);
+            fill(
+                    "insert into agreements (conversation_id, who, words) select id, 'leader', 'Een afspraak' from conversations, generate_series(1, ?)",
+                    many);
+            fill(
+                    "insert into conversation_notes (conversation_id, number, words, side) select id, n, 'Notitie', 'leader' from conversations, generate_series(1, ?) n",
+                    many);
+        }
+
         private void fill(String insert, Object... values) {
             house.in(database -> database.sql(insert).params(values).update());
         }
@@ -186,6 +218,7 @@ class StatementsTest {
                     .replace("{person}", person.toString())
                     .replace("{other}", other.toString())
                     .replace("{talk}", talk.toString())
+                    .replace("{conversation}", conversation.toString())
                     .replace("{team}", team.toString())
                     .replace("{topic}", topic.toString());
             String request = UUID.randomUUID().toString();

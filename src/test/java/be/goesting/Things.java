@@ -99,6 +99,20 @@ final class Things {
             case "talk-to-owner" -> talk(person("Gesprekspartner"), owner(), "", "");
             case "cancelled-talk" -> talk(owner(), person("Gesprekspartner"), "2099-05-04T08:00:00Z", "cancelled");
             case "past-talk" -> talk(owner(), person("Gesprekspartner"), "2020-05-04T08:00:00Z", "");
+            case "leader" -> person(Kind.LEADER);
+            case "conversation" -> conversation("");
+            case "conversation-invited" -> invitation();
+            case "conversation-past" -> conversation("rounded_off");
+            case "point" ->
+                house.add(
+                        "insert into conversation_points (conversation_id, side, words) values (?, 'learner', ?)",
+                        conversation(""),
+                        "Punt " + WORD);
+            case "agreement" ->
+                house.add(
+                        "insert into agreements (conversation_id, who, words) values (?, 'learner', ?)",
+                        conversation(""),
+                        "Afspraak " + WORD);
             default -> throw new IllegalArgumentException("Things knows no " + thing);
         };
     }
@@ -168,6 +182,22 @@ final class Things {
             house.add("insert into talk_times (talk_id, starts_at) values (?, '2099-05-04T08:00:00Z')", talk);
         }
         return talk;
+    }
+
+    /** Of the owner and who leads the team. */
+    private UUID conversation(String ending) {
+        return house.add("""
+                insert into conversations (learner_id, leader_id, occasion, about, invited_by, starts_at, minutes, ending, ended_by, ended_at)
+                select ?, ?, 'first', ?, 'leader', '2099-05-04T08:00:00Z', 30, ending,
+                       case when ending is not null then 'learner' end, case when ending is not null then now() end
+                  from (values (nullif(?, ''))) given (ending)""", owner(), person(Kind.LEADER), "Gesprek " + WORD, ending);
+    }
+
+    /** The leader waits for the owner's answer. */
+    private UUID invitation() {
+        return house.add("""
+                insert into conversations (learner_id, leader_id, occasion, about, invited_by, awaited, proposed_at, proposed_minutes)
+                values (?, ?, 'first', ?, 'leader', 'learner', '2099-05-04T08:00:00Z', 30)""", owner(), person(Kind.LEADER), "Gesprek " + WORD);
     }
 
     private UUID topic() {

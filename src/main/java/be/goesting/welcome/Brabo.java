@@ -11,7 +11,8 @@ public record Brabo(
         List<Subject> topics,
         List<Learned> moments,
         List<Asked> questions,
-        List<Knowing> knowing) {
+        List<Knowing> knowing,
+        List<Conversed> conversations) {
 
     static final String NAME = "Brabo Techniek";
 
@@ -115,6 +116,30 @@ public record Brabo(
         }
     }
 
+    /**
+     * A conversation of a learner and their leader.
+     *
+     * @param by who invited: learner or leader
+     * @param day whole days before today; null for one on the first Monday to come
+     */
+    record Conversed(
+            String learner,
+            String leader,
+            String occasion,
+            String by,
+            @Nullable Integer day,
+            String at,
+            String place,
+            String about,
+            List<Written> prepared,
+            List<Written> points,
+            @Nullable Written notes,
+            List<Agreed> agreements) {}
+
+    record Written(String by, String words) {}
+
+    record Agreed(String who, String words, @Nullable String ending) {}
+
     record AskMe(String words, List<String> topics, int day) {}
 
     static Brabo read() {
@@ -124,7 +149,8 @@ public record Brabo(
                 BraboFiles.list("topics", BraboFiles::subject),
                 BraboFiles.list("moments", BraboFiles::learned),
                 BraboFiles.list("questions", BraboFiles::asked),
-                BraboFiles.list("knowing", BraboFiles::knowing));
+                BraboFiles.list("knowing", BraboFiles::knowing),
+                BraboFiles.list("conversations", BraboFiles::conversed));
     }
 
     /** The people through whose eyes one can look. */

@@ -1,8 +1,10 @@
 package be.goesting.welcome;
 
+import be.goesting.welcome.Brabo.Agreed;
 import be.goesting.welcome.Brabo.Answered;
 import be.goesting.welcome.Brabo.AskMe;
 import be.goesting.welcome.Brabo.Asked;
+import be.goesting.welcome.Brabo.Conversed;
 import be.goesting.welcome.Brabo.Intended;
 import be.goesting.welcome.Brabo.Knowing;
 import be.goesting.welcome.Brabo.Learned;
@@ -11,6 +13,7 @@ import be.goesting.welcome.Brabo.Remarked;
 import be.goesting.welcome.Brabo.Said;
 import be.goesting.welcome.Brabo.Subject;
 import be.goesting.welcome.Brabo.Team;
+import be.goesting.welcome.Brabo.Written;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -139,6 +142,32 @@ final class BraboFiles {
                 person.maybeNumber("per_week"),
                 person.maybeNumber("away"),
                 person.maybe("note"));
+    }
+
+    static Conversed conversed(Fields conversation) {
+        return new Conversed(
+                conversation.text("learner"),
+                conversation.text("leader"),
+                conversation.text("occasion"),
+                conversation.text("by"),
+                conversation.maybeNumber("day"),
+                conversation.text("at"),
+                conversation.text("place"),
+                conversation.text("about"),
+                conversation.items("prepared").stream().map(BraboFiles::written).toList(),
+                conversation.items("points").stream().map(BraboFiles::written).toList(),
+                conversation.item("notes") instanceof Fields notes ? written(notes) : null,
+                conversation.items("agreements").stream()
+                        .map(BraboFiles::agreed)
+                        .toList());
+    }
+
+    private static Written written(Fields written) {
+        return new Written(written.text("by"), written.text("words"));
+    }
+
+    private static Agreed agreed(Fields agreed) {
+        return new Agreed(agreed.text("who"), agreed.text("words"), agreed.maybe("ending"));
     }
 
     private static AskMe askMe(Fields said) {

@@ -39,6 +39,7 @@ class DemoCompany {
     private final DemoMoments demoMoments;
     private final DemoQuestions demoQuestions;
     private final DemoKnowing demoKnowing;
+    private final DemoConversations demoConversations;
 
     DemoCompany(
             Organisations organisations,
@@ -47,7 +48,8 @@ class DemoCompany {
             DemoTopics demoTopics,
             DemoMoments demoMoments,
             DemoQuestions demoQuestions,
-            DemoKnowing demoKnowing) {
+            DemoKnowing demoKnowing,
+            DemoConversations demoConversations) {
         this.organisations = organisations;
         this.people = people;
         this.demoPeople = demoPeople;
@@ -55,6 +57,7 @@ class DemoCompany {
         this.demoMoments = demoMoments;
         this.demoQuestions = demoQuestions;
         this.demoKnowing = demoKnowing;
+        this.demoConversations = demoConversations;
     }
 
     /** The demo company of this installation, when there is one. */
@@ -109,6 +112,7 @@ class DemoCompany {
         demoQuestions.add(brabo, topics);
         progress.accept(Stage.INTENTIONS);
         demoMoments.addIntentions(brabo);
+        demoConversations.add(brabo);
     }
 
     static List<UUID> ids(List<String> keys) {

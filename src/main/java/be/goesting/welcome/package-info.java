@@ -11,7 +11,11 @@
             "asking",
             "notices",
             "sharing",
-            "sharing :: intentions"
+            "sharing :: intentions",
+            "conversations",
+            "conversations :: agenda",
+            "conversations :: agreements",
+            "conversations :: notes"
         })
 @NullMarked
 package be.goesting.welcome;

@@ -65,6 +65,15 @@ enum Visit {
     METHOD(Visit.SOFIE, "/methods/circle"),
     METHODS_COMPARED(Visit.SOFIE, "/methods", "input[value=ask]", "input[value=course]", ".library-foot button"),
     METHODS_NOT_COMPARED(Visit.SOFIE, "/methods/compare"),
+    CONVERSATIONS(Visit.TOM, "/conversations"),
+    CONVERSATIONS_NONE(Visit.SOFIE, "/conversations"),
+    CONVERSATION_WITH_WHOM(Visit.TOM, "/conversations/new"),
+    CONVERSATION_NEW(Visit.TOM, "/conversations/new", ".listed a"),
+    CONVERSATION(Visit.TOM, "/conversations", ".talks h3 a"),
+    CONVERSATION_PAST(Visit.TOM, "/conversations", "#past-title >> xpath=../../ul//h3/a"),
+    CONVERSATION_NOTES(Visit.TOM, "/conversations", "#past-title >> xpath=../../ul//h3/a", "#notes header a"),
+    GUIDING_QUESTIONS(Visit.SOFIE, "/administration/guiding-questions"),
+    GUIDING_QUESTIONS_CHANGED(Visit.SOFIE, "/administration/guiding-questions/stuck"),
     SETTINGS(Visit.SOFIE, "/settings"),
     PERSONAL_DATA(Visit.SOFIE, "/personal-data"),
     ERASURE(Visit.SOFIE, "/personal-data/erasure"),
@@ -93,6 +102,9 @@ enum Visit {
 
     /** She designs, and colleagues ask her things. */
     static final String HANNE = "hanne-claes";
+
+    /** He leads a team, and talks with Hanne. */
+    static final String TOM = "tom-verlinden";
 
     private static final String COLLEAGUE = ".byline > a:not(:has-text('Sofie'))";
 

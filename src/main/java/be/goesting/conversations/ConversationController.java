@@ -1,0 +1,130 @@
+package be.goesting.conversations;
+
+import be.goesting.people.Colleague;
+import be.goesting.people.Leaders;
+import be.goesting.people.People;
+import be.goesting.site.Access;
+import be.goesting.site.KeptForm;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Somebody's conversations, and inviting to one: one's leader, or one of those one leads. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class ConversationController {
+
+    private static final int SHOWN = 100;
+
+    private final Conversations conversations;
+    private final Conversing conversing;
+    private final Passes passes;
+    private final Leaders leaders;
+    private final People people;
+    private final Clock clock;
+
+    ConversationController(
+            Conversations conversations,
+            Conversing conversing,
+            Passes passes,
+            Leaders leaders,
+            People people,
+            Clock clock) {
+        this.conversations = conversations;
+        this.conversing = conversing;
+        this.passes = passes;
+        this.leaders = leaders;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping("/conversations")
+    @Transactional(readOnly = true)
+    String list(Viewer viewer, Model model) {
+        model.addAttribute("conversations", ConversationList.of(conversations.of(viewer.id(), SHOWN), clock.instant()));
+        model.addAttribute("passed", viewer.leads() ? passes.to(viewer.id()) : List.of());
+        model.addAttribute("leader", leaders.of(viewer.id()).orElse(null));
+        return "conversations/conversations";
+    }
+
+    @GetMapping("/conversations/new")
+    @Transactional(readOnly = true)
+    String fresh(
+            @RequestParam(defaultValue = "") String with,
+            @RequestParam(defaultValue = "") String occasion,
+            @RequestParam(defaultValue = "") String about,
+            Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        ConversationForm form = KeptForm.take(request, "/conversations")
+                .map(ConversationForm::of)
+                .orElseGet(() -> ConversationForm.fresh(
+                        with, occasion, about, TypedSlot.suggested(clock.instant(), viewer.zone())));
+        if (form.with().isEmpty()) {
+            model.addAttribute("leader", leaders.of(viewer.id()).orElse(null));
+            model.addAttribute("led", viewer.leads() ? leaders.ledBy(viewer.id()) : List.of());
+            return "conversations/with-whom";
+        }
+        return form(form, Map.of(), viewer, model);
+    }
+
+    @PostMapping("/conversations")
+    String invite(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+        ConversationForm form = ConversationForm.of(request);
+        Map<String, String> errors = form.errors(clock.instant(), viewer.zone());
+        UUID with = withWhom(form);
+        Side side = side(with, viewer);
+        if (!errors.isEmpty()) {
+            response.setStatus(422);
+            return form(form, errors, viewer, model);
+        }
+        var invited = new Invited(
+                side == Side.LEARNER ? viewer.id() : with,
+                side == Side.LEARNER ? with : viewer.id(),
+                side,
+                Occasion.of(form.occasion()),
+                form.cleanAbout());
+        UUID id = conversing.invite(invited, form.slot().slot(viewer.zone()), form.submissionId(), viewer);
+        return "redirect:" + Conversation.path(id) + "?done=conversation-invited";
+    }
+
+    private String form(ConversationForm form, Map<String, String> errors, Viewer viewer, Model model) {
+        UUID with = withWhom(form);
+        model.addAttribute("form", form);
+        model.addAttribute("side", side(with, viewer));
+        model.addAttribute("other", colleague(with));
+        model.addAttribute("errors", errors);
+        return "conversations/new";
+    }
+
+    private static UUID withWhom(ConversationForm form) {
+        return form.withWhom().orElseThrow(() -> new NotFound("person " + form.with()));
+    }
+
+    /** Which of the two the viewer would be; with anybody else there is no such conversation. */
+    private Side side(UUID other, Viewer viewer) {
+        if (leaders.leads(other, viewer.id())) {
+            return Side.LEARNER;
+        }
+        if (leaders.leads(viewer.id(), other)) {
+            return Side.LEADER;
+        }
+        throw new NotFound("conversation with " + other);
+    }
+
+    private Colleague colleague(UUID id) {
+        return people.all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("person " + id));
+    }
+}

@@ -1,0 +1,88 @@
+package be.goesting.conversations;
+
+import be.goesting.site.KeptForm;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The invitation as it was filled in, word for word. */
+public record ConversationForm(String with, String occasion, String about, TypedSlot slot, String submission) {
+
+    static final int LONGEST = 300;
+
+    /** @param about what is known already */
+    static ConversationForm fresh(String with, String occasion, String about, TypedSlot slot) {
+        return new ConversationForm(
+                with,
+                Occasion.of(occasion).code(),
+                cut(about),
+                slot,
+                UUID.randomUUID().toString());
+    }
+
+    static ConversationForm of(HttpServletRequest request) {
+        return new ConversationForm(
+                text(request, "with"),
+                Occasion.of(text(request, "occasion")).code(),
+                text(request, "about"),
+                TypedSlot.of(request),
+                text(request, "submission"));
+    }
+
+    static ConversationForm of(KeptForm kept) {
+        return new ConversationForm(
+                kept.first("with").orElse(""),
+                Occasion.of(kept.first("occasion").orElse("")).code(),
+                kept.first("about").orElse(""),
+                TypedSlot.of(kept),
+                kept.first("submission").orElse(""));
+    }
+
+    /** What is wrong, by field. */
+    Map<String, String> errors(Instant now, ZoneId zone) {
+        Map<String, String> errors = new LinkedHashMap<>(slot.errors(now, zone));
+        if (about.strip().length() > LONGEST) {
+            errors.put("about", "conversations.error.about.long");
+        }
+        return errors;
+    }
+
+    Optional<UUID> withWhom() {
+        return id(with);
+    }
+
+    UUID submissionId() {
+        return id(submission).orElseGet(UUID::randomUUID);
+    }
+
+    @Nullable
+    String cleanAbout() {
+        return about.isBlank() ? null : clean(about);
+    }
+
+    static String clean(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).replaceFirst("\\s?\\S*$", "") + "…";
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package be.goesting.conversations.agenda;
+
+import be.goesting.conversations.Side;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point that one of the two put on the agenda.
+ *
+ * @param side who did
+ * @param kind of what was brought along, as {@link be.goesting.people.TalkingPoint#kind()}; null for a point by hand
+ * @param thing what was brought along; null for a point by hand
+ */
+public record Point(
+        UUID id,
+        UUID conversation,
+        Side side,
+        String words,
+        @Nullable String kind,
+        @Nullable UUID thing,
+        @Nullable String more,
+        @Nullable LocalDate since) {
+
+    public boolean isBrought() {
+        return thing != null;
+    }
+
+    public String path() {
+        return "/points/" + id;
+    }
+}

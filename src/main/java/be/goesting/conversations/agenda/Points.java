@@ -1,0 +1,107 @@
+package be.goesting.conversations.agenda;
+
+import be.goesting.conversations.Side;
+import be.goesting.people.TalkingPoint;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the two put on the agendas of their conversations. */
+@Repository
+public class Points {
+
+    /** How long one may be. */
+    public static final int LONGEST = 1_000;
+
+    private static final String POINT =
+            "select id, conversation_id, side, words, kind, thing_id, more, since from conversation_points where ";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Points(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    List<Point> of(UUID conversation) {
+        return database.sql(POINT + "conversation_id = ? and removed_at is null order by added_at, id")
+                .param(conversation)
+                .query(Points::point)
+                .list();
+    }
+
+    /** One that is on the agenda, or was and can be put back. */
+    public Optional<Point> find(UUID id) {
+        return database.sql(POINT + "id = ?").param(id).query(Points::point).optional();
+    }
+
+    public void add(UUID conversation, Side side, String words) {
+        database.sql("insert into conversation_points (conversation_id, side, words, added_at) values (?, ?, ?, ?)")
+                .params(conversation, side.code(), words, now())
+                .update();
+    }
+
+    /** A copy of it: what becomes of the thing later is not told here. */
+    public void bring(UUID conversation, Side side, TalkingPoint point) {
+        database.sql("""
+                        insert into conversation_points (conversation_id, side, words, kind, thing_id, more, since, added_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (organisation_id, conversation_id, thing_id) do update
+                          set words = excluded.words, more = excluded.more, added_at = excluded.added_at, removed_at = null""")
+                .param(conversation)
+                .param(side.code())
+                .param(cut(point.words()))
+                .param(point.kind())
+                .param(point.thing())
+                .param(point.more())
+                .param(point.since())
+                .param(now())
+                .update();
+    }
+
+    public void change(UUID id, String words) {
+        database.sql("update conversation_points set words = ? where id = ?")
+                .params(words, id)
+                .update();
+    }
+
+    public void remove(UUID id) {
+        database.sql("update conversation_points set removed_at = ? where id = ?")
+                .params(now(), id)
+                .update();
+    }
+
+    public void restore(UUID id) {
+        database.sql("update conversation_points set removed_at = null where id = ?")
+                .param(id)
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+    }
+
+    private static Point point(ResultSet row, int number) throws SQLException {
+        return new Point(
+                row.getObject("id", UUID.class),
+                row.getObject("conversation_id", UUID.class),
+                Side.of(row.getString("side")),
+                row.getString("words"),
+                row.getString("kind"),
+                row.getObject("thing_id", UUID.class),
+                row.getString("more"),
+                row.getObject("since", LocalDate.class));
+    }
+}

@@ -1,0 +1,131 @@
+package be.goesting.conversations.meeting;
+
+import be.goesting.conversations.Conversation;
+import be.goesting.conversations.Conversations;
+import be.goesting.conversations.Conversing;
+import be.goesting.conversations.agenda.Agendas;
+import be.goesting.conversations.agenda.Point;
+import be.goesting.conversations.agenda.Points;
+import be.goesting.site.Access;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What either puts on the agenda: by hand, or brought along; and takes off it again, each what is their own. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class AgendaController {
+
+    private final Conversations conversations;
+    private final Conversing conversing;
+    private final Agendas agendas;
+    private final Points points;
+    private final MeetingPage page;
+
+    AgendaController(
+            Conversations conversations, Conversing conversing, Agendas agendas, Points points, MeetingPage page) {
+        this.conversations = conversations;
+        this.conversing = conversing;
+        this.agendas = agendas;
+        this.points = points;
+        this.page = page;
+    }
+
+    @PostMapping("/conversations/{id}/points")
+    String add(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        Conversation conversation = conversing.locked(id, viewer);
+        if (!conversation.isOpen()) {
+            return overtaken(conversation);
+        }
+        @Nullable String error = error(words);
+        if (error != null) {
+            response.setStatus(422);
+            return page.show(conversation, Typed.wrong("point", words, error), viewer, model);
+        }
+        points.add(id, conversation.side(), words.strip());
+        return "redirect:" + conversation.path() + "?done=point-added#agenda";
+    }
+
+    /** Only now does the leader see it. */
+    @PostMapping("/conversations/{id}/brought")
+    String bring(@PathVariable UUID id, @RequestParam UUID thing, Viewer viewer) {
+        Conversation conversation = conversing.locked(id, viewer);
+        return agendas.toBring(conversation, thing, viewer)
+                .map(point -> {
+                    points.bring(id, conversation.side(), point);
+                    return "redirect:" + conversation.path() + "?done=point-brought#agenda";
+                })
+                .orElseGet(() -> overtaken(conversation));
+    }
+
+    @PostMapping("/points/{id}")
+    String change(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        Point point = own(id, viewer);
+        Conversation conversation = conversing.find(point.conversation(), viewer);
+        if (!conversation.isOpen() || point.isBrought()) {
+            return overtaken(conversation);
+        }
+        @Nullable String error = error(words);
+        if (error != null) {
+            response.setStatus(422);
+            return page.show(conversation, Typed.wrong("point-" + id, words, error), viewer, model);
+        }
+        points.change(id, words.strip());
+        return "redirect:" + conversation.path() + "?done=changed#agenda";
+    }
+
+    @PostMapping("/points/{id}/delete")
+    String remove(@PathVariable UUID id, Viewer viewer) {
+        Point point = own(id, viewer);
+        points.remove(id);
+        return "redirect:" + Conversation.path(point.conversation()) + "?done=point-removed&undo=" + point.path()
+                + "/restore#agenda";
+    }
+
+    @PostMapping("/points/{id}/restore")
+    String restore(@PathVariable UUID id, Viewer viewer) {
+        Point point = own(id, viewer);
+        points.restore(id);
+        return "redirect:" + Conversation.path(point.conversation()) + "?done=point-added#agenda";
+    }
+
+    /** What the other put on it is the other's to change. */
+    private Point own(UUID id, Viewer viewer) {
+        return points.find(id)
+                .filter(point -> conversations
+                        .find(point.conversation(), viewer.id())
+                        .filter(conversation -> conversation.side() == point.side())
+                        .isPresent())
+                .orElseThrow(() -> new NotFound("point " + id));
+    }
+
+    private static String overtaken(Conversation conversation) {
+        return "redirect:" + conversation.path() + "?done=conversation-overtaken";
+    }
+
+    private static @Nullable String error(String words) {
+        if (words.isBlank()) {
+            return "conversations.error.point.empty";
+        }
+        return words.strip().length() > Points.LONGEST ? "conversations.error.point.long" : null;
+    }
+}

@@ -1,0 +1,159 @@
+package be.goesting.conversations.meeting;
+
+import be.goesting.conversations.Conversation;
+import be.goesting.conversations.Conversations;
+import be.goesting.conversations.Conversing;
+import be.goesting.conversations.agreements.Agreement;
+import be.goesting.conversations.agreements.Agreement.Ending;
+import be.goesting.conversations.agreements.Agreement.Who;
+import be.goesting.conversations.agreements.Agreements;
+import be.goesting.site.Access;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the two agree: made and changed by either, done, let go, or open again. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class AgreementController {
+
+    private final Conversations conversations;
+    private final Conversing conversing;
+    private final Agreements agreements;
+    private final MeetingPage page;
+
+    AgreementController(Conversations conversations, Conversing conversing, Agreements agreements, MeetingPage page) {
+        this.conversations = conversations;
+        this.conversing = conversing;
+        this.agreements = agreements;
+        this.page = page;
+    }
+
+    /** As it was typed. */
+    private record Form(String who, String words, String by) {
+
+        Map<String, String> errors(String mark) {
+            Map<String, String> errors = new HashMap<>();
+            if (words.isBlank()) {
+                errors.put("what" + mark, "conversations.error.agreement.empty");
+            } else if (words.strip().length() > Agreements.LONGEST) {
+                errors.put("what" + mark, "conversations.error.agreement.long");
+            }
+            if (!by.isBlank() && day() == null) {
+                errors.put("by" + mark, "conversations.error.day.unclear");
+            }
+            return errors;
+        }
+
+        Map<String, String> values(String mark) {
+            return Map.of("who" + mark, who, "what" + mark, words, "by" + mark, by);
+        }
+
+        @Nullable
+        LocalDate day() {
+            try {
+                return by.isBlank() ? null : LocalDate.parse(by.strip());
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+    }
+
+    @PostMapping("/conversations/{id}/agreements")
+    String agree(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String who,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String by,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        Conversation conversation = conversing.locked(id, viewer);
+        if (!conversation.isOpen()) {
+            return "redirect:" + conversation.path() + "?done=conversation-overtaken";
+        }
+        var form = new Form(who, words, by);
+        Map<String, String> errors = form.errors("");
+        if (!errors.isEmpty()) {
+            response.setStatus(422);
+            return page.show(conversation, new Typed(form.values(""), errors), viewer, model);
+        }
+        agreements.add(id, Who.of(who), words.strip(), form.day());
+        return "redirect:" + conversation.path() + "?done=agreement-made#agreements";
+    }
+
+    @PostMapping("/agreements/{id}")
+    String change(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String who,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String by,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        Agreement agreement = ofTheTwo(id, viewer);
+        var form = new Form(who, words, by);
+        Map<String, String> errors = form.errors("-" + id);
+        if (!errors.isEmpty()) {
+            response.setStatus(422);
+            Conversation conversation = conversing.find(agreement.conversation(), viewer);
+            return page.show(conversation, new Typed(form.values("-" + id), errors), viewer, model);
+        }
+        agreements.change(id, Who.of(who), words.strip(), form.day());
+        return back(agreement, "?done=changed", "");
+    }
+
+    @PostMapping("/agreements/{id}/done")
+    String done(@PathVariable UUID id, @RequestParam(defaultValue = "") String back, Viewer viewer) {
+        return end(id, Ending.DONE, back, viewer);
+    }
+
+    @PostMapping("/agreements/{id}/let-go")
+    String letGo(@PathVariable UUID id, @RequestParam(defaultValue = "") String back, Viewer viewer) {
+        return end(id, Ending.LET_GO, back, viewer);
+    }
+
+    @PostMapping("/agreements/{id}/restore")
+    String restore(@PathVariable UUID id, @RequestParam(defaultValue = "") String back, Viewer viewer) {
+        Agreement agreement = ofTheTwo(id, viewer);
+        agreements.reopen(id);
+        return back(agreement, "?done=agreement-open", back);
+    }
+
+    private String end(UUID id, Ending ending, String back, Viewer viewer) {
+        Agreement agreement = ofTheTwo(id, viewer);
+        agreements.end(id, ending);
+        String done = ending == Ending.DONE ? "?done=agreement-done" : "?done=agreement-let-go";
+        return back(agreement, done + "&undo=" + agreement.path() + "/restore", back);
+    }
+
+    /** To the conversation where it was ticked off, which may be a later one of the two. */
+    private static String back(Agreement agreement, String done, String back) {
+        String path = back.matches("/conversations/[0-9a-f-]{36}.*")
+                ? back.substring(0, Conversation.path(agreement.conversation()).length())
+                : Conversation.path(agreement.conversation());
+        return "redirect:" + path + done;
+    }
+
+    private Agreement ofTheTwo(UUID id, Viewer viewer) {
+        return agreements
+                .find(id)
+                .filter(agreement -> conversations
+                        .find(agreement.conversation(), viewer.id())
+                        .isPresent())
+                .orElseThrow(() -> new NotFound("agreement " + id));
+    }
+}

@@ -1,0 +1,145 @@
+package be.goesting.conversations.meeting;
+
+import be.goesting.conversations.Conversation;
+import be.goesting.conversations.Conversing;
+import be.goesting.conversations.Passes;
+import be.goesting.conversations.Side;
+import be.goesting.conversations.notes.OwnPapers;
+import be.goesting.notices.Notices;
+import be.goesting.people.Colleague;
+import be.goesting.people.Leaders;
+import be.goesting.site.Access;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What comes after a conversation: rounding off, thinking of a next one, and passing it on to a new leader. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class ClosingController {
+
+    private static final int WEEKS_TO_NEXT = 6;
+    private static final int WEEKS_OF_SNOOZE = 2;
+
+    private final Conversing conversing;
+    private final OwnPapers papers;
+    private final Passes passes;
+    private final Leaders leaders;
+    private final Notices notices;
+    private final Clock clock;
+
+    ClosingController(
+            Conversing conversing, OwnPapers papers, Passes passes, Leaders leaders, Notices notices, Clock clock) {
+        this.conversing = conversing;
+        this.papers = papers;
+        this.passes = passes;
+        this.leaders = leaders;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** A next conversation is suggested to both once; each may put that off or want none. */
+    @PostMapping("/conversations/{id}/end")
+    String roundOff(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "weeks") String next,
+            @RequestParam(defaultValue = "") String on,
+            Viewer viewer) {
+        if (!conversing.roundOff(id, viewer)) {
+            return "redirect:" + Conversation.path(id) + "?done=conversation-overtaken";
+        }
+        @Nullable LocalDate day = next(next, on, viewer);
+        for (Side side : Side.values()) {
+            papers.followUp(id, side, day);
+        }
+        return "redirect:" + Conversation.path(id) + "?done=conversation-rounded-off&undo=" + Conversation.path(id)
+                + "/restore";
+    }
+
+    /** For oneself: later, on a day of one's own choosing, or not. */
+    @PostMapping("/conversations/{id}/follow-up")
+    String followUp(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String on,
+            Viewer viewer) {
+        Conversation conversation = conversing.locked(id, viewer);
+        boolean later = next.equals("later");
+        papers.followUp(
+                id, conversation.side(), later ? today(viewer).plusWeeks(WEEKS_OF_SNOOZE) : next(next, on, viewer));
+        if (later) {
+            return "redirect:/?done=follow-up-later";
+        }
+        return next.equals("none")
+                ? "redirect:/?done=follow-up-none"
+                : "redirect:" + conversation.path() + "?done=changed";
+    }
+
+    /** Lets the new leader read the agreements and the shared notes. */
+    @PostMapping("/conversations/{id}/pass")
+    String pass(@PathVariable UUID id, Viewer viewer) {
+        Conversation conversation = ofTheLearner(id, viewer);
+        Optional<Colleague> leader = leaders.of(viewer.id())
+                .filter(each -> !each.id().equals(conversation.leader().id()));
+        if (leader.isEmpty() || !conversation.isRoundedOff()) {
+            return "redirect:" + conversation.path() + "?done=conversation-overtaken";
+        }
+        passes.pass(id, leader.get().id());
+        notices.tell(List.of(leader.get().id()), viewer.id(), "conversation-passed", passed(conversation), "");
+        return "redirect:" + conversation.path() + "?done=conversation-passed";
+    }
+
+    @PostMapping("/conversations/{id}/pass/delete")
+    String takeBack(@PathVariable UUID id, Viewer viewer) {
+        Conversation conversation = ofTheLearner(id, viewer);
+        passes.takeBack(id);
+        notices.forget(passed(conversation));
+        return "redirect:" + conversation.path() + "?done=conversation-taken-back";
+    }
+
+    private Conversation ofTheLearner(UUID id, Viewer viewer) {
+        Conversation conversation = conversing.locked(id, viewer);
+        if (conversation.side() != Side.LEARNER) {
+            throw new NotFound("own conversation " + id);
+        }
+        return conversation;
+    }
+
+    private static String passed(Conversation conversation) {
+        return conversation.path() + "#passed";
+    }
+
+    /** @param on counts when another day is chosen; one that is not clear is the usual one */
+    private @Nullable LocalDate next(String next, String on, Viewer viewer) {
+        LocalDate usual = today(viewer).plusWeeks(WEEKS_TO_NEXT);
+        return switch (next) {
+            case "none" -> null;
+            case "day" -> day(on).filter(day -> day.isAfter(today(viewer))).orElse(usual);
+            default -> usual;
+        };
+    }
+
+    private LocalDate today(Viewer viewer) {
+        return LocalDate.now(clock.withZone(viewer.zone()));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package be.goesting.conversations.meeting;
+
+import be.goesting.conversations.Conversation;
+import be.goesting.conversations.Conversing;
+import be.goesting.conversations.Passes;
+import be.goesting.conversations.Side;
+import be.goesting.conversations.TypedSlot;
+import be.goesting.conversations.agenda.Agendas;
+import be.goesting.conversations.agreements.Agreements;
+import be.goesting.conversations.notes.OwnPapers;
+import be.goesting.conversations.notes.SharedNotes;
+import be.goesting.conversations.questions.GuidingQuestions;
+import be.goesting.people.Colleague;
+import be.goesting.people.Leaders;
+import be.goesting.site.Viewer;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the page of a conversation together. */
+@Component
+class MeetingPage {
+
+    private final Conversing conversing;
+    private final Agendas agendas;
+    private final OwnPapers papers;
+    private final SharedNotes notes;
+    private final Agreements agreements;
+    private final GuidingQuestions questions;
+    private final Passes passes;
+    private final Leaders leaders;
+    private final Clock clock;
+
+    MeetingPage(
+            Conversing conversing,
+            Agendas agendas,
+            OwnPapers papers,
+            SharedNotes notes,
+            Agreements agreements,
+            GuidingQuestions questions,
+            Passes passes,
+            Leaders leaders,
+            Clock clock) {
+        this.conversing = conversing;
+        this.agendas = agendas;
+        this.papers = papers;
+        this.notes = notes;
+        this.agreements = agreements;
+        this.questions = questions;
+        this.passes = passes;
+        this.leaders = leaders;
+        this.clock = clock;
+    }
+
+    String show(Conversation conversation, Typed typed, Viewer viewer, Model model) {
+        TypedSlot slot = conversation.isOpen()
+                ? TypedSlot.of(conversation.slot(), viewer.zone())
+                : TypedSlot.suggested(clock.instant(), viewer.zone());
+        return show(conversation, slot, typed, "", viewer, model);
+    }
+
+    /** @param answer which answer to an invitation lies open, as a letter's link asks; empty for none */
+    String show(Conversation conversation, TypedSlot slot, Typed typed, String answer, Viewer viewer, Model model) {
+        model.addAttribute("meeting", of(conversation, viewer));
+        model.addAttribute("slot", slot);
+        model.addAttribute("typed", typed);
+        model.addAttribute("answer", answer);
+        return "conversations/meeting/conversation";
+    }
+
+    private Meeting of(Conversation conversation, Viewer viewer) {
+        @Nullable Colleague newLeader = newLeader(conversation);
+        return new Meeting(
+                conversation,
+                agendas.of(conversation, viewer),
+                papers.of(conversation.id(), conversation.side()),
+                notes.now(conversation.id()).map(SharedNotes.Version::words).orElse(""),
+                agreements.of(conversation),
+                questions.of(conversation.occasion(), viewer.language()),
+                conversation.isOver(clock.instant()),
+                conversing.isRestorable(conversation),
+                newLeader,
+                newLeader != null && passes.isPassed(conversation.id(), newLeader.id()));
+    }
+
+    private @Nullable Colleague newLeader(Conversation conversation) {
+        return conversation.isRoundedOff() && conversation.side() == Side.LEARNER
+                ? leaders.of(conversation.learner().id())
+                        .filter(leader ->
+                                !leader.id().equals(conversation.leader().id()))
+                        .orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,97 @@
+package be.goesting.conversations.meeting;
+
+import be.goesting.conversations.ConversationList;
+import be.goesting.conversations.Conversations;
+import be.goesting.home.HomePanel;
+import be.goesting.home.LearningPanel;
+import be.goesting.people.Leaders;
+import be.goesting.people.Person;
+import be.goesting.people.PersonPanel;
+import be.goesting.site.Page;
+import be.goesting.site.Templates;
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The places where conversations show up on pages of other modules. */
+@Configuration(proxyBeanMethods = false)
+class MeetingPanels {
+
+    private static final int TO_MIND = 4;
+
+    private final Conversations conversations;
+    private final Leaders leaders;
+    private final Templates templates;
+    private final Clock clock;
+
+    MeetingPanels(Conversations conversations, Leaders leaders, Templates templates, Clock clock) {
+        this.conversations = conversations;
+        this.leaders = leaders;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** On Vandaag: what waits for an answer, what comes, and whether it is time for a next one; only when there is something. */
+    @Bean
+    @Order(14)
+    HomePanel conversationsToMind() {
+        return new HomePanel() {
+            @Override
+            public Place place() {
+                return Place.MARGIN;
+            }
+
+            @Override
+            public Optional<Content> show(Page page, HttpServletRequest request) {
+                ConversationList found = toMind(page);
+                return found.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(templates.piece(
+                                "conversations/panel", page, Map.of("conversations", found, "learning", false)));
+            }
+        };
+    }
+
+    /** On Mijn leren: the same, and the way to all of them. */
+    @Bean
+    @Order(10)
+    LearningPanel conversationsOfTheLearner() {
+        return new LearningPanel() {
+            @Override
+            public HomePanel.Place place() {
+                return HomePanel.Place.MARGIN;
+            }
+
+            @Override
+            public Optional<Content> show(Page page) {
+                return Optional.of(templates.piece(
+                        "conversations/panel", page, Map.of("conversations", toMind(page), "learning", true)));
+            }
+        };
+    }
+
+    /** On the page of one's leader, or of somebody one leads: plan one. */
+    @Bean
+    @Order(5)
+    PersonPanel planAConversation() {
+        return (person, page) -> isLeaderOrLed(person, page)
+                ? Optional.of(templates.piece("conversations/of-person", page, Map.of("person", person)))
+                : Optional.empty();
+    }
+
+    private ConversationList toMind(Page page) {
+        return ConversationList.of(conversations.toMind(page.viewer().id(), page.today(), TO_MIND), clock.instant());
+    }
+
+    /** Asks the tree of teams only about who leads a team at all. */
+    private boolean isLeaderOrLed(Person person, Page page) {
+        return !page.isViewer(person.id())
+                && (person.leads() && leaders.leads(person.id(), page.viewer().id())
+                        || page.viewer().leads() && leaders.leads(page.viewer().id(), person.id()));
+    }
+}

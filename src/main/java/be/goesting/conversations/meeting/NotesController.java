@@ -1,0 +1,184 @@
+package be.goesting.conversations.meeting;
+
+import be.goesting.conversations.Conversation;
+import be.goesting.conversations.Conversing;
+import be.goesting.conversations.notes.OwnPapers;
+import be.goesting.conversations.notes.SharedNotes;
+import be.goesting.site.Access;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * What is written for a conversation. A script that saves by itself gets the text as it now is, in plain words; a form leads back to
+ * the page. Writing is never refused for being late: what somebody wrote while the other rounded off, is in it as well.
+ */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class NotesController {
+
+    /** Tells a script that both wrote at the same place. */
+    private static final String MET = "Goesting-Met";
+
+    private final Conversing conversing;
+    private final SharedNotes notes;
+    private final OwnPapers papers;
+    private final MeetingPage page;
+
+    NotesController(Conversing conversing, SharedNotes notes, OwnPapers papers, MeetingPage page) {
+        this.conversing = conversing;
+        this.notes = notes;
+        this.papers = papers;
+        this.page = page;
+    }
+
+    /** The notes as they are and as they were; for a script, as they are. */
+    @GetMapping("/conversations/{id}/notes")
+    @Transactional(readOnly = true)
+    @Nullable
+    String notes(
+            @PathVariable UUID id,
+            @RequestHeader(name = "HX-Request", required = false) boolean script,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        Conversation conversation = conversing.find(id, viewer);
+        if (script) {
+            return plain(notes.now(id).map(SharedNotes.Version::words).orElse(""), response);
+        }
+        model.addAttribute("conversation", conversation);
+        model.addAttribute("versions", notes.versions(id));
+        return "conversations/meeting/versions";
+    }
+
+    /** @param base the text from which the writer began */
+    @PostMapping("/conversations/{id}/notes")
+    @Nullable
+    String save(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String base,
+            @RequestParam(defaultValue = "") String words,
+            @RequestHeader(name = "HX-Request", required = false) boolean script,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        Conversation conversation = conversing.locked(id, viewer);
+        if (words.length() > SharedNotes.LONGEST) {
+            return tooLong(conversation, "notes", words, viewer, response, model);
+        }
+        SharedNotes.Saved saved = notes.save(id, conversation.side(), base, words);
+        if (script) {
+            response.setHeader(MET, saved.met() ? "yes" : "no");
+            return plain(saved.words(), response);
+        }
+        return "redirect:" + conversation.path() + (saved.met() ? "?done=notes-met" : "?done=notes-saved") + "#notes";
+    }
+
+    @PostMapping("/conversations/{id}/preparation")
+    @Nullable
+    String prepare(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestHeader(name = "HX-Request", required = false) boolean script,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        Conversation conversation = conversing.locked(id, viewer);
+        if (words.length() > OwnPapers.LONGEST) {
+            return tooLong(conversation, "preparation", words, viewer, response, model);
+        }
+        papers.prepare(id, conversation.side(), words);
+        return script ? plain(words, response) : "redirect:" + conversation.path() + "?done=saved#preparation";
+    }
+
+    /** Saves it and lets the other read it. */
+    @PostMapping("/conversations/{id}/preparation/shared")
+    String share(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        Conversation conversation = conversing.locked(id, viewer);
+        if (words.isBlank() || words.length() > OwnPapers.LONGEST) {
+            return wrong(
+                    conversation, "preparation", words.isBlank() ? "empty" : "long", words, viewer, response, model);
+        }
+        papers.prepare(id, conversation.side(), words);
+        papers.share(id, conversation.side());
+        conversing.tell(conversation, "shared", viewer);
+        return "redirect:" + conversation.path() + "?done=preparation-shared#preparation";
+    }
+
+    /** Takes it back: from now on the other cannot read it any more. */
+    @PostMapping("/conversations/{id}/preparation/own")
+    String keepToOneself(@PathVariable UUID id, Viewer viewer) {
+        Conversation conversation = conversing.locked(id, viewer);
+        papers.keepToOneself(id, conversation.side());
+        return "redirect:" + conversation.path() + "?done=preparation-own#preparation";
+    }
+
+    @PostMapping("/conversations/{id}/own-notes")
+    @Nullable
+    String note(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestHeader(name = "HX-Request", required = false) boolean script,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        Conversation conversation = conversing.locked(id, viewer);
+        if (words.length() > OwnPapers.LONGEST) {
+            return tooLong(conversation, "own-notes", words, viewer, response, model);
+        }
+        papers.note(id, conversation.side(), words);
+        return script ? plain(words, response) : "redirect:" + conversation.path() + "?done=saved#own-notes";
+    }
+
+    private String tooLong(
+            Conversation conversation,
+            String field,
+            String words,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        return wrong(conversation, field, "long", words, viewer, response, model);
+    }
+
+    private String wrong(
+            Conversation conversation,
+            String field,
+            String how,
+            String words,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(422);
+        return page.show(
+                conversation, Typed.wrong(field, words, "conversations.error." + field + "." + how), viewer, model);
+    }
+
+    /** The answer is written, so there is no page. */
+    private static @Nullable String plain(String words, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(words);
+        return null;
+    }
+}

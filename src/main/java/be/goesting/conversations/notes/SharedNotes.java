@@ -1,0 +1,105 @@
+package be.goesting.conversations.notes;
+
+import be.goesting.conversations.Side;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The notes that both write in. Who saves says from which text they began, and what the other wrote meanwhile is brought together
+ * with it; so it does not matter how long somebody was away. Whoever calls holds the conversation's lock.
+ */
+@Repository
+public class SharedNotes {
+
+    /** How long a text may be that somebody sends. */
+    public static final int LONGEST = 20_000;
+
+    /** How many earlier texts are kept. */
+    static final int VERSIONS = 20;
+
+    /** What one writes in one go is one version. */
+    private static final Duration ONE_GO = Duration.ofMinutes(10);
+
+    /** The notes as they were left at some time, and by whom. */
+    public record Version(int number, String words, Side side, Instant savedAt) {}
+
+    /** @param met whether both wrote at the same place, so that both texts stand there */
+    public record Saved(String words, boolean met) {}
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    SharedNotes(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The newest first; the first is how the notes are now. */
+    public List<Version> versions(UUID conversation) {
+        return database.sql("""
+                        select number, words, side, saved_at from conversation_notes
+                         where conversation_id = ? order by number desc""").param(conversation).query(SharedNotes::version).list();
+    }
+
+    public Optional<Version> now(UUID conversation) {
+        return database.sql("""
+                        select number, words, side, saved_at from conversation_notes
+                         where conversation_id = ? order by number desc limit 1""").param(conversation).query(SharedNotes::version).optional();
+    }
+
+    /**
+     * Saves what somebody wrote.
+     *
+     * @param base the text that they began from
+     */
+    public Saved save(UUID conversation, Side side, String base, String words) {
+        Optional<Version> now = now(conversation);
+        String theirs = now.map(Version::words).orElse("");
+        var merged = Merge.of(clean(base), theirs, clean(words));
+        if (!merged.text().equals(theirs)) {
+            keep(conversation, side, merged.text(), now);
+        }
+        return new Saved(merged.text(), merged.met());
+    }
+
+    private void keep(UUID conversation, Side side, String words, Optional<Version> before) {
+        Instant now = clock.instant();
+        boolean goesOn = before.filter(
+                        version -> version.side() == side && version.savedAt().isAfter(now.minus(ONE_GO)))
+                .isPresent();
+        int last = before.map(Version::number).orElse(0);
+        database.sql("""
+                        insert into conversation_notes (conversation_id, number, words, side, saved_at) values (?, ?, ?, ?, ?)
+                        on conflict (organisation_id, conversation_id, number) do update set words = excluded.words""")
+                .params(conversation, goesOn ? last : last + 1, words, side.code(), Timestamp.from(now))
+                .update();
+        database.sql("delete from conversation_notes where conversation_id = ? and number <= ?")
+                .params(conversation, last + 1 - VERSIONS)
+                .update();
+    }
+
+    /** As it is compared: a browser sends its own ends of lines. */
+    static String clean(String text) {
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace("\u0000", "")
+                .strip();
+    }
+
+    private static Version version(ResultSet row, int number) throws SQLException {
+        return new Version(
+                row.getInt("number"),
+                row.getString("words"),
+                Side.of(row.getString("side")),
+                row.getTimestamp("saved_at").toInstant());
+    }
+}

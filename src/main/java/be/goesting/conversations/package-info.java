@@ -1,0 +1,12 @@
+/**
+ * Conversations of a learner and their leader: planned by both, prepared by each, with an agenda that writes itself, notes that both
+ * write in, and agreements. What happens here is of the two alone.
+ */
+@ApplicationModule(
+        displayName = "conversations",
+        allowedDependencies = {"tenancy", "site", "calendar", "people", "notices", "home"})
+@NullMarked
+package be.goesting.conversations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,128 @@
+-- A conversation of a learner with who led them when it was planned. Nobody but the two sees it, whoever leads later.
+create table conversations (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  learner_id uuid not null,
+  leader_id uuid not null,
+  occasion text not null check (occasion in ('plain', 'first', 'follow_up', 'after_course', 'went_wrong', 'never_asks', 'stuck')),
+  about text check (length(about) between 1 and 300),
+  submission uuid,
+  invited_by text not null check (invited_by in ('learner', 'leader')),
+  invited_at timestamptz not null default now(),
+  proposed_at timestamptz,
+  proposed_minutes int check (proposed_minutes between 5 and 480),
+  proposed_place text check (length(proposed_place) between 1 and 300),
+  awaited text check (awaited in ('learner', 'leader')),
+  starts_at timestamptz,
+  minutes int check (minutes between 5 and 480),
+  place text check (length(place) between 1 and 300),
+  ending text check (ending in ('declined', 'cancelled', 'rounded_off')),
+  ended_by text check (ended_by in ('learner', 'leader')),
+  ended_at timestamptz,
+  word text check (length(word) between 1 and 500),
+  sequence int not null default 0,
+  primary key (organisation_id, id),
+  check (learner_id <> leader_id),
+  check (num_nulls(proposed_at, proposed_minutes, awaited) in (0, 3)),
+  check ((starts_at is null) = (minutes is null)),
+  check (proposed_at is not null or starts_at is not null),
+  check (num_nulls(ending, ended_by, ended_at) in (0, 3)),
+  foreign key (organisation_id, learner_id) references people on delete cascade,
+  foreign key (organisation_id, leader_id) references people on delete cascade
+);
+comment on column conversations.proposed_at is 'a time that waits for the answer of who is awaited; null for none';
+comment on column conversations.starts_at is 'the time agreed; null while there is none';
+comment on column conversations.word is 'what was said when it was declined or called off';
+comment on column conversations.sequence is 'raised with every change of when and where, so that calendars know what is newer';
+create unique index conversations_once on conversations (organisation_id, learner_id, leader_id, submission);
+create index conversations_of_learner on conversations (organisation_id, learner_id, invited_at desc);
+create index conversations_of_leader on conversations (organisation_id, leader_id, invited_at desc);
+
+-- What each of the two keeps: a preparation, the other's to read once shared; notes for nobody else; and when to meet again.
+create table conversation_sides (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  conversation_id uuid not null,
+  side text not null check (side in ('learner', 'leader')),
+  preparation text not null default '' check (length(preparation) <= 10000),
+  shared_at timestamptz,
+  own_notes text not null default '' check (length(own_notes) <= 10000),
+  follow_up_on date,
+  primary key (organisation_id, id),
+  unique (organisation_id, conversation_id, side),
+  foreign key (organisation_id, conversation_id) references conversations on delete cascade
+);
+comment on column conversation_sides.shared_at is 'since when the other may read the preparation; null for not';
+comment on column conversation_sides.follow_up_on is 'from when this one is asked about a next conversation; null for not';
+
+-- What is on the agenda beside what is gathered anew each time: written by hand, or a copy of what the learner brought along.
+create table conversation_points (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  conversation_id uuid not null,
+  side text not null check (side in ('learner', 'leader')),
+  words text not null check (length(words) between 1 and 1000),
+  kind text,
+  thing_id uuid,
+  more text,
+  since date,
+  added_at timestamptz not null default now(),
+  removed_at timestamptz,
+  primary key (organisation_id, id),
+  unique (organisation_id, conversation_id, thing_id),
+  check ((kind is null) = (thing_id is null)),
+  foreign key (organisation_id, conversation_id) references conversations on delete cascade
+);
+comment on column conversation_points.thing_id is 'what was brought along, of the kind; null for a point by hand';
+
+create table agreements (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  conversation_id uuid not null,
+  who text not null check (who in ('learner', 'leader', 'together')),
+  words text not null check (length(words) between 1 and 500),
+  by_day date,
+  made_at timestamptz not null default now(),
+  ending text check (ending in ('done', 'let_go')),
+  ended_at timestamptz,
+  primary key (organisation_id, id),
+  check ((ending is null) = (ended_at is null)),
+  foreign key (organisation_id, conversation_id) references conversations on delete cascade
+);
+comment on column agreements.by_day is 'a day both like to have; nothing happens when it passes';
+create index agreements_by_conversation on agreements (organisation_id, conversation_id, made_at);
+
+-- The notes both write in: the text as it is, and as it was, a bounded number of times.
+create table conversation_notes (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  conversation_id uuid not null,
+  number int not null,
+  words text not null check (length(words) <= 100000),
+  side text not null check (side in ('learner', 'leader')),
+  saved_at timestamptz not null default now(),
+  primary key (organisation_id, id),
+  unique (organisation_id, conversation_id, number),
+  foreign key (organisation_id, conversation_id) references conversations on delete cascade
+);
+
+-- What a learner lets a later leader read: the agreements and the shared notes of one conversation, nothing else.
+create table conversation_passes (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  conversation_id uuid not null,
+  leader_id uuid not null,
+  passed_at timestamptz not null default now(),
+  primary key (organisation_id, id),
+  unique (organisation_id, conversation_id, leader_id),
+  foreign key (organisation_id, conversation_id) references conversations on delete cascade,
+  foreign key (organisation_id, leader_id) references people on delete cascade
+);
+create index conversation_passes_by_leader on conversation_passes (organisation_id, leader_id);
+
+call tenant_table('conversations');
+call tenant_table('conversation_sides');
+call tenant_table('conversation_points');
+call tenant_table('agreements');
+call tenant_table('conversation_notes');
+call tenant_table('conversation_passes');

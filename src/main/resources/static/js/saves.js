@@ -1,0 +1,63 @@
+/* What is written saves itself, quietly. Until the server has it, it is kept in this browser too, through a lost line or a closed
+   lid. Of a text that two people write in, the server gets along from which text this one began, and gives back both together. */
+document.querySelectorAll("form[data-saves]").forEach(form => {
+  const PAUSE = 1500, AGAIN = 15000;
+  const { words, base } = form.elements;
+  const status = form.querySelector("[data-saves-status]");
+  const place = `goesting.saves.${form.dataset.saves}`;
+  const together = "together" in form.dataset;
+  let began = words.value, timer = null, sending = false;
+
+  const waits = () => words.value.trim() !== began.trim();
+  const begin = text => { began = text; if (base) base.value = text; };
+  const put = () => { try { localStorage.setItem(place, JSON.stringify({ base: began, words: words.value })); } catch { /* a browser that keeps nothing */ } };
+  const drop = () => { try { localStorage.removeItem(place); } catch { /* nothing kept */ } };
+  const later = time => { clearTimeout(timer); timer = setTimeout(send, time); };
+
+  /* Shows another text with the cursor where it was. */
+  function show(text) {
+    const old = words.value, cursor = words.selectionStart, focused = document.activeElement === words;
+    let same = 0;
+    while (same < cursor && old[same] === text[same]) same++;
+    words.value = text;
+    if (focused) words.setSelectionRange(...Array(2).fill(same === cursor ? cursor : Math.max(same, cursor + text.length - old.length)));
+  }
+
+  async function send() {
+    if (sending || !waits()) return;
+    sending = true;
+    const sent = words.value;
+    const answer = await fetch(form.dataset.saves, {
+      method: "POST", keepalive: sent.length < 20000, headers: { "HX-Request": "true" },
+      body: new URLSearchParams({ _csrf: form.elements._csrf.value, words: sent, ...(together ? { base: began } : {}) }),
+    }).catch(() => null);
+    sending = false;
+    if (!answer?.ok) { status.textContent = form.dataset.waits; return later(AGAIN); }
+    const text = (await answer.text()).trim();
+    if (words.value !== sent) { begin(sent); put(); return later(PAUSE); }
+    if (text !== sent.trim()) show(text);
+    begin(text);
+    drop();
+    status.textContent = answer.headers.get("Goesting-Met") === "yes" ? form.dataset.met : form.dataset.saved;
+  }
+
+  /* What the other wrote meanwhile, while nothing of one's own waits. */
+  async function look() {
+    if (document.hidden || sending || waits() || !navigator.onLine) return;
+    const answer = await fetch(form.dataset.saves, { headers: { "HX-Request": "true" } }).catch(() => null);
+    if (!answer?.ok || waits()) return;
+    const text = (await answer.text()).trim();
+    if (text !== began.trim()) { show(text); begin(text); }
+  }
+
+  words.addEventListener("input", () => { status.textContent = ""; put(); later(PAUSE); });
+  addEventListener("online", () => later(0));
+  addEventListener("visibilitychange", () => { if (document.hidden) send(); });
+  if (together) setInterval(look, AGAIN);
+
+  let kept = null;
+  try { kept = JSON.parse(localStorage.getItem(place)); } catch { /* nothing kept */ }
+  if (kept && kept.words.trim() === words.value.trim()) drop();
+  else if (kept && together) { begin(kept.base); words.value = kept.words; later(0); }
+  else if (kept) { words.value = kept.base.trim() === began.trim() ? kept.words : `${words.value}\n\n${kept.words}`; later(0); }
+});

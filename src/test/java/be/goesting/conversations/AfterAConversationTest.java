@@ -1,0 +1,108 @@
+package be.goesting.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.Running;
+import be.goesting.Running.Visitor;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Rounding off, a next one in a while, and what stays of it. */
+class AfterAConversationTest {
+
+    private final Company company = new Company();
+    private final Visitor lies = company.as(company.lies);
+    private final Visitor leo = company.as(company.leo);
+    private final String conversation = company.agreed("Waar wil je naartoe?");
+
+    @Test
+    void whatBothMadeStaysAndIsNotWrittenInAnyMore() {
+        lies.post(conversation, conversation + "/notes", "words", "Ze begint met warmtepompen.");
+        lies.post(conversation, conversation + "/agreements", "who", "learner", "words", "rekent Kontich na");
+        var over = lies.post(conversation, conversation + "/end", "next", "none");
+        assertThat(over.body())
+                .contains("Afgerond", conversation + "/restore", "rekent Kontich na", "Ze begint met warmtepompen.")
+                .doesNotContain(conversation + "/points", conversation + "/times");
+        assertThat(leo.get("/notices").body()).contains("a clôturé votre entretien");
+        assertThat(leo.post(conversation, conversation + "/points", "words", "Te laat")
+                        .body())
+                .contains("Quelque chose a changé")
+                .doesNotContain("Te laat");
+        leo.post(conversation, conversation + "/notes", "base", "", "words", "Nog onderweg geschreven.");
+        assertThat(lies.get(conversation).body())
+                .as("words that were under way are not refused")
+                .contains("Nog onderweg geschreven.", "Ze begint met warmtepompen.");
+        leo.post(conversation, conversation + "/restore");
+        assertThat(lies.get(conversation).body()).contains(conversation + "/points");
+    }
+
+    @Test
+    void aNextOneIsSuggestedOnceToEachAndEachDecidesForThemselves() {
+        lies.post(conversation, conversation + "/end", "next", "day", "on", Company.day(20));
+        assertThat(lies.get("/").body()).doesNotContain("Tijd om nog eens met");
+        assertThat(company.count(
+                        "select count(*) from conversation_sides where follow_up_on = cast(? as date)",
+                        Company.day(20)))
+                .isEqualTo(2);
+        itIsTime();
+        assertThat(lies.get("/").body()).contains("Tijd om nog eens met", "occasion=follow_up");
+        assertThat(leo.get("/").body()).contains("Le moment de reparler avec");
+        lies.post("/", conversation + "/follow-up", "next", "later");
+        assertThat(lies.get("/").body()).doesNotContain("Tijd om nog eens met");
+        assertThat(leo.get("/").body()).contains("Le moment de reparler avec");
+        leo.post("/", conversation + "/follow-up", "next", "none");
+        assertThat(leo.get("/").body()).doesNotContain("Le moment de reparler avec");
+        itIsTime();
+        company.agreed("De volgende");
+        assertThat(lies.get("/").body()).as("one is planned").doesNotContain("Tijd om nog eens met");
+    }
+
+    @Test
+    void everybodyTakesHomeWhatIsTheirs() {
+        lies.post(conversation, conversation + "/own-notes", "words", "Alleen van Lies");
+        leo.post(conversation, conversation + "/own-notes", "words", "Alleen van Leo");
+        leo.post(conversation, conversation + "/preparation", "words", "Voorbereid door Leo");
+        lies.post(conversation, conversation + "/notes", "words", "Van ons twee");
+        String hers = taken(company.lies);
+        assertThat(hers).contains("Alleen van Lies", "Van ons twee", "Waar wil je naartoe?", "Leo Blaise");
+        assertThat(hers).doesNotContain("Alleen van Leo", "Voorbereid door Leo");
+        assertThat(taken(company.leo))
+                .contains("Alleen van Leo", "Voorbereid door Leo")
+                .doesNotContain("Alleen van Lies");
+        assertThat(lies.get("/personal-data").body()).contains("Je leergesprekken: wanneer en met wie");
+    }
+
+    @Test
+    void whoIsErasedTakesTheConversationAlong() {
+        assertThat(leo.get("/notices").body()).contains("Lies Aerts t’invite");
+        lies.post(
+                "/personal-data/erasure",
+                "/personal-data/erasure",
+                "confirmation",
+                "wissen",
+                "farewell",
+                "TAKE_EVERYTHING");
+        for (String table : new String[] {"conversations", "conversation_sides", "agreements", "conversation_notes"}) {
+            assertThat(company.count("select count(*) from " + table)).as(table).isZero();
+        }
+        assertThat(leo.get(conversation).statusCode()).isEqualTo(404);
+        assertThat(leo.get("/notices").body()).doesNotContain("t’invite");
+    }
+
+    private String taken(UUID person) {
+        return company.house()
+                .in(database -> Running.bean(ConversationsData.class).of(person).stream()
+                        .flatMap(records -> records.rows().stream())
+                        .map(Map::toString)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private void itIsTime() {
+        company.house()
+                .in(database -> database.sql(
+                                "update conversation_sides set follow_up_on = current_date - 1 where follow_up_on is not null")
+                        .update());
+    }
+}

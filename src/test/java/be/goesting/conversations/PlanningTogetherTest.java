@@ -1,0 +1,186 @@
+package be.goesting.conversations;
+
+import static be.goesting.conversations.Company.accept;
+import static be.goesting.conversations.Company.day;
+import static be.goesting.conversations.Company.invited;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.Running.Visitor;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** When and where: either invites, the other answers, and what can change changes for both. */
+class PlanningTogetherTest {
+
+    private final Company company = new Company();
+    private final Visitor lies = company.as(company.lies);
+    private final Visitor leo = company.as(company.leo);
+
+    @Test
+    void whoHasNothingPlannedIsToldHowToBegin() {
+        assertThat(lies.get("/conversations").body())
+                .contains(
+                        "Nog geen leergesprekken",
+                        "Vraag Leo om een gesprek",
+                        "/conversations/new?with=" + company.leo);
+        assertThat(leo.get("/conversations").body()).contains("Invite quelqu’un de ton équipe");
+        assertThat(leo.get("/conversations/new").body())
+                .contains("/conversations/new?with=" + company.lies)
+                .doesNotContain("/conversations/new?with=" + company.leo);
+    }
+
+    @Test
+    void anInvitationComesFilledInWhereItCameFrom() {
+        assertThat(lies.get("/conversations/new?with=" + company.leo + "&occasion=stuck&about=Ik+zit+vast")
+                        .body())
+                .contains("value=\"Ik zit vast\"", "value=\"stuck\" checked");
+        assertThat(lies.get("/conversations/new?with=" + company.leo + "&occasion=nonsense")
+                        .body())
+                .contains("value=\"plain\" checked");
+    }
+
+    @Test
+    void theLearnerAsksAndTheLeaderAgrees() {
+        String conversation = invited(lies, company.leo, 7, "Warmtepompen");
+        assertThat(leo.get("/notices").body()).contains("Lies Aerts t’invite à un entretien");
+        assertThat(leo.get("/").body()).contains("Lies voudrait te parler", conversation);
+        assertThat(leo.get("/conversations").body()).contains("Attend ta réponse", "Warmtepompen");
+        assertThat(lies.get(conversation + ".ics").statusCode()).isEqualTo(404);
+
+        assertThat(accept(leo, conversation).body()).contains("Convenu");
+        assertThat(lies.get("/notices").body()).contains("je leergesprek met Leo Blaise ligt vast");
+        assertThat(lies.get("/").body()).contains("Leergesprek met Leo Blaise", "Zaaltje Schelde");
+        assertThat(lies.get(conversation).body()).contains("drie kwartier", "Zaaltje Schelde");
+    }
+
+    @Test
+    void theLeaderInvitesAndTheLearnerProposesAnotherTime() {
+        String conversation = invited(leo, company.lies, 7, "");
+        lies.post(
+                conversation,
+                conversation + "/times",
+                "day",
+                day(9),
+                "hour",
+                "10:00",
+                "minutes",
+                "60",
+                "place",
+                "Een wandeling");
+        assertThat(leo.get(conversation).body()).contains("Een wandeling", "une heure");
+        accept(leo, conversation);
+        assertThat(lies.get(conversation).body()).contains("Een wandeling", "een uur");
+    }
+
+    @Test
+    void aProposalThatWasReplacedIsNotAccepted() {
+        String conversation = invited(lies, company.leo, 7, "");
+        lies.post(conversation, conversation + "/times", "day", day(8), "hour", "09:00");
+        var late = leo.post(conversation, conversation + "/acceptance", "sequence", "0");
+        assertThat(late.body()).contains("Quelque chose a changé entre-temps", "acceptance");
+        assertThat(lies.post(conversation, conversation + "/acceptance", "sequence", "1")
+                        .body())
+                .as("nobody accepts an own proposal")
+                .contains("intussen iets veranderd");
+    }
+
+    @Test
+    void declinedWithAWordAndTakenBack() {
+        String conversation = invited(lies, company.leo, 7, "");
+        var declined = leo.post(conversation, conversation + "/decline", "word", "Après les vacances ?");
+        assertThat(declined.body()).contains(conversation + "/restore");
+        assertThat(lies.get(conversation).body()).contains("Nu past het Leo niet", "Après les vacances ?");
+        assertThat(lies.get("/conversations").body()).contains("Ging niet door");
+        assertThat(lies.post(conversation, conversation + "/restore").body()).contains("intussen iets veranderd");
+        leo.post(conversation, conversation + "/restore");
+        assertThat(lies.get(conversation).body()).doesNotContain("Après les vacances ?");
+        accept(leo, conversation);
+    }
+
+    @Test
+    void movedOnlyOnceTheOtherAgreesAndCalledOffByEither() {
+        String conversation = company.agreed("");
+        leo.post(conversation, conversation + "/times", "day", day(12), "hour", "11:00", "place", "Ergens anders");
+        assertThat(lies.get(conversation + ".ics").body())
+                .contains(day(7).replace("-", ""))
+                .doesNotContain("Ergens anders");
+        lies.post(conversation, conversation + "/decline");
+        assertThat(leo.get("/notices").body()).contains("préfère garder l’entretien comme convenu");
+
+        leo.post(conversation, conversation + "/times", "day", day(13), "hour", "11:00");
+        accept(lies, conversation);
+        assertThat(lies.get(conversation + ".ics").body()).contains(day(13).replace("-", ""), "CLASS:PRIVATE");
+        lies.post(conversation, conversation + "/cancel", "word", "Ziek kind");
+        assertThat(leo.get(conversation + ".ics").body()).contains("METHOD:CANCEL");
+        assertThat(leo.get(conversation).body()).contains("Ziek kind");
+        lies.post(conversation, conversation + "/restore");
+        assertThat(leo.get(conversation + ".ics").body()).contains("METHOD:REQUEST");
+    }
+
+    @Test
+    void whatIsNotRightIsSaidBesideItsFieldAndNothingTypedIsLost() {
+        var answer = lies.post(
+                "/conversations",
+                "/conversations",
+                "with",
+                company.leo.toString(),
+                "about",
+                "a".repeat(301),
+                "day",
+                "2020-01-02",
+                "hour",
+                "10:00",
+                "place",
+                "Aan de koffie");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("id=\"about-error\"", "id=\"day-error\"", "al voorbij", "Aan de koffie", "2020-01-02");
+        String conversation = invited(lies, company.leo, 7, "");
+        var moved = leo.post(conversation, conversation + "/times", "day", "morgen", "hour", "");
+        assertThat(moved.statusCode()).isEqualTo(422);
+        assertThat(moved.body()).contains("id=\"day-error\"", "value=\"morgen\"");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneConversation() {
+        String submission = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            lies.post(
+                    "/conversations",
+                    "/conversations",
+                    "with",
+                    company.leo.toString(),
+                    "day",
+                    day(7),
+                    "hour",
+                    "10:00",
+                    "submission",
+                    submission);
+        }
+        assertThat(company.count("select count(*) from conversations")).isEqualTo(1);
+    }
+
+    @Test
+    void onlyWithOnesLeaderOrWhomOneLeads() {
+        UUID carla = company.person("Carla Cools", "nl");
+        Visitor colleague = company.as(carla);
+        var elsewhere = new Company();
+        for (List<Object> tries : List.of(
+                List.<Object>of(lies, carla),
+                List.<Object>of(colleague, company.lies),
+                List.<Object>of(lies, company.lies),
+                List.<Object>of(elsewhere.as(elsewhere.leo), company.lies))) {
+            Visitor who = (Visitor) tries.get(0);
+            UUID whom = (UUID) tries.get(1);
+            assertThat(who.get("/conversations/new?with=" + whom).statusCode()).isEqualTo(404);
+            assertThat(Company.invite(who, whom, 7, "").statusCode()).isEqualTo(404);
+        }
+        assertThat(lies.get("/people/" + company.leo).body()).contains("/conversations/new?with=");
+        assertThat(leo.get("/people/" + company.lies).body()).contains("/conversations/new?with=");
+        assertThat(lies.get("/people/" + carla).body()).doesNotContain("/conversations/new?with=");
+        company.leads(carla);
+        assertThat(leo.get("/conversations/new?with=" + company.lies).statusCode())
+                .isEqualTo(404);
+    }
+}

@@ -1,0 +1,70 @@
+package be.goesting.conversations.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Two texts from one: nothing that somebody wrote gets lost, and what met stays readable. */
+class MergeTest {
+
+    private static final String BASE = "Hanne leert rekenen.\nTom zoekt tijd.";
+
+    @Test
+    void whatEachAddedAtAnotherPlaceIsInIt() {
+        assertThat(merged(BASE, "Vooraf. " + BASE, BASE + "\nAchteraf."))
+                .isEqualTo("Vooraf. Hanne leert rekenen.\nTom zoekt tijd.\nAchteraf.");
+    }
+
+    @Test
+    void whatOneTookOutIsOutAlthoughTheOtherWroteElsewhere() {
+        assertThat(merged(BASE, "Tom zoekt tijd.", "Hanne leert graag rekenen.\nTom zoekt tijd."))
+                .isEqualTo("graag\nTom zoekt tijd.");
+        assertThat(merged(BASE, "Hanne leert rekenen.", BASE + " Op vrijdag."))
+                .isEqualTo("Hanne leert rekenen. Op vrijdag.");
+    }
+
+    @Test
+    void sentencesAtTheSamePlaceStandUnderEachOther() {
+        var both = Merge.of(BASE, BASE + "\nHanne belt Koen.", BASE + "\nTom belt Fatma.");
+        assertThat(both.text()).isEqualTo(BASE + "\nHanne belt Koen.\nTom belt Fatma.");
+        assertThat(both.met()).isTrue();
+    }
+
+    @Test
+    void wordsAtTheSamePlaceStandBesideEachOther() {
+        assertThat(merged("We spreken maandag af.", "We spreken dinsdag af.", "We spreken woensdag af."))
+                .isEqualTo("We spreken dinsdag / woensdag af.");
+    }
+
+    @Test
+    void fromNothingBothBegin() {
+        assertThat(merged("", "Van Hanne.", "Van Tom.")).isEqualTo("Van Hanne.\nVan Tom.");
+        assertThat(merged("", "", "Van Tom.")).isEqualTo("Van Tom.");
+        assertThat(merged(BASE, "", BASE)).isEmpty();
+    }
+
+    @Test
+    void whatIsSentOnceMoreIsNotSaidTwice() {
+        String his = BASE + "\nTom belt Fatma.";
+        String both = merged(BASE, BASE + "\nHanne belt Koen.", his);
+        assertThat(merged(BASE, both, his)).isEqualTo(both);
+        assertThat(Merge.of(BASE, his, his).met()).isFalse();
+    }
+
+    @Test
+    void linesStayLines() {
+        assertThat(merged("Een\n\nTwee", "Een\n\nTwee\n\nDrie", "Nul\n\nEen\n\nTwee"))
+                .isEqualTo("Nul\n\nEen\n\nTwee\n\nDrie");
+    }
+
+    @Test
+    void aLongTextIsMergedQuickly() {
+        String base = "woord ander stukje ".repeat(1000);
+        var both = Merge.of(base.strip(), "x ".repeat(5000) + "einde", (base + "slot").strip());
+        assertThat(both.text()).contains("einde", "slot");
+    }
+
+    private static String merged(String base, String theirs, String mine) {
+        return Merge.of(base, theirs, mine).text();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.conversations;
+
+import org.jspecify.annotations.NullMarked;
