@@ -6,10 +6,10 @@ document.querySelectorAll("form[data-saves]").forEach(form => {
   const status = form.querySelector("[data-saves-status]");
   const place = `goesting.saves.${form.dataset.saves}`;
   const together = "together" in form.dataset;
-  let began = words.value, timer = null, sending = false;
+  let began = base.value, timer = null, sending = false;
 
   const waits = () => words.value.trim() !== began.trim();
-  const begin = text => { began = text; if (base) base.value = text; };
+  const begin = text => { began = base.value = text; };
   const put = () => { try { localStorage.setItem(place, JSON.stringify({ base: began, words: words.value })); } catch { /* a browser that keeps nothing */ } };
   const drop = () => { try { localStorage.removeItem(place); } catch { /* nothing kept */ } };
   const later = time => { clearTimeout(timer); timer = setTimeout(send, time); };
@@ -29,7 +29,7 @@ document.querySelectorAll("form[data-saves]").forEach(form => {
     const sent = words.value;
     const answer = await fetch(form.dataset.saves, {
       method: "POST", keepalive: sent.length < 20000, headers: { "HX-Request": "true" },
-      body: new URLSearchParams({ _csrf: form.elements._csrf.value, words: sent, ...(together ? { base: began } : {}) }),
+      body: new URLSearchParams({ _csrf: form.elements._csrf.value, words: sent, base: began }),
     }).catch(() => null);
     sending = false;
     if (!answer?.ok) { status.textContent = form.dataset.waits; return later(AGAIN); }
@@ -57,7 +57,9 @@ document.querySelectorAll("form[data-saves]").forEach(form => {
 
   let kept = null;
   try { kept = JSON.parse(localStorage.getItem(place)); } catch { /* nothing kept */ }
-  if (kept && kept.words.trim() === words.value.trim()) drop();
-  else if (kept && together) { begin(kept.base); words.value = kept.words; later(0); }
-  else if (kept) { words.value = kept.base.trim() === began.trim() ? kept.words : `${words.value}\n\n${kept.words}`; later(0); }
+  if (kept?.words.trim() === began.trim()) drop();
+  else if (kept && together) { begin(kept.base); words.value = kept.words; }
+  else if (kept && kept.base.trim() === began.trim()) words.value = kept.words;
+  else if (kept && kept.words.trim() !== words.value.trim()) words.value = `${words.value}\n\n${kept.words}`.trim();
+  later(0);
 });

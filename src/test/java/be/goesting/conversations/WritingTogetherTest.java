@@ -4,6 +4,7 @@ import static be.goesting.conversations.Company.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.Running.Visitor;
+import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 
 /** Agenda, preparation, notes and agreements, as each of the two sees them. */
@@ -99,6 +100,20 @@ class WritingTogetherTest {
         var tooLong = lies.post(conversation, conversation + "/notes", "words", "a".repeat(20_001));
         assertThat(tooLong.statusCode()).isEqualTo(422);
         assertThat(tooLong.body()).contains("id=\"notes-error\"", "a".repeat(20_001));
+    }
+
+    @Test
+    void whatWasWrittenWhenTheSessionEndedIsThereAfterSigningIn() {
+        Visitor late = company.as(company.lies);
+        String token = late.formToken(conversation);
+        late.post(conversation, "/sign-out");
+        var sent = HttpRequest.newBuilder()
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("base=Toen&words=Nog+net+geschreven&_csrf=" + token));
+        assertThat(late.send(sent, conversation + "/notes").statusCode()).isEqualTo(303);
+        late.enteredBy(company.house().tokenOf(company.lies));
+        assertThat(late.get(conversation).body()).contains(">Toen</textarea>", ">Nog net geschreven</textarea>");
+        assertThat(late.get(conversation).body()).doesNotContain("Nog net geschreven");
     }
 
     @Test

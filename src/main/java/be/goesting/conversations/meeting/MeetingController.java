@@ -72,12 +72,17 @@ class MeetingController {
     @GetMapping("/conversations/{id}")
     @Transactional(readOnly = true)
     String conversation(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String answer, Viewer viewer, Model model) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String answer,
+            Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
         Optional<Conversation> conversation = conversations.find(id, viewer.id());
         if (conversation.isEmpty()) {
             return passed(id, viewer, model);
         }
-        return page.show(conversation.get(), slot(conversation.get(), viewer), Typed.NOTHING, answer, viewer, model);
+        Typed kept = Typed.kept(request, Conversation.path(id));
+        return page.show(conversation.get(), slot(conversation.get(), viewer), kept, answer, viewer, model);
     }
 
     @GetMapping("/conversations/{id}.ics")

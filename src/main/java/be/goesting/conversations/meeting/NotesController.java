@@ -9,6 +9,7 @@ import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -78,7 +79,10 @@ class NotesController {
             throws IOException {
         Conversation conversation = conversing.locked(id, viewer);
         if (words.length() > SharedNotes.LONGEST) {
-            return tooLong(conversation, "notes", words, viewer, response, model);
+            response.setStatus(422);
+            var typed =
+                    new Typed(Map.of("notes", words, "base", base), Map.of("notes", "conversations.error.notes.long"));
+            return page.show(conversation, typed, viewer, model);
         }
         SharedNotes.Saved saved = notes.save(id, conversation.side(), base, words);
         if (script) {

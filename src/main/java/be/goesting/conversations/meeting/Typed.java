@@ -1,5 +1,8 @@
 package be.goesting.conversations.meeting;
 
+import be.goesting.site.KeptForm;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -9,7 +12,27 @@ import java.util.Map;
  */
 public record Typed(Map<String, String> values, Map<String, String> errors) {
 
-    public static final Typed NOTHING = new Typed(Map.of(), Map.of());
+    /** Where the words of a form of the page are shown again, by the end of the address it goes to. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "/notes", "notes",
+            "/preparation", "preparation",
+            "/preparation/shared", "preparation",
+            "/own-notes", "own-notes",
+            "/points", "point",
+            "/agreements", "what");
+
+    /** What was being sent when the session turned out to have ended. */
+    static Typed kept(HttpServletRequest request, String page) {
+        Map<String, String> values = new HashMap<>();
+        FIELDS.forEach((address, field) -> KeptForm.take(request, page + address)
+                .ifPresent(form -> {
+                    form.first("words").ifPresent(words -> values.put(field, words));
+                    form.first("base").ifPresent(base -> values.put("base", base));
+                    form.first("who").ifPresent(who -> values.put("who", who));
+                    form.first("by").ifPresent(by -> values.put("by", by));
+                }));
+        return new Typed(values, Map.of());
+    }
 
     static Typed wrong(String field, String value, String error) {
         return new Typed(Map.of(field, value), Map.of(field, error));
