@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What colleagues shared or answered that is like the wish. */
+/** What a colleague shared or answered that is likest to the wish. */
 @Component
 class NearbyPieces implements Nearby {
 
-    private static final int MOST = 3;
+    private static final int MOST = 1;
 
     private final List<AlreadyKnown> known;
 

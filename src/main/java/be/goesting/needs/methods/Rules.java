@@ -90,9 +90,8 @@ final class Rules {
     }
 
     private static Optional<Reason> someKnow(LearningMethod method, Wish wish, List<Near> near) {
-        int count = knowers(near).size();
-        return Suiting.takesSome(method) && count >= SOME
-                ? Optional.of(Reason.of(SUITS, "some", "count", count))
+        return Suiting.takesSome(method) && knowers(near).size() >= SOME
+                ? Optional.of(Reason.of(SUITS, "some"))
                 : Optional.empty();
     }
 
