@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record Colleague(
         UUID id, String name, @Nullable UUID team, @Nullable String teamName, String ink) {
 
+    /** By which colleagues call each other. */
+    public String firstName() {
+        return name.split("\\s+", 2)[0];
+    }
+
     public String initials() {
         return Initials.of(name);
     }

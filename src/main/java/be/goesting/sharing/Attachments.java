@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Attachments {
 
-    static final Moment.Attached NONE = new Moment.Attached(
-            List.of(), List.of(), List.of(), Moment.Echo.NONE, Moment.Echo.NONE, 0, List.of(), Set.of());
+    static final Moment.Attached NONE =
+            new Moment.Attached(List.of(), List.of(), List.of(), Map.of(), 0, List.of(), Set.of());
 
     private static final String ALL = """
             select s.moment_id, 'source' what, p.id, p.name, t.id team, t.name team_name, t.ink,
@@ -152,8 +153,7 @@ class Attachments {
         private final List<Colleague> mentioned = new ArrayList<>();
         private final List<Topic> topics = new ArrayList<>();
         private final List<Moment.Line> outcomes = new ArrayList<>();
-        private Moment.Echo thanks = Moment.Echo.NONE;
-        private Moment.Echo trying = Moment.Echo.NONE;
+        private final Map<Reaction, Moment.Echo> echoes = new EnumMap<>(Reaction.class);
         private int comments;
         private Set<String> marks = Set.of();
         private final String question;
@@ -167,17 +167,15 @@ class Attachments {
                 case "source" -> sources.add(colleague(row));
                 case "mention" -> mentioned.add(colleague(row));
                 case "topic" -> topics.add(new Topic(row.getObject("id", UUID.class), row.getString("name")));
-                case "thanks" -> thanks = echo(row);
-                case "trying" -> trying = echo(row);
                 case "comments" -> comments = row.getInt("count");
                 case "outcome" -> outcomes.add(new Moment.Line(row.getObject("id", UUID.class), row.getString("name")));
                 case "marks" -> marks = Highlighter.marks(row.getString("name"), question);
-                default -> throw new IllegalStateException(row.getString("what"));
+                default -> echoes.put(Reaction.find(row.getString("what")).orElseThrow(), echo(row));
             }
         }
 
         Moment.Attached attached() {
-            return new Moment.Attached(sources, mentioned, topics, thanks, trying, comments, outcomes, marks);
+            return new Moment.Attached(sources, mentioned, topics, echoes, comments, outcomes, marks);
         }
 
         private static Colleague colleague(ResultSet row) throws SQLException {

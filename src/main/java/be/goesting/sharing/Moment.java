@@ -5,7 +5,10 @@ import be.goesting.site.Cursor;
 import be.goesting.site.Language;
 import be.goesting.topics.Topic;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,7 @@ public record Moment(
 
     /**
      * @param sources from whom the author learned it
+     * @param echoes who reacted, by how
      * @param marks words that were searched for, in small letters
      * @param outcomes how it went on, told by the author in later moments
      */
@@ -59,11 +63,25 @@ public record Moment(
             List<Colleague> sources,
             List<Colleague> mentioned,
             List<Topic> topics,
-            Echo thanks,
-            Echo trying,
+            Map<Reaction, Echo> echoes,
             int comments,
             List<Line> outcomes,
-            Set<String> marks) {}
+            Set<String> marks) {
+
+        public Echo echo(Reaction reaction) {
+            return echoes.getOrDefault(reaction, Echo.NONE);
+        }
+    }
+
+    /** What the reader may say to it, or said of it before its author made it another kind of moment. */
+    public List<Reaction> reactions() {
+        List<Reaction> offered = Reaction.to(kind);
+        return Arrays.stream(Reaction.values())
+                .filter(each -> offered.contains(each) || attached.echo(each).mine())
+                .sorted(Comparator.comparingInt(
+                        each -> offered.contains(each) ? offered.indexOf(each) : offered.size()))
+                .toList();
+    }
 
     /** Where in time it stands: what is older comes after it. */
     public Cursor cursor() {

@@ -3,7 +3,6 @@ package be.goesting.sharing;
 import be.goesting.site.Access;
 import be.goesting.site.KeptForm;
 import be.goesting.site.NotFound;
-import be.goesting.site.Paths;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,10 +16,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A moment's own page, and what colleagues do there: thank, try it too, comment. */
+/** A moment's own page, and the comments under it. */
 @Controller
 @Access(Access.To.MEMBERS)
 @Transactional
@@ -51,50 +49,6 @@ class MomentController {
                 .flatMap(form -> form.first("words"))
                 .orElse("");
         return page(id, viewer, before, kept, null, model);
-    }
-
-    @PostMapping("/moments/{id}/thanks")
-    String thank(
-            @PathVariable UUID id,
-            Viewer viewer,
-            HttpServletRequest request,
-            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
-            Model model) {
-        responding.thank(id, viewer);
-        return reactions(id, viewer, request, fragment, model);
-    }
-
-    @PostMapping("/moments/{id}/thanks/delete")
-    String takeThanksBack(
-            @PathVariable UUID id,
-            Viewer viewer,
-            HttpServletRequest request,
-            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
-            Model model) {
-        responding.takeThanksBack(id, viewer);
-        return reactions(id, viewer, request, fragment, model);
-    }
-
-    @PostMapping("/moments/{id}/trying")
-    String tryToo(
-            @PathVariable UUID id,
-            Viewer viewer,
-            HttpServletRequest request,
-            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
-            Model model) {
-        responding.tryToo(id, viewer);
-        return reactions(id, viewer, request, fragment, model);
-    }
-
-    @PostMapping("/moments/{id}/trying/delete")
-    String tryNoMore(
-            @PathVariable UUID id,
-            Viewer viewer,
-            HttpServletRequest request,
-            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
-            Model model) {
-        responding.tryNoMore(id, viewer);
-        return reactions(id, viewer, request, fragment, model);
     }
 
     @PostMapping("/moments/{id}/comments")
@@ -175,14 +129,5 @@ class MomentController {
             return "sharing.error.comment.empty";
         }
         return words.strip().length() > MOST_CHARACTERS ? "sharing.error.comment.long" : null;
-    }
-
-    /** Only the reactions, for who has scripts; back to where the button stood, for who has none. */
-    private String reactions(UUID id, Viewer viewer, HttpServletRequest request, boolean fragment, Model model) {
-        if (!fragment) {
-            return "redirect:" + Paths.local(request.getParameter("back")) + "#moment-" + id;
-        }
-        model.addAttribute("moment", moments.find(id, viewer).orElseThrow());
-        return "sharing/reactions";
     }
 }

@@ -18,18 +18,13 @@ public class Reacting {
     }
 
     /** Each reaction a minute after the one before. */
-    public void seed(UUID moment, List<UUID> thanks, List<UUID> trying, Instant after) {
-        seed(moment, thanks, "thanks", after);
-        seed(moment, trying, "trying", after);
-    }
-
-    private void seed(UUID moment, List<UUID> people, String kind, Instant after) {
+    public void seed(UUID moment, Reaction reaction, List<UUID> people, Instant after) {
         if (!people.isEmpty()) {
             database.sql("""
                             insert into reactions (moment_id, person_id, kind, reacted_at)
                             select ?, person, ?, ?::timestamptz + place * interval '1 minute'
                               from unnest(?) with ordinality as one(person, place) on conflict do nothing""")
-                    .params(moment, kind, Timestamp.from(after), people.toArray(UUID[]::new))
+                    .params(moment, reaction.code(), Timestamp.from(after), people.toArray(UUID[]::new))
                     .update();
         }
     }

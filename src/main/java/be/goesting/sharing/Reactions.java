@@ -4,18 +4,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who said thank you, and who is going to try it too. */
+/** Who reacted to which moment, and how. */
 @Repository
 class Reactions {
-
-    enum Reaction {
-        THANKS,
-        TRYING;
-
-        String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
 
     private final JdbcClient database;
 

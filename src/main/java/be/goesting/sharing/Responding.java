@@ -1,7 +1,6 @@
 package be.goesting.sharing;
 
 import be.goesting.notices.Notices;
-import be.goesting.sharing.Reactions.Reaction;
 import be.goesting.sharing.intentions.Intentions;
 import be.goesting.site.LanguageDetector;
 import be.goesting.site.NotFound;
@@ -15,7 +14,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What colleagues do with a moment: thank, try it too, comment. */
+/** What colleagues do with a moment: react, comment. */
 @Service
 @Transactional
 class Responding {
@@ -50,33 +49,27 @@ class Responding {
         this.clock = clock;
     }
 
-    void thank(UUID id, Viewer reader) {
+    /** @throws NotFound also when it is not said to a moment of this kind */
+    void react(UUID id, Reaction reaction, Viewer reader) {
         Moment moment = visible(id, reader);
-        if (reactions.add(id, reader.id(), Reaction.THANKS)) {
-            tellAuthor(moment, reader, "thanked");
+        if (!Reaction.to(moment.kind()).contains(reaction)) {
+            throw new NotFound("reaction " + reaction + " to moment " + id);
+        }
+        if (reactions.add(id, reader.id(), reaction)) {
+            if (reaction == Reaction.TRYING) {
+                intend(moment, reader);
+            }
+            tellAuthor(moment, reader, reaction.notice());
         }
     }
 
-    void takeThanksBack(UUID id, Viewer reader) {
+    /** With trying it too goes the intention that came with it, unless something was told about it. */
+    void takeBack(UUID id, Reaction reaction, Viewer reader) {
         visible(id, reader);
-        reactions.remove(id, reader.id(), Reaction.THANKS);
-    }
-
-    /** Makes an intention of the reader's own, to look back on in two weeks. */
-    void tryToo(UUID id, Viewer reader) {
-        Moment moment = visible(id, reader);
-        if (reactions.add(id, reader.id(), Reaction.TRYING)) {
-            LocalDate lookBack = LocalDate.now(clock.withZone(reader.zone())).plusWeeks(WEEKS_TO_LOOK_BACK);
-            intentions.make(reader.id(), id, shortened(Words.line(moment.words())), lookBack);
-            tellAuthor(moment, reader, "trying");
+        reactions.remove(id, reader.id(), reaction);
+        if (reaction == Reaction.TRYING) {
+            intentions.dropOpen(reader.id(), id);
         }
-    }
-
-    /** Lets go of trying it: the intention that came with it goes too, unless something was told about it. */
-    void tryNoMore(UUID id, Viewer reader) {
-        visible(id, reader);
-        reactions.remove(id, reader.id(), Reaction.TRYING);
-        intentions.dropOpen(reader.id(), id);
     }
 
     UUID comment(UUID id, String words, UUID submission, Viewer author) {
@@ -124,6 +117,12 @@ class Responding {
 
     private Moment visible(UUID id, Viewer reader) {
         return moments.find(id, reader).orElseThrow(() -> new NotFound("moment " + id));
+    }
+
+    /** An intention of the reader's own, to look back on in two weeks. */
+    private void intend(Moment moment, Viewer reader) {
+        LocalDate lookBack = LocalDate.now(clock.withZone(reader.zone())).plusWeeks(WEEKS_TO_LOOK_BACK);
+        intentions.make(reader.id(), moment.id(), shortened(Words.line(moment.words())), lookBack);
     }
 
     private void tellAuthor(Moment moment, Viewer reader, String kind) {

@@ -1,5 +1,6 @@
 package be.goesting.welcome;
 
+import be.goesting.sharing.Reaction;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,7 @@ public record Brabo(
             List<String> topics,
             String audience,
             @Nullable Integer minutes,
-            List<String> thanks,
-            List<String> trying,
+            Map<Reaction, List<String>> reactions,
             List<Said> comments,
             @Nullable String follows,
             @Nullable Intended intention) {}

@@ -1,5 +1,6 @@
 package be.goesting.welcome;
 
+import be.goesting.sharing.Reaction;
 import be.goesting.welcome.Brabo.Agreed;
 import be.goesting.welcome.Brabo.Answered;
 import be.goesting.welcome.Brabo.AskMe;
@@ -17,9 +18,11 @@ import be.goesting.welcome.Brabo.Written;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
 
@@ -83,8 +86,8 @@ final class BraboFiles {
                 moment.texts("topics"),
                 moment.maybe("audience") == null ? "everyone" : moment.text("audience"),
                 moment.maybeNumber("minutes"),
-                moment.texts("thanks"),
-                moment.texts("trying"),
+                Arrays.stream(Reaction.values())
+                        .collect(Collectors.toMap(Function.identity(), reaction -> moment.texts(reaction.code()))),
                 moment.items("comments").stream().map(BraboFiles::said).toList(),
                 moment.maybe("follows"),
                 moment.item("intention") instanceof Fields intention ? intended(intention) : null);

@@ -94,11 +94,9 @@ class DemoMoments {
 
     void addReactions(Brabo brabo) {
         for (Learned moment : brabo.moments()) {
-            reacting.seed(
-                    id(moment.key()),
-                    DemoCompany.ids(moment.thanks()),
-                    DemoCompany.ids(moment.trying()),
-                    sharedAt(moment));
+            moment.reactions()
+                    .forEach((reaction, people) ->
+                            reacting.seed(id(moment.key()), reaction, DemoCompany.ids(people), sharedAt(moment)));
         }
         comments.add(brabo.moments().stream()
                 .flatMap(moment -> moment.comments().stream()

@@ -149,11 +149,11 @@ class BeingErasedTest {
         String deleted = moment(mieke, "gewist");
         mieke.post(deleted, deleted + "/delete");
         mieke.post("/intentions", "/intentions", "words", "Voornemen kolibri");
-        amina.post(own, own + "/trying");
+        amina.post(own, own + "/reactions/trying");
         amina.post(own, own + "/comments", "words", "Dank je " + NAME + ", van Amina");
         amina.post("/", "/moments", "words", "@" + NAME + " leerde me koolmees", "title", "");
         String others = moment(amina, "koolmees");
-        mieke.post(others, others + "/thanks");
+        mieke.post(others, others + "/reactions/thanks");
         mieke.post(others, others + "/comments", "words", "Graag gedaan kolibri");
         joris.post(others, others + "/comments", "words", "Joris antwoordt heggenmus aan mieke@vertrek.example");
         mieke.post(others, others + "/comments", "words", "Mijn laatste woord kolibri");
