@@ -99,7 +99,7 @@ public final class Page {
     }
 
     public String icon(String name) {
-        return assets.address("icons.svg") + "#icon-" + name;
+        return assets.address("icons.svg") + "#" + name;
     }
 
     public String csrf() {
