@@ -37,7 +37,7 @@ class StatementsTest {
      */
     @ParameterizedTest(name = "{0}: at most {1}")
     @CsvSource({
-        "/,                          8",
+        "/,                         10",
         "/moments,                   8",
         "/moments/{moment},          6",
         "/search?words=kogelkraan,   4",
@@ -73,6 +73,10 @@ class StatementsTest {
         "/administration/teams,      4",
         "/administration/people/{person}, 4",
         "/administration/teams/{team},    6",
+        "/appreciations,                  6",
+        "/appreciations/mine,             8",
+        "/appreciations/{thanks},         6",
+        "/appreciations/new?for=/moments/{moment}, 4",
         "/questions,                      8",
         "/questions?search=kraan,         8",
         "/questions/{question},           6",
@@ -95,6 +99,7 @@ class StatementsTest {
         private final UUID other;
         private final UUID talk;
         private final UUID conversation;
+        private final UUID thanks;
         private final Visitor visitor;
 
         Filled(House house, int many) {
@@ -142,6 +147,7 @@ class StatementsTest {
                     insert into conversations (learner_id, leader_id, occasion, invited_by, starts_at, minutes)
                     values (?, ?, 'first', 'learner', now() + interval '9 days', 30)""", other, person);
             conversed(many);
+            thanks = thanked(many);
             visitor = new Visitor(Running.addressOf(application)).enteredBy(house.tokenOf(person));
         }
 
@@ -164,6 +170,23 @@ class StatementsTest {
                     insert into notices (person_id, actor_id, kind, path, excerpt)
                     select ?, p.id, 'thanked', '/moments/' || m.id, 'Een kogelkraan'
                       from moments m cross join lateral (select id from people where id <> m.author_id limit 1) p""", person);
+        }
+
+        /** For a moment, from one to all, and back. */
+        private UUID thanked(int many) {
+            fill("""
+                    insert into appreciations (giver_id, words, language, about, public_at)
+                    select ?, 'Merci ' || n, 'nl', '/moments/' || cast(? as text), now() from generate_series(1, ?) n""", other, moment, many);
+            fill("""
+                    insert into appreciation_receivers (appreciation_id, person_id)
+                    select a.id, p.id from appreciations a, people p where p.id <> a.giver_id""");
+            UUID often = house.add("insert into topics (id) values (?)", UUID.randomUUID());
+            fill("""
+                    insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                    select p.id, ?, 'moment', uuidv7(), '/moments', 'Kranen', now() from people p, generate_series(1, 4)""", often);
+            return house.in(database -> database.sql("select id from appreciations order by id limit 1")
+                    .query(UUID.class)
+                    .single());
         }
 
         private void asked(int many) {
@@ -219,6 +242,7 @@ class StatementsTest {
                     .replace("{other}", other.toString())
                     .replace("{talk}", talk.toString())
                     .replace("{conversation}", conversation.toString())
+                    .replace("{thanks}", thanks.toString())
                     .replace("{team}", team.toString())
                     .replace("{topic}", topic.toString());
             String request = UUID.randomUUID().toString();

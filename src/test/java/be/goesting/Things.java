@@ -113,6 +113,9 @@ final class Things {
                         "insert into agreements (conversation_id, who, words) values (?, 'learner', ?)",
                         conversation(""),
                         "Afspraak " + WORD);
+            case "appreciation" -> appreciation(owner(), person("Bedankte"), false, false);
+            case "withdrawn-appreciation" -> appreciation(owner(), person("Bedankte"), false, true);
+            case "appreciation-to-owner" -> appreciation(person("Bedanker"), owner(), true, false);
             default -> throw new IllegalArgumentException("Things knows no " + thing);
         };
     }
@@ -198,6 +201,17 @@ final class Things {
         return house.add("""
                 insert into conversations (learner_id, leader_id, occasion, about, invited_by, awaited, proposed_at, proposed_minutes)
                 values (?, ?, 'first', ?, 'leader', 'learner', '2099-05-04T08:00:00Z', 30)""", owner(), person(Kind.LEADER), "Gesprek " + WORD);
+    }
+
+    private UUID appreciation(UUID giver, UUID receiver, boolean open, boolean withdrawn) {
+        UUID appreciation = house.add("""
+                insert into appreciations (giver_id, words, language, public_at, withdrawn_at)
+                values (?, ?, 'nl', case when ? then now() end, case when ? then now() end)""", giver, "Bedankt " + WORD, open, withdrawn);
+        house.add(
+                "insert into appreciation_receivers (appreciation_id, person_id) values (?, ?)",
+                appreciation,
+                receiver);
+        return appreciation;
     }
 
     private UUID topic() {

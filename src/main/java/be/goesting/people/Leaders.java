@@ -41,20 +41,7 @@ public class Leaders {
 
     /** Whose leader this is, by name. */
     public List<Colleague> ledBy(UUID leader) {
-        return database.sql("""
-                        with recursive own as (
-                          select id from teams where leader_id = :leader
-                          union
-                          select t.id from teams t join own on t.parent_id = own.id
-                           where t.leader_id is null or t.leader_id = :leader),
-                        near as (
-                          select p.id from people p join own on own.id = p.team_id
-                          union
-                          select t.leader_id from teams t join own on own.id = t.parent_id)
-                        """ + COLLEAGUE + """
-                         where p.id in (select id from near) and p.id <> :leader and p.erased_at is null
-                           and leader_of(p.id) = :leader
-                         order by p.folded_name, p.id""")
+        return database.sql(COLLEAGUE + "where p.id in (select led_by(:leader)) order by p.folded_name, p.id")
                 .param("leader", leader)
                 .query(People::colleague)
                 .list();

@@ -13,7 +13,8 @@ public record Brabo(
         List<Learned> moments,
         List<Asked> questions,
         List<Knowing> knowing,
-        List<Conversed> conversations) {
+        List<Conversed> conversations,
+        List<Thanked> appreciations) {
 
     static final String NAME = "Brabo Techniek";
 
@@ -140,6 +141,20 @@ public record Brabo(
 
     record Agreed(String who, String words, @Nullable String ending) {}
 
+    /**
+     * @param about the moment it thanks for
+     * @param open whether all colleagues may read it
+     */
+    record Thanked(
+            String from,
+            List<String> to,
+            int day,
+            String at,
+            String language,
+            String words,
+            @Nullable String about,
+            boolean open) {}
+
     record AskMe(String words, List<String> topics, int day) {}
 
     static Brabo read() {
@@ -150,7 +165,8 @@ public record Brabo(
                 BraboFiles.list("moments", BraboFiles::learned),
                 BraboFiles.list("questions", BraboFiles::asked),
                 BraboFiles.list("knowing", BraboFiles::knowing),
-                BraboFiles.list("conversations", BraboFiles::conversed));
+                BraboFiles.list("conversations", BraboFiles::conversed),
+                BraboFiles.list("appreciations", BraboFiles::thanked));
     }
 
     /** The people through whose eyes one can look. */

@@ -14,6 +14,7 @@ import be.goesting.welcome.Brabo.Remarked;
 import be.goesting.welcome.Brabo.Said;
 import be.goesting.welcome.Brabo.Subject;
 import be.goesting.welcome.Brabo.Team;
+import be.goesting.welcome.Brabo.Thanked;
 import be.goesting.welcome.Brabo.Written;
 import java.io.IOException;
 import java.io.InputStream;
@@ -171,6 +172,18 @@ final class BraboFiles {
 
     private static Agreed agreed(Fields agreed) {
         return new Agreed(agreed.text("who"), agreed.text("words"), agreed.maybe("ending"));
+    }
+
+    static Thanked thanked(Fields thanked) {
+        return new Thanked(
+                thanked.text("from"),
+                thanked.texts("to"),
+                thanked.number("day"),
+                thanked.text("at"),
+                thanked.text("language"),
+                thanked.text("words"),
+                thanked.maybe("about"),
+                "true".equals(thanked.maybe("open")));
     }
 
     private static AskMe askMe(Fields said) {

@@ -40,6 +40,7 @@ class DemoCompany {
     private final DemoQuestions demoQuestions;
     private final DemoKnowing demoKnowing;
     private final DemoConversations demoConversations;
+    private final DemoAppreciations demoAppreciations;
 
     DemoCompany(
             Organisations organisations,
@@ -49,7 +50,8 @@ class DemoCompany {
             DemoMoments demoMoments,
             DemoQuestions demoQuestions,
             DemoKnowing demoKnowing,
-            DemoConversations demoConversations) {
+            DemoConversations demoConversations,
+            DemoAppreciations demoAppreciations) {
         this.organisations = organisations;
         this.people = people;
         this.demoPeople = demoPeople;
@@ -58,6 +60,7 @@ class DemoCompany {
         this.demoQuestions = demoQuestions;
         this.demoKnowing = demoKnowing;
         this.demoConversations = demoConversations;
+        this.demoAppreciations = demoAppreciations;
     }
 
     /** The demo company of this installation, when there is one. */
@@ -108,6 +111,7 @@ class DemoCompany {
         demoMoments.add(brabo);
         progress.accept(Stage.COMMENTS);
         demoMoments.addReactions(brabo);
+        demoAppreciations.add(brabo);
         progress.accept(Stage.QUESTIONS);
         demoQuestions.add(brabo, topics);
         progress.accept(Stage.INTENTIONS);

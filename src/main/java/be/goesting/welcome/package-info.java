@@ -9,6 +9,7 @@
             "topics",
             "expertise",
             "asking",
+            "appreciation",
             "notices",
             "sharing",
             "sharing :: intentions",

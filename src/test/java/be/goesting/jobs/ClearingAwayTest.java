@@ -43,6 +43,18 @@ class ClearingAwayTest {
     }
 
     @Test
+    void aThankYouThatWasWithdrawnAMonthAgoIsGoneAndOneOfYesterdayIsNot() {
+        for (int days : new int[] {31, 1}) {
+            organisations.in(demo, () -> database.sql("""
+                            insert into appreciations (giver_id, words, language, withdrawn_at)
+                            select id, 'Ingetrokken grasmus', 'nl', now() - make_interval(days => ?) from people limit 1""").param(days).update());
+        }
+        run("clear-withdrawn-appreciations");
+        assertThat(count("select count(*) from appreciations where words = 'Ingetrokken grasmus'"))
+                .isOne();
+    }
+
+    @Test
     void linksThatWorkNoMoreGoAndOneThatWorksStays() {
         link("used", "now() + interval '5 minutes'", "now()");
         link("expired", "now() - interval '1 minute'", "null");

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,15 @@ class Talks {
         return database.sql(TALK + "order by coalesce(t.starts_at, t.asked_at) desc, t.id desc limit :most")
                 .param("person", person)
                 .param("most", most)
+                .query(new TalkRow(clock.instant()))
+                .list();
+    }
+
+    /** Those of the talks that are the person's. */
+    List<Talk> of(UUID person, Collection<UUID> ids) {
+        return database.sql(TALK + "and t.id = any(:ids)")
+                .param("person", person)
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(new TalkRow(clock.instant()))
                 .list();
     }

@@ -1,0 +1,121 @@
+package be.goesting.appreciation;
+
+import be.goesting.home.HomePanel;
+import be.goesting.home.LearningPanel;
+import be.goesting.people.Person;
+import be.goesting.people.PersonPanel;
+import be.goesting.site.Page;
+import be.goesting.site.Templates;
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The places where thank-yous show up on pages of other modules. */
+@Configuration(proxyBeanMethods = false)
+class AppreciationPanels {
+
+    private static final Duration NEWS = Duration.ofDays(14);
+    private static final int OF_PERSON = 3;
+    private static final int OF_LEARNER = 3;
+
+    private final Appreciations appreciations;
+    private final Templates templates;
+
+    AppreciationPanels(Appreciations appreciations, Templates templates) {
+        this.appreciations = appreciations;
+        this.templates = templates;
+    }
+
+    /** On Vandaag: the newest on the wall, while it is news. */
+    @Bean
+    @Order(25)
+    HomePanel newestOnTheWall(Clock clock) {
+        return new HomePanel() {
+            @Override
+            public Place place() {
+                return Place.MAIN;
+            }
+
+            @Override
+            public Optional<Content> show(Page page, HttpServletRequest request) {
+                return appreciations
+                        .newest(clock.instant().minus(NEWS))
+                        .map(newest -> templates.piece("appreciation/today", page, Map.of("appreciation", newest)));
+            }
+        };
+    }
+
+    /** In the margin, for a leader: at most one colleague to thank, and why. */
+    @Bean
+    @Order(30)
+    HomePanel somebodyToThank(Cues cues) {
+        return new HomePanel() {
+            @Override
+            public Place place() {
+                return Place.MARGIN;
+            }
+
+            @Override
+            public Optional<Content> show(Page page, HttpServletRequest request) {
+                var viewer = page.viewer();
+                List<Cue> found = viewer.leads() ? cues.of(viewer.id(), viewer.language(), 1) : List.of();
+                return found.stream()
+                        .findFirst()
+                        .map(cue -> templates.piece("appreciation/cue", page, Map.of("cue", cue)));
+            }
+        };
+    }
+
+    /** On a colleague's page: thank them. */
+    @Bean
+    @Order(9)
+    PersonPanel thankThem() {
+        return (person, page) -> page.isViewer(person.id())
+                ? Optional.empty()
+                : Optional.of(templates.piece("appreciation/thank-person", page, Map.of("person", person)));
+    }
+
+    /** What others thanked them for in public. */
+    @Bean
+    @Order(20)
+    PersonPanel thankedInPublic() {
+        return this::ofPerson;
+    }
+
+    @Bean
+    @Order(40)
+    LearningPanel lastReceived() {
+        return new LearningPanel() {
+            @Override
+            public HomePanel.Place place() {
+                return HomePanel.Place.MARGIN;
+            }
+
+            @Override
+            public Optional<Content> show(Page page) {
+                var learner = page.viewer().id();
+                var received = appreciations.received(learner, null, OF_LEARNER).stream()
+                        .map(each -> each.seenBy(learner))
+                        .toList();
+                return received.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(templates.piece("appreciation/received", page, Map.of("received", received)));
+            }
+        };
+    }
+
+    private Optional<Content> ofPerson(Person person, Page page) {
+        var found = appreciations.wall(person.id(), null, OF_PERSON);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(templates.piece(
+                        "appreciation/of-person", page, Map.of("person", person, "appreciations", found)));
+    }
+}

@@ -1,0 +1,190 @@
+package be.goesting.appreciation;
+
+import be.goesting.site.Cursor;
+import be.goesting.site.Language;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The thank-yous of the current organisation. Who reads one is always said, or it is one for everybody. */
+@Repository
+public class Appreciations {
+
+    private static final String APPRECIATION = """
+            select a.id, a.words, a.language, a.about, a.public_at is not null open, a.given_at, a.edited_at,
+                   g.id giver, case when g.erased_at is null then g.name else '' end giver_name,
+                   g.team_id giver_team, gt.name giver_team_name, coalesce(gt.ink, 'slate') giver_ink,
+                   r.receivers, r.names, r.teams, r.team_names, r.inks, r.off
+              from appreciations a
+              join people g on g.id = a.giver_id
+              left join teams gt on gt.id = g.team_id
+              cross join lateral (
+                select array_agg(p.id order by p.folded_name, p.id) receivers,
+                       array_agg(p.name order by p.folded_name, p.id) names,
+                       array_agg(p.team_id order by p.folded_name, p.id) teams,
+                       array_agg(t.name order by p.folded_name, p.id) team_names,
+                       array_agg(coalesce(t.ink, 'slate') order by p.folded_name, p.id) inks,
+                       coalesce(array_agg(p.id) filter (where n.off_wall_at is not null), '{}') off
+                  from appreciation_receivers n join people p on p.id = n.person_id left join teams t on t.id = p.team_id
+                 where n.appreciation_id = a.id) r
+             where a.withdrawn_at is null\s""";
+
+    private static final String ON_WALL = " a.public_at is not null and r.off = '{}' ";
+    private static final String RECEIVED = " :reader = any(r.receivers) ";
+    private static final String BEFORE =
+            " and (cast(:beforeTime as timestamptz) is null or (a.given_at, a.id) < (:beforeTime, :beforeId)) ";
+    private static final String NEWEST_FIRST = " order by a.given_at desc, a.id desc limit :most";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Appreciations(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The thank-you, when the reader gave it, received it, or may see it on the wall. */
+    Optional<Appreciation> find(UUID id, UUID reader) {
+        return database.sql(
+                        APPRECIATION + "and a.id = :id and (a.giver_id = :reader or" + RECEIVED + "or" + ON_WALL + ")")
+                .param("id", id)
+                .param("reader", reader)
+                .query(AppreciationRow::of)
+                .optional();
+    }
+
+    /** @param receiver only those to this person; null for all */
+    List<Appreciation> wall(@Nullable UUID receiver, @Nullable Cursor before, int most) {
+        String sql = APPRECIATION
+                + (receiver == null
+                        ? ""
+                        : "and a.id in (select appreciation_id from appreciation_receivers where person_id = :receiver) ")
+                + "and" + ON_WALL + BEFORE + NEWEST_FIRST;
+        var statement = page(database.sql(sql), before, most);
+        return (receiver == null ? statement : statement.param("receiver", receiver))
+                .query(AppreciationRow::of)
+                .list();
+    }
+
+    /** The newest on the wall that is not older than this. */
+    Optional<Appreciation> newest(Instant since) {
+        return database.sql(APPRECIATION + "and a.given_at >= :since and" + ON_WALL + NEWEST_FIRST)
+                .param("since", Timestamp.from(since))
+                .param("most", 1)
+                .query(AppreciationRow::of)
+                .optional();
+    }
+
+    List<Appreciation> received(UUID person, @Nullable Cursor before, int most) {
+        return page(
+                        database.sql(APPRECIATION
+                                + "and a.id in (select appreciation_id from appreciation_receivers where person_id = :reader)"
+                                + BEFORE + NEWEST_FIRST),
+                        before,
+                        most)
+                .param("reader", person)
+                .query(AppreciationRow::of)
+                .list();
+    }
+
+    List<Appreciation> given(UUID person, @Nullable Cursor before, int most) {
+        return page(database.sql(APPRECIATION + "and a.giver_id = :reader" + BEFORE + NEWEST_FIRST), before, most)
+                .param("reader", person)
+                .query(AppreciationRow::of)
+                .list();
+    }
+
+    /**
+     * What may be told in a newsletter or on an intranet: it is on the wall, and every receiver agrees.
+     *
+     * @param receiver only those to this person; null for all
+     */
+    public List<Appreciation> forChannels(@Nullable UUID receiver, Instant since, int most) {
+        return database.sql(APPRECIATION + """
+                        and a.given_at >= :since
+                        and not exists (
+                          select from appreciation_receivers n left join telling_consents c on c.person_id = n.person_id
+                           where n.appreciation_id = a.id and c.answer is distinct from 'yes')
+                        and (cast(:receiver as uuid) is null or :receiver = any(r.receivers))
+                        and""" + ON_WALL + NEWEST_FIRST)
+                .param("since", Timestamp.from(since))
+                .param("receiver", receiver, Types.OTHER)
+                .param("most", most)
+                .query(AppreciationRow::of)
+                .list();
+    }
+
+    Optional<UUID> givenWith(UUID submission, UUID giver) {
+        return database.sql("select id from appreciations where submission = ? and giver_id = ?")
+                .params(submission, giver)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void add(NewAppreciation given) {
+        database.sql("""
+                        insert into appreciations (id, giver_id, words, language, about, public_at, submission, given_at)
+                        values (:id, :giver, :words, :language, :about, case when :open then cast(:at as timestamptz) end,
+                                :submission, :at)""")
+                .param("id", given.id())
+                .param("giver", given.giver())
+                .param("words", given.words())
+                .param("language", given.language().code())
+                .param("about", given.about())
+                .param("open", given.open())
+                .param("submission", given.submission(), Types.OTHER)
+                .param("at", Timestamp.from(given.at()))
+                .update();
+        database.sql("insert into appreciation_receivers (appreciation_id, person_id) select ?, unnest(?)")
+                .params(given.id(), given.receivers().toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Many at once, within the caller's transaction: for a seed. */
+    public void addAll(Collection<NewAppreciation> given) {
+        given.forEach(this::add);
+    }
+
+    void change(UUID id, String words, Language language) {
+        database.sql("update appreciations set words = ?, language = ?, edited_at = ? where id = ?")
+                .params(words, language.code(), Timestamp.from(clock.instant()), id)
+                .update();
+    }
+
+    void withdraw(UUID id) {
+        database.sql("update appreciations set withdrawn_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant()), id)
+                .update();
+    }
+
+    /** @return whether it was this giver's, and withdrawn */
+    boolean restore(UUID id, UUID giver) {
+        return database.sql(
+                                "update appreciations set withdrawn_at = null where id = ? and giver_id = ? and withdrawn_at is not null")
+                        .params(id, giver)
+                        .update()
+                > 0;
+    }
+
+    void takeOffWall(UUID id, UUID receiver, boolean off) {
+        database.sql("""
+                        update appreciation_receivers set off_wall_at = case when ? then now() end
+                         where appreciation_id = ? and person_id = ?""").params(off, id, receiver).update();
+    }
+
+    private static JdbcClient.StatementSpec page(
+            JdbcClient.StatementSpec statement, @Nullable Cursor before, int most) {
+        return statement
+                .param("beforeTime", before == null ? null : Timestamp.from(before.at()), Types.TIMESTAMP)
+                .param("beforeId", before == null ? null : before.id(), Types.OTHER)
+                .param("most", most);
+    }
+}

@@ -1,0 +1,128 @@
+package be.goesting.appreciation;
+
+import be.goesting.people.Deed;
+import be.goesting.site.Access;
+import be.goesting.site.KeptForm;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Thanking somebody, and thinking better of it. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class GivingController {
+
+    private final Appreciating appreciating;
+    private final Writing writing;
+    private final Showing showing;
+
+    GivingController(Appreciating appreciating, Writing writing, Showing showing) {
+        this.appreciating = appreciating;
+        this.writing = writing;
+        this.showing = showing;
+    }
+
+    /** With what it is for, and to who did that, one tap is left. */
+    @GetMapping("/appreciations/new")
+    @Transactional(readOnly = true)
+    String fresh(Viewer viewer, HttpServletRequest request, Model model) {
+        AppreciationForm form = KeptForm.take(request, "/appreciations")
+                .map(AppreciationForm::of)
+                .orElseGet(() -> AppreciationForm.of(request));
+        @Nullable Deed deed = deed(form, viewer);
+        if (form.to().isEmpty() && deed != null) {
+            form = form.to(deed.by());
+        }
+        return form(form, deed, Map.of(), viewer, model);
+    }
+
+    @PostMapping("/appreciations")
+    String give(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+        AppreciationForm form = AppreciationForm.of(request);
+        @Nullable Deed deed = deed(form, viewer);
+        var reading = writing.read(form, deed, viewer);
+        if (reading.given().isEmpty()) {
+            response.setStatus(422);
+            return form(form, deed, reading.errors(), viewer, model);
+        }
+        UUID id = appreciating.give(reading.given().get());
+        return "redirect:" + Appreciation.path(id) + "?done=appreciated";
+    }
+
+    @GetMapping("/appreciations/{id}/edit")
+    @Transactional(readOnly = true)
+    String edit(@PathVariable UUID id, Viewer viewer, Model model) {
+        return edit(id, appreciating.own(id, viewer).words(), null, model);
+    }
+
+    @PostMapping("/appreciations/{id}")
+    String change(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        appreciating.own(id, viewer);
+        String clean = Writing.clean(words);
+        @Nullable String error = Writing.error(clean);
+        if (error != null) {
+            response.setStatus(422);
+            return edit(id, words, error, model);
+        }
+        boolean changed = appreciating.change(id, clean, viewer);
+        return "redirect:" + Appreciation.path(id) + (changed ? "?done=changed" : "?done=appreciation-settled");
+    }
+
+    @PostMapping("/appreciations/{id}/delete")
+    String withdraw(@PathVariable UUID id, Viewer viewer) {
+        appreciating.withdraw(id, viewer);
+        return "redirect:/appreciations/mine?show=given&done=appreciation-withdrawn&undo=" + Appreciation.path(id)
+                + "/restore";
+    }
+
+    @PostMapping("/appreciations/{id}/restore")
+    String restore(@PathVariable UUID id, Viewer viewer) {
+        appreciating.restore(id, viewer);
+        return "redirect:" + Appreciation.path(id) + "?done=restored";
+    }
+
+    private String form(
+            AppreciationForm form, @Nullable Deed deed, Map<String, String> errors, Viewer viewer, Model model) {
+        var chosen = writing.chosen(form, viewer);
+        if (chosen.isEmpty() && !form.ids().isEmpty() && !form.ids().contains(viewer.id())) {
+            throw new NotFound("people " + form.ids());
+        }
+        model.addAttribute("form", form);
+        model.addAttribute("deed", deed);
+        model.addAttribute("occasion", Occasion.of(deed == null ? "" : deed.kind()));
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("errors", errors);
+        return "appreciation/new";
+    }
+
+    private static String edit(UUID id, String words, @Nullable String error, Model model) {
+        model.addAttribute("path", Appreciation.path(id));
+        model.addAttribute("words", words);
+        model.addAttribute("errors", error == null ? Map.of() : Map.of("words", error));
+        return "appreciation/edit";
+    }
+
+    /** What the reader may not see is not found. */
+    private @Nullable Deed deed(AppreciationForm form, Viewer viewer) {
+        return form.about().isBlank()
+                ? null
+                : showing.at(form.about(), viewer).orElseThrow(() -> new NotFound("deed " + form.about()));
+    }
+}

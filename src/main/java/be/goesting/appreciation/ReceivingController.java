@@ -1,0 +1,45 @@
+package be.goesting.appreciation;
+
+import be.goesting.appreciation.Consents.Answer;
+import be.goesting.site.Access;
+import be.goesting.site.Viewer;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a receiver decides: whether it is on the wall, and whether it may be told further. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class ReceivingController {
+
+    private final Appreciating appreciating;
+    private final Consents consents;
+
+    ReceivingController(Appreciating appreciating, Consents consents) {
+        this.appreciating = appreciating;
+        this.consents = consents;
+    }
+
+    @PostMapping("/appreciations/{id}/wall/delete")
+    String takeOffWall(@PathVariable UUID id, Viewer viewer) {
+        appreciating.takeOffWall(id, true, viewer);
+        return "redirect:" + Appreciation.path(id) + "?done=off-the-wall";
+    }
+
+    @PostMapping("/appreciations/{id}/wall")
+    String putBackOnWall(@PathVariable UUID id, Viewer viewer) {
+        appreciating.takeOffWall(id, false, viewer);
+        return "redirect:" + Appreciation.path(id) + "?done=on-the-wall";
+    }
+
+    @PostMapping("/appreciations/consent")
+    String consent(@RequestParam(defaultValue = "") String answer, Viewer viewer) {
+        boolean agrees = answer.equals(Answer.YES.code());
+        consents.answer(viewer.id(), agrees ? Answer.YES : Answer.NO);
+        return "redirect:/appreciations/mine" + (agrees ? "?done=telling-agreed" : "?done=telling-refused");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.appreciation;
+
+import org.jspecify.annotations.NullMarked;
