@@ -20,7 +20,6 @@ create table needs (
   put_away_at timestamptz,
   deleted_at timestamptz,
   primary key (organisation_id, id),
-  check ((leader_id is null) = (leader_at is null)),
   foreign key (organisation_id, person_id) references people on delete cascade,
   foreign key (organisation_id, leader_id) references people on delete set null (leader_id)
 );
@@ -75,15 +74,16 @@ create table goals (
   adopted_at timestamptz,
   ending text check (ending in ('reached', 'dropped')),
   ended_at timestamptz,
+  deleted_at timestamptz,
   primary key (organisation_id, id),
   check ((ending is null) = (ended_at is null)),
-  check (adopted_at is not null or ending is not null or suggestion is not null or suggested_by is not null),
   foreign key (organisation_id, person_id) references people on delete cascade,
   foreign key (organisation_id, need_id) references needs on delete set null (need_id),
   foreign key (organisation_id, suggested_by) references people on delete set null (suggested_by),
   foreign key (organisation_id, leader_id) references people on delete set null (leader_id)
 );
 comment on column goals.suggestion is 'why the leader thought of it; only for one that was suggested';
+comment on column goals.adopted_at is 'since when it is the learner''s goal; null while it is only suggested';
 comment on column goals.by_day is 'a day of the learner''s own choosing; nothing happens when it passes';
 comment on column goals.leader_id is 'the leader the learner shares it with';
 create index goals_of_person on goals (organisation_id, person_id, made_at desc);
@@ -106,6 +106,7 @@ create table steps (
   brought text check (length(brought) between 1 and 2000),
   advises text check (advises in ('yes', 'maybe', 'no')),
   intention_id uuid,
+  deleted_at timestamptz,
   primary key (organisation_id, id),
   foreign key (organisation_id, person_id) references people on delete cascade,
   foreign key (organisation_id, need_id) references needs on delete cascade,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,7 +38,7 @@ class StatementsTest {
      */
     @ParameterizedTest(name = "{0}: at most {1}")
     @CsvSource({
-        "/,                         10",
+        "/,                         11",
         "/moments,                   8",
         "/moments/{moment},          6",
         "/search?words=kogelkraan,   4",
@@ -48,7 +49,7 @@ class StatementsTest {
         "/expertise,                 6",
         "/people/suggestions?name=a, 6",
         "/teams/{team},              8",
-        "/topics/{topic},            8",
+        "/topics/{topic},            9",
         "/topics/suggestions?name=k, 6",
         "/intentions,                6",
         "/notices,                   6",
@@ -77,6 +78,14 @@ class StatementsTest {
         "/appreciations/mine,             8",
         "/appreciations/{thanks},         6",
         "/appreciations/new?for=/moments/{moment}, 4",
+        "/learning,                      12",
+        "/learning/behind,                5",
+        "/learning/shared,                7",
+        "/learning/story,                 6",
+        "/learning/counts,                4",
+        "/needs,                          3",
+        "/needs/{need},                   6",
+        "/needs/{need}/edit,              3",
         "/questions,                      8",
         "/questions?search=kraan,         8",
         "/questions/{question},           6",
@@ -87,10 +96,17 @@ class StatementsTest {
         assertThat(few.statementsOf(page)).as(page).hasSameSizeAs(statements);
     }
 
+    /** A leader has three parts more on Vandaag: who is stuck, whom to thank, and the time to talk. */
+    @Test
+    void vandaagAsksLeastForWhoLeadsNobody() {
+        assertThat(many.statementsOfColleague("/")).hasSizeBetween(1, 8);
+    }
+
     /** An organisation with so many of everything. */
     private static final class Filled {
 
         private final House house;
+        private final UUID need;
         private final UUID team;
         private final UUID person;
         private final UUID topic;
@@ -148,6 +164,7 @@ class StatementsTest {
                     values (?, ?, 'first', 'learner', now() + interval '9 days', 30)""", other, person);
             conversed(many);
             thanks = thanked(many);
+            need = needed(many);
             visitor = new Visitor(Running.addressOf(application)).enteredBy(house.tokenOf(person));
         }
 
@@ -231,6 +248,27 @@ class StatementsTest {
                     many);
         }
 
+        private UUID needed(int many) {
+            house.add("insert into appointments (person_id, role) values (?, 'learning_team')", person);
+            fill("""
+                    insert into needs (person_id, words, language, everyone_at)
+                    select p.id, 'Kranen kiezen, keer ' || n, 'nl', now() from people p, generate_series(1, ?) n
+                     where p.name in ('An Maas', 'Alex 1')""", many);
+            fill("insert into need_topics (need_id, topic_id) select id, ? from needs", topic);
+            fill("insert into need_offers (need_id, person_id, words) select n.id, ?, 'Kom mee' from needs n", other);
+            fill(
+                    "insert into steps (person_id, need_id, method, words) select person_id, id, 'ask', 'Vraag Jo' from needs");
+            fill("""
+                    insert into goals (person_id, words, adopted_at) select ?, 'Doel ' || n, now() from generate_series(1, ?) n""", person, many);
+            fill("""
+                    update needs set leader_id = ?, leader_at = now(), everyone_at = null
+                      from people p where p.id = person_id and p.name = 'Alex 1'""", person);
+            return house.in(database -> database.sql("select id from needs where person_id = ? order by id limit 1")
+                    .param(person)
+                    .query(UUID.class)
+                    .single());
+        }
+
         private void fill(String insert, Object... values) {
             house.in(database -> database.sql(insert).params(values).update());
         }
@@ -238,6 +276,7 @@ class StatementsTest {
         List<String> statementsOf(String page) {
             String path = page.replace("{moment}", moment.toString())
                     .replace("{question}", question.toString())
+                    .replace("{need}", need.toString())
                     .replace("{person}", person.toString())
                     .replace("{other}", other.toString())
                     .replace("{talk}", talk.toString())
@@ -245,6 +284,15 @@ class StatementsTest {
                     .replace("{thanks}", thanks.toString())
                     .replace("{team}", team.toString())
                     .replace("{topic}", topic.toString());
+            return statementsOf(path, visitor);
+        }
+
+        /** As asked by somebody who leads nobody. */
+        List<String> statementsOfColleague(String path) {
+            return statementsOf(path, new Visitor(Running.addressOf(application)).enteredBy(house.tokenOf(other)));
+        }
+
+        private static List<String> statementsOf(String path, Visitor visitor) {
             String request = UUID.randomUUID().toString();
             var answer = visitor.send(HttpRequest.newBuilder().header(Statements.HEADER, request), path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);

@@ -116,6 +116,34 @@ final class Things {
             case "appreciation" -> appreciation(owner(), person("Bedankte"), false, false);
             case "withdrawn-appreciation" -> appreciation(owner(), person("Bedankte"), false, true);
             case "appreciation-to-owner" -> appreciation(person("Bedanker"), owner(), true, false);
+            case "need" -> need(owner(), "");
+            case "deleted-need" -> need(owner(), "deleted_at");
+            case "open-need" -> need(person("Leergierig"), "everyone_at");
+            case "offer" ->
+                house.add(
+                        "insert into need_offers (need_id, person_id, words) values (?, ?, ?)",
+                        need(person("Leergierig"), "everyone_at"),
+                        owner(),
+                        "Kom mee " + WORD);
+            case "step" -> step(false);
+            case "deleted-step" -> step(true);
+            case "goal" ->
+                house.add(
+                        "insert into goals (person_id, words, adopted_at) values (?, ?, now())",
+                        owner(),
+                        "Doel " + WORD);
+            case "suggestion" ->
+                house.add(
+                        "insert into goals (person_id, words, suggested_by) values (?, ?, ?)",
+                        owner(),
+                        "Voorstel " + WORD,
+                        person(Kind.LEADER));
+            case "stuck" ->
+                house.add(
+                        "insert into stuck_signals (person_id, leader_id, words) values (?, ?, ?)",
+                        owner(),
+                        person(Kind.LEADER),
+                        "Vast " + WORD);
             default -> throw new IllegalArgumentException("Things knows no " + thing);
         };
     }
@@ -212,6 +240,21 @@ final class Things {
                 appreciation,
                 receiver);
         return appreciation;
+    }
+
+    /** @param at the column of when it was shared or deleted; none for one that is the owner's alone */
+    private UUID need(UUID person, String at) {
+        return house.add(
+                "insert into needs (person_id, words, language" + (at.isEmpty() ? "" : ", " + at)
+                        + ") values (?, ?, 'nl'" + (at.isEmpty() ? "" : ", now()") + ")",
+                person,
+                "Leerwens " + WORD);
+    }
+
+    private UUID step(boolean deleted) {
+        return house.add("""
+                insert into steps (person_id, need_id, method, words, deleted_at)
+                values (?, ?, 'own', ?, case when ? then now() end)""", owner(), need(owner(), ""), "Stap " + WORD, deleted);
     }
 
     private UUID topic() {

@@ -4,8 +4,11 @@ import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ public final class Page {
     private final Assets assets;
     private final Times times;
     private final Request request;
+    private final Map<Class<?>, Object> made = new HashMap<>();
 
     /**
      * What the page takes from the request.
@@ -43,6 +47,11 @@ public final class Page {
         this.assets = assets;
         this.times = times;
         this.request = request;
+    }
+
+    /** What several parts of the page need, asked for by the first of them. */
+    public <T> T once(Class<T> type, Supplier<T> maker) {
+        return type.cast(made.computeIfAbsent(type, each -> maker.get()));
     }
 
     /** The sentence in the reader's language; arguments are names and values in turn. */

@@ -41,6 +41,7 @@ class DemoCompany {
     private final DemoKnowing demoKnowing;
     private final DemoConversations demoConversations;
     private final DemoAppreciations demoAppreciations;
+    private final DemoLearning demoLearning;
 
     DemoCompany(
             Organisations organisations,
@@ -51,7 +52,8 @@ class DemoCompany {
             DemoQuestions demoQuestions,
             DemoKnowing demoKnowing,
             DemoConversations demoConversations,
-            DemoAppreciations demoAppreciations) {
+            DemoAppreciations demoAppreciations,
+            DemoLearning demoLearning) {
         this.organisations = organisations;
         this.people = people;
         this.demoPeople = demoPeople;
@@ -61,6 +63,7 @@ class DemoCompany {
         this.demoKnowing = demoKnowing;
         this.demoConversations = demoConversations;
         this.demoAppreciations = demoAppreciations;
+        this.demoLearning = demoLearning;
     }
 
     /** The demo company of this installation, when there is one. */
@@ -117,6 +120,7 @@ class DemoCompany {
         progress.accept(Stage.INTENTIONS);
         demoMoments.addIntentions(brabo);
         demoConversations.add(brabo);
+        demoLearning.add(topics);
     }
 
     static List<UUID> ids(List<String> keys) {

@@ -16,7 +16,9 @@
             "conversations",
             "conversations :: agenda",
             "conversations :: agreements",
-            "conversations :: notes"
+            "conversations :: notes",
+            "needs",
+            "needs :: learning"
         })
 @NullMarked
 package be.goesting.welcome;

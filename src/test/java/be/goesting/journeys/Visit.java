@@ -51,6 +51,22 @@ enum Visit {
     QUESTION_OWN(Visit.SOFIE, "/questions", ".margin .ruled a"),
     QUESTION_CHANGED(Visit.SOFIE, "/questions", ".margin .ruled a", ".own-acts a[href$='/edit']"),
     QUESTION_NAMELESS(Visit.SOFIE, "/questions?search=doucht", ".found h3 a"),
+    LEARNING(Visit.HANNE, "/learning"),
+    LEARNING_EMPTY(Visit.SOFIE, "/learning"),
+    LEARNING_BEHIND(Visit.HANNE, "/learning/behind"),
+    LEARNING_STORY(Visit.HANNE, "/learning/story"),
+    LEARNING_SHARED(Visit.TOM, "/learning/shared"),
+    LEARNING_COUNTS(Visit.SOFIE, "/learning/counts"),
+    NEED(Visit.HANNE, "/learning", ".need h3 a"),
+    NEED_MORE(Visit.HANNE, "/learning", ".need h3 a", "a[href$='/edit']"),
+    NEED_WAYS(Visit.HANNE, "/learning", ".need a[href$='/methods']"),
+    NEED_OF_COLLEAGUE(Visit.SOFIE, "/needs", ".need-line a"),
+    NEED_SHARED(Visit.TOM, "/learning/shared", ".need-line a"),
+    NEEDS(Visit.SOFIE, "/needs"),
+    STEP(Visit.HANNE, "/learning", "[data-step=next] > span > a"),
+    STEP_DONE(Visit.HANNE, "/learning", "[data-step=done] > span > a"),
+    GOAL(Visit.HANNE, "/goals/new"),
+    GOAL_SUGGESTED(Visit.TOM, "/learning/shared", ".margin a[href^='/suggestions']"),
     INTENTIONS(Visit.SOFIE, "/intentions"),
     NOTICES(Visit.SOFIE, "/notices"),
     PERSON(Visit.SOFIE, "/moments", ".byline > a"),
@@ -111,6 +127,9 @@ enum Visit {
     static final String HANNE = "hanne-claes";
 
     /** He leads a team, and talks with Hanne. */
+    }
+
+    /** He leads Hanne's team. */
     static final String TOM = "tom-verlinden";
 
     private static final String COLLEAGUE = ".byline > a:not(:has-text('Sofie'))";

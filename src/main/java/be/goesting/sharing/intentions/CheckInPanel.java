@@ -1,6 +1,7 @@
 package be.goesting.sharing.intentions;
 
 import be.goesting.home.HomePanel;
+import be.goesting.home.LearningPanel;
 import be.goesting.site.Page;
 import be.goesting.site.Templates;
 import gg.jte.Content;
@@ -11,10 +12,10 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** "Is het gelukt?", asked on Vandaag once the day has come: one at a time. */
+/** "Is het gelukt?", asked on Vandaag and on Mijn leren once the day has come: one at a time. */
 @Component
 @Order(20)
-class CheckInPanel implements HomePanel {
+class CheckInPanel implements HomePanel, LearningPanel {
 
     private final Intentions intentions;
     private final Templates templates;
@@ -31,7 +32,12 @@ class CheckInPanel implements HomePanel {
 
     @Override
     public Optional<Content> show(Page page, HttpServletRequest request) {
-        List<Intention> due = intentions.due(page.viewer().id(), page.today(), 1);
+        return show(page);
+    }
+
+    @Override
+    public Optional<Content> show(Page page) {
+        List<Intention> due = intentions.toMind(page).due();
         return due.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -1,5 +1,6 @@
 package be.goesting.sharing.intentions;
 
+import be.goesting.site.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ public class Intentions {
     private static final String INTENTION =
             "select id, moment_id, words, look_back, outcome, told, told_moment_id from intentions where person_id = ? and ";
 
+    private static final int NEXT = 3;
+
     private final JdbcClient database;
     private final JdbcTemplate batches;
 
@@ -36,13 +39,15 @@ public class Intentions {
         this.batches = batches;
     }
 
-    public void make(UUID person, @Nullable UUID moment, String words, LocalDate lookBack) {
-        database.sql("insert into intentions (person_id, moment_id, words, look_back) values (?, ?, ?, ?)")
+    public UUID make(UUID person, @Nullable UUID moment, String words, LocalDate lookBack) {
+        return database.sql(
+                        "insert into intentions (person_id, moment_id, words, look_back) values (?, ?, ?, ?) returning id")
                 .param(person)
                 .param(moment)
                 .param(words)
                 .param(lookBack)
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     public void add(List<Past> intentions) {
@@ -60,20 +65,23 @@ public class Intentions {
         });
     }
 
-    /** Open ones whose day has come, the longest waiting first. */
-    List<Intention> due(UUID person, LocalDate today, int most) {
-        return database.sql(INTENTION + "outcome is null and look_back <= ? order by look_back, id limit ?")
-                .params(person, today, most)
-                .query(Intentions::intention)
-                .list();
+    /** One to look back on, and the few that come next: asked once for a page. */
+    ToMind toMind(Page page) {
+        return page.once(ToMind.class, () -> toMind(page.viewer().id(), page.today()));
     }
 
-    /** Open ones whose day is still to come, the nearest first. */
-    List<Intention> next(UUID person, LocalDate today, int most) {
-        return database.sql(INTENTION + "outcome is null and look_back > ? order by look_back, id limit ?")
-                .params(person, today, most)
+    private ToMind toMind(UUID person, LocalDate today) {
+        List<Intention> found = database.sql(
+                        "(" + INTENTION + "outcome is null and look_back <= ? order by look_back, id limit 1)"
+                                + " union all (" + INTENTION
+                                + "outcome is null and look_back > ? order by look_back, id limit ?)"
+                                + " order by look_back, id")
+                .params(person, today, person, today, NEXT)
                 .query(Intentions::intention)
                 .list();
+        return new ToMind(
+                found.stream().filter(each -> !each.lookBack().isAfter(today)).toList(),
+                found.stream().filter(each -> each.lookBack().isAfter(today)).toList());
     }
 
     List<Intention> open(UUID person) {
@@ -106,13 +114,22 @@ public class Intentions {
                 .update();
     }
 
+    /**
+     * Says how it went, as a seed does.
+     *
+     * @throws java.util.NoSuchElementException for an outcome that does not exist
+     */
+    public void close(UUID id, String outcome, @Nullable String told) {
+        close(id, Outcome.find(outcome).orElseThrow(), told, null);
+    }
+
     void reopen(UUID id, LocalDate lookBack) {
         database.sql("update intentions set outcome = null, closed_at = null, look_back = ? where id = ?")
                 .params(lookBack, id)
                 .update();
     }
 
-    void change(UUID id, String words, LocalDate lookBack) {
+    public void change(UUID id, String words, LocalDate lookBack) {
         database.sql("update intentions set words = ?, look_back = ? where id = ?")
                 .params(words, lookBack, id)
                 .update();

@@ -1,6 +1,7 @@
 package be.goesting.sharing.intentions;
 
 import be.goesting.home.HomePanel;
+import be.goesting.home.LearningPanel;
 import be.goesting.site.Page;
 import be.goesting.site.Templates;
 import gg.jte.Content;
@@ -11,12 +12,10 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** In the margin of Vandaag: what the reader means to use next. */
+/** In the margin of Vandaag and of Mijn leren: what the reader means to use next. */
 @Component
 @Order(10)
-class IntentionsPanel implements HomePanel {
-
-    private static final int SHOWN = 3;
+class IntentionsPanel implements HomePanel, LearningPanel {
 
     private final Intentions intentions;
     private final Templates templates;
@@ -33,7 +32,12 @@ class IntentionsPanel implements HomePanel {
 
     @Override
     public Optional<Content> show(Page page, HttpServletRequest request) {
-        List<Intention> next = intentions.next(page.viewer().id(), page.today(), SHOWN);
+        return show(page);
+    }
+
+    @Override
+    public Optional<Content> show(Page page) {
+        List<Intention> next = intentions.toMind(page).next();
         return Optional.of(templates.piece("sharing/intentions/next", page, Map.of("intentions", next)));
     }
 }

@@ -1,0 +1,96 @@
+package be.goesting.needs;
+
+import be.goesting.needs.methods.Aim;
+import be.goesting.needs.methods.Level;
+import be.goesting.needs.methods.Liking;
+import be.goesting.needs.methods.Span;
+import be.goesting.needs.methods.Urgency;
+import be.goesting.needs.methods.Wish;
+import be.goesting.people.Colleague;
+import be.goesting.site.Language;
+import be.goesting.topics.Topic;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads needs as the database gives them. */
+final class NeedRow {
+
+    private NeedRow() {}
+
+    static Need need(ResultSet row, int number) throws SQLException {
+        List<Topic> topics = topics(row);
+        UUID leader = row.getObject("leader", UUID.class);
+        @Nullable Instant leaderAt = instant(row, "leader_at");
+        @Nullable Instant everyoneAt = instant(row, "everyone_at");
+        return new Need(
+                row.getObject("id", UUID.class),
+                new Colleague(
+                        row.getObject("person", UUID.class),
+                        row.getString("name"),
+                        row.getObject("team_id", UUID.class),
+                        row.getString("team_name"),
+                        row.getString("ink")),
+                wish(row, topics),
+                row.getString("why"),
+                row.getString("said"),
+                Language.of(row.getString("language")),
+                topics,
+                everyoneAt != null ? Seen.EVERYONE : leaderAt != null ? Seen.LEADER : Seen.SELF,
+                leader == null
+                        ? null
+                        : new Colleague(
+                                leader,
+                                row.getString("leader_name"),
+                                row.getObject("leader_team", UUID.class),
+                                null,
+                                row.getString("ink")),
+                row.getBoolean("leads_still"),
+                everyoneAt != null ? everyoneAt : leaderAt,
+                row.getTimestamp("noted_at").toInstant(),
+                instant(row, "put_away_at"));
+    }
+
+    private static Wish wish(ResultSet row, List<Topic> topics) throws SQLException {
+        return new Wish(
+                row.getString("words"),
+                topics.stream().map(Topic::id).toList(),
+                code(row, "aim", Aim::find),
+                code(row, "level", Level::find),
+                code(row, "span", Span::find),
+                code(row, "urgency", Urgency::find),
+                Arrays.stream((String[]) row.getArray("likings").getArray())
+                        .flatMap(code -> Liking.find(code).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static List<Topic> topics(ResultSet row) throws SQLException {
+        UUID[] ids = (UUID[]) row.getArray("topics").getArray();
+        String[] labels = (String[]) row.getArray("labels").getArray();
+        List<Topic> topics = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            topics.add(new Topic(ids[i], labels[i]));
+        }
+        return topics;
+    }
+
+    private static <T> @Nullable T code(ResultSet row, String column, Function<String, Optional<T>> find)
+            throws SQLException {
+        String code = row.getString(column);
+        return code == null ? null : find.apply(code).orElse(null);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,210 @@
+package be.goesting.needs;
+
+import be.goesting.site.Cursor;
+import be.goesting.site.Language;
+import be.goesting.site.Viewer;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The needs of the current organisation's people, each as far as the reader may see it. */
+@Repository
+public class Needs {
+
+    /** Why, and what is said of it, are for the learner and the leader it is shared with; colleagues read the sentence alone. */
+    private static final String NEED = """
+            select n.id, n.words, case when see.near then n.why end why, case when see.near then n.said end said, n.language,
+                   n.aim, n.level, n.span, n.urgency, n.likings,
+                   n.noted_at, n.leader_at, n.everyone_at, n.put_away_at,
+                   p.id person, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink,
+                   l.id leader, l.name leader_name, l.team_id leader_team,
+                   l.id is not null and l.id = leader_of(n.person_id) leads_still,
+                   array(select nt.topic_id from need_topics nt where nt.need_id = n.id order by nt.id) topics,
+                   array(select topic_name(n.organisation_id, nt.topic_id, :language) from need_topics nt
+                          where nt.need_id = n.id order by nt.id) labels
+              from needs n
+              join people p on p.id = n.person_id and p.erased_at is null
+              left join teams t on t.id = p.team_id
+             cross join lateral (select n.person_id = :me or n.leader_id = :me and leader_of(n.person_id) = :me near) see
+              left join people l on l.id = n.leader_id and l.erased_at is null and see.near
+             where n.deleted_at is null and\s""";
+
+    /** A leader sees what was shared with that leader by name, for as long as they lead the learner. */
+    private static final String SHARED_WITH_ME =
+            "n.leader_id = :me and n.put_away_at is null and leader_of(n.person_id) = :me";
+
+    private static final String MAY_SEE =
+            "(n.person_id = :me or n.everyone_at is not null and n.put_away_at is null or " + SHARED_WITH_ME + ")";
+
+    private final JdbcClient database;
+
+    Needs(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The need, when the reader may see it. */
+    public Optional<Need> find(UUID id, Viewer reader) {
+        return needs("n.id = :id and " + MAY_SEE, reader)
+                .param("id", id)
+                .query(NeedRow::need)
+                .optional();
+    }
+
+    /** The reader's own, the newest first: those that are alive, or those put away. */
+    public List<Need> own(Viewer reader, boolean putAway, int most) {
+        return needs(
+                        "n.person_id = :me and (n.put_away_at is not null) = :away"
+                                + " order by coalesce(n.put_away_at, n.noted_at) desc, n.id desc limit :most",
+                        reader)
+                .param("away", putAway)
+                .param("most", most)
+                .query(NeedRow::need)
+                .list();
+    }
+
+    /** What people shared with the reader, who leads them; the newest first. */
+    public List<Need> sharedWith(Viewer leader, int most) {
+        return needs(SHARED_WITH_ME + " order by n.leader_at desc, n.id desc limit :most", leader)
+                .param("most", most)
+                .query(NeedRow::need)
+                .list();
+    }
+
+    /** What this learner shared with this leader, or with everyone; the oldest first. */
+    public List<Need> between(UUID learner, UUID leader, Viewer reader) {
+        return needs(
+                        "n.person_id = :learner and n.put_away_at is null and leader_of(n.person_id) = :leader"
+                                + " and (n.leader_id = :leader or n.everyone_at is not null)"
+                                + " order by coalesce(n.leader_at, n.everyone_at), n.id limit 50",
+                        reader)
+                .param("learner", learner)
+                .param("leader", leader)
+                .query(NeedRow::need)
+                .list();
+    }
+
+    /** What colleagues shared with everyone, other than the reader's own; the newest first. */
+    public List<Need> ofColleagues(Viewer reader, @Nullable Cursor before, int most) {
+        return needs(
+                        "n.everyone_at is not null and n.put_away_at is null and n.person_id <> :me"
+                                + " and (n.everyone_at, n.id) < (:at, :before)"
+                                + " order by n.everyone_at desc, n.id desc limit :most",
+                        reader)
+                .param("at", Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before.at()))
+                .param("before", before == null ? new UUID(-1, -1) : before.id())
+                .param("most", most)
+                .query(NeedRow::need)
+                .list();
+    }
+
+    /** What colleagues want to learn of a topic, as far as they shared it with everyone. */
+    public List<Need> ofTopic(UUID topic, Viewer reader, int most) {
+        return needs(
+                        "n.everyone_at is not null and n.put_away_at is null"
+                                + " and exists (select from need_topics nt where nt.need_id = n.id and nt.topic_id = :topic)"
+                                + " order by n.everyone_at desc, n.id desc limit :most",
+                        reader)
+                .param("topic", topic)
+                .param("most", most)
+                .query(NeedRow::need)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec needs(String condition, Viewer reader) {
+        return database.sql(NEED + condition)
+                .param("me", reader.id())
+                .param("language", reader.language().code());
+    }
+
+    /** The one that the same form made before. */
+    Optional<UUID> notedBefore(UUID person, UUID submission) {
+        return database.sql("select id from needs where person_id = ? and submission = ?")
+                .params(person, submission)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void note(UUID id, UUID person, String words, Language language, @Nullable UUID submission) {
+        database.sql("insert into needs (id, person_id, words, language, submission) values (?, ?, ?, ?, ?)")
+                .param(id)
+                .param(person)
+                .param(words)
+                .param(language.code())
+                .param(submission)
+                .update();
+    }
+
+    void change(UUID id, NeedForm form, Language language) {
+        database.sql("""
+                        update needs set words = ?, why = nullif(?, ''), said = nullif(?, ''), language = ?,
+                               aim = nullif(?, ''), level = nullif(?, ''), span = nullif(?, ''), urgency = nullif(?, ''),
+                               likings = ?
+                         where id = ?""")
+                .params(
+                        form.words().strip(),
+                        form.why().strip(),
+                        form.said().strip(),
+                        language.code(),
+                        form.aim(),
+                        form.level(),
+                        form.span(),
+                        form.urgency(),
+                        form.likings().toArray(String[]::new),
+                        id)
+                .update();
+    }
+
+    void about(UUID id, Collection<UUID> topics) {
+        UUID[] ids = topics.toArray(UUID[]::new);
+        database.sql("delete from need_topics where need_id = ? and topic_id <> all(?)")
+                .params(id, ids)
+                .update();
+        database.sql("insert into need_topics (need_id, topic_id) select ?, topic from unnest(?) topic"
+                        + " on conflict do nothing")
+                .params(id, ids)
+                .update();
+    }
+
+    /** @param leader with whom; null for nobody by name */
+    void share(UUID id, @Nullable UUID leader, boolean everyone, Instant now) {
+        Timestamp at = Timestamp.from(now);
+        database.sql("""
+                        update needs set leader_id = cast(:leader as uuid),
+                               leader_at = case when cast(:leader as uuid) is not null
+                                                then case when leader_id = cast(:leader as uuid) then leader_at else :now end end,
+                               everyone_at = case when :everyone then coalesce(everyone_at, :now) end
+                         where id = :id""")
+                .param("leader", leader, java.sql.Types.OTHER)
+                .param("everyone", everyone)
+                .param("now", at)
+                .param("id", id)
+                .update();
+    }
+
+    void putAway(UUID id, boolean away) {
+        database.sql("update needs set put_away_at = case when ? then coalesce(put_away_at, now()) end where id = ?")
+                .params(away, id)
+                .update();
+    }
+
+    void delete(UUID id) {
+        database.sql("update needs set deleted_at = now() where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** @return whether there was one of this person to restore */
+    boolean restore(UUID id, UUID person) {
+        return database.sql(
+                                "update needs set deleted_at = null where id = ? and person_id = ? and deleted_at is not null")
+                        .params(id, person)
+                        .update()
+                > 0;
+    }
+}

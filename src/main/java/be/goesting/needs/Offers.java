@@ -1,0 +1,82 @@
+package be.goesting.needs;
+
+import be.goesting.notices.Notices;
+import be.goesting.people.Colleague;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What colleagues offer to who shared a need with everyone: the learner reads all, a colleague the own. */
+@Repository
+public class Offers {
+
+    static final int LONGEST = 1_000;
+
+    private final JdbcClient database;
+    private final Notices notices;
+
+    Offers(JdbcClient database, Notices notices) {
+        this.database = database;
+        this.notices = notices;
+    }
+
+    /** Those of the needs that this reader may read, the newest first. */
+    public List<Offer> of(Collection<UUID> needs, Viewer reader) {
+        return database.sql("""
+                        select o.id, o.need_id, o.words, o.offered_at,
+                               p.id person, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                          from need_offers o
+                          join needs n on n.id = o.need_id
+                          join people p on p.id = o.person_id and p.erased_at is null
+                          left join teams t on t.id = p.team_id
+                         where o.need_id = any(:needs) and :me in (n.person_id, o.person_id)
+                         order by o.offered_at desc, o.id desc limit 200""")
+                .param("needs", needs.toArray(UUID[]::new))
+                .param("me", reader.id())
+                .query((row, number) -> new Offer(
+                        row.getObject("id", UUID.class),
+                        row.getObject("need_id", UUID.class),
+                        new Colleague(
+                                row.getObject("person", UUID.class),
+                                row.getString("name"),
+                                row.getObject("team_id", UUID.class),
+                                row.getString("team_name"),
+                                row.getString("ink")),
+                        row.getString("words"),
+                        row.getTimestamp("offered_at").toInstant()))
+                .list();
+    }
+
+    /** The key of what is wrong with the words; null when nothing is. */
+    public static @org.jspecify.annotations.Nullable String error(String words) {
+        if (words.isBlank()) {
+            return "needs.error.offer.empty";
+        }
+        return words.strip().length() > LONGEST ? "needs.error.offer.long" : null;
+    }
+
+    /** @throws NotFound for the learner's own need, and for one that is not for everyone */
+    public void make(Need need, String words, Viewer colleague) {
+        if (need.seen() != Seen.EVERYONE || need.person().id().equals(colleague.id())) {
+            throw new NotFound("need " + need.id());
+        }
+        database.sql("insert into need_offers (need_id, person_id, words) values (?, ?, ?)")
+                .params(need.id(), colleague.id(), words.strip())
+                .update();
+        notices.tell(List.of(need.person().id()), colleague.id(), "need-offered", need.path() + "#offers", words);
+    }
+
+    /** @throws NotFound when it is not the colleague's own */
+    public void delete(UUID id, Viewer colleague) {
+        int deleted = database.sql("delete from need_offers where id = ? and person_id = ?")
+                .params(id, colleague.id())
+                .update();
+        if (deleted == 0) {
+            throw new NotFound("offer " + id);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package be.goesting.needs.goals;
+
+import be.goesting.notices.Notices;
+import be.goesting.people.Leaders;
+import be.goesting.site.Access;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The learner's own goals: set, adopted, changed, shared, reached or let go. Nobody else does any of it. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class GoalController {
+
+    private static final Set<String> ENDINGS = Set.of("reached", "dropped");
+    private static final String PAGE = "redirect:/learning";
+
+    private final Goals goals;
+    private final Leaders leaders;
+    private final Notices notices;
+
+    GoalController(Goals goals, Leaders leaders, Notices notices) {
+        this.goals = goals;
+        this.leaders = leaders;
+        this.notices = notices;
+    }
+
+    @GetMapping("/goals/new")
+    @Transactional(readOnly = true)
+    String fresh(HttpServletRequest request, Model model) {
+        return form(null, GoalForm.of(request), null, model);
+    }
+
+    @PostMapping("/goals")
+    String set(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+        GoalForm form = GoalForm.of(request);
+        if (form.error() != null) {
+            response.setStatus(422);
+            return form(null, form, form.error(), model);
+        }
+        UUID id = goals.set(viewer.id(), form.needId(), form.words().strip(), form.day());
+        return PAGE + "?done=goal-set#goal-" + id;
+    }
+
+    @GetMapping("/goals/{id}")
+    @Transactional(readOnly = true)
+    String goal(@PathVariable UUID id, Viewer viewer, Model model) {
+        Goal goal = own(id, viewer);
+        return form(goal, GoalForm.of(goal), null, model);
+    }
+
+    @PostMapping("/goals/{id}")
+    String change(
+            @PathVariable UUID id,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Goal goal = own(id, viewer);
+        GoalForm form = GoalForm.of(request);
+        if (form.error() != null) {
+            response.setStatus(422);
+            return form(goal, form, form.error(), model);
+        }
+        goals.change(id, form.words().strip(), form.day());
+        goals.adopt(id);
+        return PAGE + "?done=changed#goal-" + id;
+    }
+
+    @PostMapping("/goals/{id}/adopt")
+    String adopt(@PathVariable UUID id, Viewer viewer) {
+        goals.adopt(own(id, viewer).id());
+        return PAGE + "?done=goal-adopted#goal-" + id;
+    }
+
+    @PostMapping("/goals/{id}/ending")
+    String end(@PathVariable UUID id, @RequestParam String ending, Viewer viewer) {
+        Goal goal = own(id, viewer);
+        if (!ENDINGS.contains(ending)) {
+            throw new NotFound("ending " + ending);
+        }
+        goals.end(goal.id(), ending);
+        String done = ending.equals("reached") ? "?done=goal-reached" : "?done=goal-dropped";
+        return PAGE + done + "&undo=/goals/" + id + "/restore";
+    }
+
+    @PostMapping("/goals/{id}/sharing")
+    String share(@PathVariable UUID id, @RequestParam(defaultValue = "self") String seen, Viewer viewer) {
+        Goal goal = own(id, viewer);
+        if (!seen.equals("leader")) {
+            goals.share(id, null);
+            notices.forget("/learning/shared#goal-" + id);
+            return PAGE + "?done=need-private#goal-" + id;
+        }
+        UUID leader = leaders.of(viewer.id())
+                .orElseThrow(() -> new NotFound("leader"))
+                .id();
+        goals.share(goal.id(), leader);
+        notices.tell(List.of(leader), viewer.id(), "goal-shared", "/learning/shared#goal-" + id, goal.words());
+        return PAGE + "?done=need-shared#goal-" + id;
+    }
+
+    @PostMapping("/goals/{id}/delete")
+    String delete(@PathVariable UUID id, Viewer viewer) {
+        goals.delete(own(id, viewer).id());
+        notices.forget("/learning/shared#goal-" + id);
+        return PAGE + "?done=goal-deleted&undo=/goals/" + id + "/restore";
+    }
+
+    /** Takes it up again: one that was deleted, reached or let go. */
+    @PostMapping("/goals/{id}/restore")
+    String restore(@PathVariable UUID id, Viewer viewer) {
+        goals.restore(id, viewer.id());
+        goals.end(own(id, viewer).id(), null);
+        return PAGE + "?done=restored#goal-" + id;
+    }
+
+    private Goal own(UUID id, Viewer viewer) {
+        return goals.find(id, viewer.id()).orElseThrow(() -> new NotFound("goal " + id));
+    }
+
+    private static String form(@Nullable Goal goal, GoalForm form, @Nullable String error, Model model) {
+        model.addAttribute("goal", goal);
+        model.addAttribute("form", form);
+        model.addAttribute("error", error);
+        return "needs/goal-form";
+    }
+}

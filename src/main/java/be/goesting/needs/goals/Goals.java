@@ -1,0 +1,191 @@
+package be.goesting.needs.goals;
+
+import be.goesting.people.Colleague;
+import be.goesting.site.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The goals of the current organisation's people. */
+@Repository
+public class Goals {
+
+    private static final String GOAL = """
+            select g.id, g.person_id, g.need_id, g.words, g.suggestion, g.by_day, g.made_at, g.adopted_at, g.ending, g.ended_at,
+                   s.id suggester, s.name suggester_name, s.team_id suggester_team,
+                   l.id leader, l.name leader_name, l.team_id leader_team,
+                   l.id is not null and l.id = leader_of(g.person_id) leads_still
+              from goals g
+              left join people s on s.id = g.suggested_by and s.erased_at is null
+              left join people l on l.id = g.leader_id and l.erased_at is null
+             where g.deleted_at is null and\s""";
+
+    private final JdbcClient database;
+
+    Goals(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The learner's own that are alive, suggestions last, the newest first. */
+    public List<Goal> alive(UUID person) {
+        return database.sql(GOAL + "g.person_id = ? and g.ending is null"
+                        + " order by g.adopted_at is null, g.made_at desc, g.id desc limit 100")
+                .param(person)
+                .query(Goals::goal)
+                .list();
+    }
+
+    /** The learner's own that were reached or let go, the newest first; not the suggestions that were never adopted. */
+    public List<Goal> ended(UUID person) {
+        return database.sql(GOAL + "g.person_id = ? and g.ending is not null and g.adopted_at is not null"
+                        + " order by g.ended_at desc, g.id desc limit 100")
+                .param(person)
+                .query(Goals::goal)
+                .list();
+    }
+
+    public Optional<Goal> find(UUID id, UUID person) {
+        return database.sql(GOAL + "g.id = ? and g.person_id = ?")
+                .params(id, person)
+                .query(Goals::goal)
+                .optional();
+    }
+
+    /** What a learner and this leader may talk about: goals that were shared, and suggestions the learner has not decided on. */
+    public List<Goal> between(UUID learner, UUID leader) {
+        return database.sql(GOAL + "g.person_id = :learner and g.ending is null and leader_of(g.person_id) = :leader"
+                        + " and (g.adopted_at is not null and g.leader_id = :leader"
+                        + "      or g.adopted_at is null and g.suggested_by = :leader)"
+                        + " order by g.made_at, g.id limit 50")
+                .param("learner", learner)
+                .param("leader", leader)
+                .query(Goals::goal)
+                .list();
+    }
+
+    /** What people shared with the reader, who leads them. */
+    public List<Goal> sharedWith(Viewer leader) {
+        return database.sql(GOAL + "g.leader_id = :me and g.adopted_at is not null and g.ending is null"
+                        + " and leader_of(g.person_id) = :me order by g.made_at desc, g.id desc limit 100")
+                .param("me", leader.id())
+                .query(Goals::goal)
+                .list();
+    }
+
+    UUID set(UUID person, @Nullable UUID need, String words, @Nullable LocalDate byDay) {
+        return database.sql("""
+                        insert into goals (person_id, need_id, words, by_day, adopted_at)
+                        values (?, (select id from needs where id = cast(? as uuid) and person_id = ?), ?, cast(? as date), now())
+                        returning id""")
+                .param(person)
+                .param(need)
+                .param(person)
+                .param(words)
+                .param(byDay)
+                .query(UUID.class)
+                .single();
+    }
+
+    UUID suggest(UUID person, UUID leader, String words, @Nullable String why) {
+        return database.sql(
+                        "insert into goals (person_id, suggested_by, words, suggestion) values (?, ?, ?, ?) returning id")
+                .param(person)
+                .param(leader)
+                .param(words)
+                .param(why)
+                .query(UUID.class)
+                .single();
+    }
+
+    void change(UUID id, String words, @Nullable LocalDate byDay) {
+        database.sql("update goals set words = ?, by_day = cast(? as date) where id = ?")
+                .param(words)
+                .param(byDay)
+                .param(id)
+                .update();
+    }
+
+    void adopt(UUID id) {
+        database.sql("update goals set adopted_at = coalesce(adopted_at, now()) where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** @param ending reached, dropped, or null to take it up again */
+    void end(UUID id, @Nullable String ending) {
+        database.sql(
+                        "update goals set ending = ?, ended_at = case when cast(? as text) is not null then now() end where id = ?")
+                .param(ending)
+                .param(ending)
+                .param(id)
+                .update();
+    }
+
+    void share(UUID id, @Nullable UUID leader) {
+        database.sql("update goals set leader_id = :leader where id = :id")
+                .param("leader", leader, Types.OTHER)
+                .param("id", id)
+                .update();
+    }
+
+    void delete(UUID id) {
+        database.sql("update goals set deleted_at = now() where id = ?")
+                .param(id)
+                .update();
+    }
+
+    boolean restore(UUID id, UUID person) {
+        return database.sql(
+                                "update goals set deleted_at = null where id = ? and person_id = ? and deleted_at is not null")
+                        .params(id, person)
+                        .update()
+                > 0;
+    }
+
+    /** Takes back a suggestion that the learner has not adopted. */
+    boolean withdraw(UUID id, UUID leader) {
+        return database.sql("delete from goals where id = ? and suggested_by = ? and adopted_at is null")
+                        .params(id, leader)
+                        .update()
+                > 0;
+    }
+
+    private static Goal goal(ResultSet row, int number) throws SQLException {
+        return new Goal(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getObject("need_id", UUID.class),
+                row.getString("words"),
+                colleague(row, "suggester"),
+                row.getString("suggestion"),
+                row.getObject("by_day", LocalDate.class),
+                colleague(row, "leader"),
+                row.getBoolean("leads_still"),
+                row.getTimestamp("made_at").toInstant(),
+                instant(row, "adopted_at"),
+                row.getString("ending"),
+                instant(row, "ended_at"));
+    }
+
+    private static @Nullable Colleague colleague(ResultSet row, String who) throws SQLException {
+        UUID id = row.getObject(who, UUID.class);
+        return id == null
+                ? null
+                : new Colleague(
+                        id, row.getString(who + "_name"), row.getObject(who + "_team", UUID.class), null, "slate");
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,126 @@
+package be.goesting.needs.learning;
+
+import be.goesting.home.HomePanel.Place;
+import be.goesting.home.LearningPanel;
+import be.goesting.needs.Need;
+import be.goesting.needs.NeedForm;
+import be.goesting.needs.Needing;
+import be.goesting.needs.Needs;
+import be.goesting.needs.goals.Goals;
+import be.goesting.needs.stuck.Signals;
+import be.goesting.people.Leaders;
+import be.goesting.site.Access;
+import be.goesting.site.KeptForm;
+import be.goesting.site.Page;
+import be.goesting.site.Pages;
+import be.goesting.site.Viewer;
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Mijn leren: everything the learner wants, does and did, on one calm page. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class LearningController {
+
+    private static final int SHOWN = 50;
+
+    private final Needs needs;
+    private final Needing needing;
+    private final Strands strands;
+    private final Goals goals;
+    private final Signals signals;
+    private final Leaders leaders;
+    private final Pages pages;
+    private final List<LearningPanel> panels;
+
+    LearningController(
+            Needs needs,
+            Needing needing,
+            Strands strands,
+            Goals goals,
+            Signals signals,
+            Leaders leaders,
+            Pages pages,
+            List<LearningPanel> panels) {
+        this.needs = needs;
+        this.needing = needing;
+        this.strands = strands;
+        this.goals = goals;
+        this.signals = signals;
+        this.leaders = leaders;
+        this.pages = pages;
+        this.panels = panels;
+    }
+
+    @GetMapping("/learning")
+    @Transactional(readOnly = true)
+    String learning(Viewer viewer, HttpServletRequest request, Model model) {
+        NeedForm form = KeptForm.take(request, "/needs").map(NeedForm::of).orElseGet(NeedForm::empty);
+        return page(form, Map.of(), viewer, request, model);
+    }
+
+    /** Writes a need down; for the learner alone until shared. */
+    @PostMapping("/needs")
+    String note(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+        NeedForm form = NeedForm.of(request);
+        Map<String, String> errors = form.errors();
+        if (!errors.isEmpty()) {
+            response.setStatus(422);
+            return page(form, errors, viewer, request, model);
+        }
+        UUID id = needing.note(form, viewer);
+        return "redirect:/learning?done=need-noted#need-" + id;
+    }
+
+    /** What lies behind: needs put away and goals reached or let go. */
+    @GetMapping("/learning/behind")
+    @Transactional(readOnly = true)
+    String behind(Viewer viewer, Model model) {
+        model.addAttribute("strands", strands.of(needs.own(viewer, true, SHOWN), viewer));
+        model.addAttribute("goals", goals.ended(viewer.id()));
+        return "needs/behind";
+    }
+
+    /** What those the reader leads shared with the reader. */
+    @GetMapping("/learning/shared")
+    @Transactional(readOnly = true)
+    String shared(Viewer viewer, Model model) {
+        model.addAttribute("led", leaders.ledBy(viewer.id()));
+        model.addAttribute("strands", strands.of(needs.sharedWith(viewer, SHOWN), viewer));
+        model.addAttribute("goals", goals.sharedWith(viewer));
+        model.addAttribute("signals", signals.waitingFor(viewer.id(), SHOWN));
+        return "needs/shared";
+    }
+
+    private String page(
+            NeedForm form, Map<String, String> errors, Viewer viewer, HttpServletRequest request, Model model) {
+        Page page = pages.of(request);
+        List<Need> own = needs.own(viewer, false, SHOWN);
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("strands", strands.of(own, viewer));
+        model.addAttribute("goals", goals.alive(viewer.id()));
+        model.addAttribute("leader", leaders.of(viewer.id()).orElse(null));
+        model.addAttribute("signal", signals.open(viewer.id()).orElse(null));
+        model.addAttribute("main", shown(Place.MAIN, page));
+        model.addAttribute("margin", shown(Place.MARGIN, page));
+        return "needs/learning";
+    }
+
+    private List<Content> shown(Place place, Page page) {
+        return panels.stream()
+                .filter(panel -> panel.place() == place)
+                .flatMap(panel -> panel.show(page).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,183 @@
+package be.goesting.needs.learning;
+
+import be.goesting.needs.Need;
+import be.goesting.needs.NeedForm;
+import be.goesting.needs.Needing;
+import be.goesting.needs.Needs;
+import be.goesting.needs.Offers;
+import be.goesting.needs.Seen;
+import be.goesting.people.Leaders;
+import be.goesting.site.Access;
+import be.goesting.site.Cursor;
+import be.goesting.site.KeptForm;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A need's own page, what its learner does with it, and what colleagues may say to it. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class NeedController {
+
+    private static final int SHOWN = 20;
+
+    private final Needs needs;
+    private final Needing needing;
+    private final Offers offers;
+    private final Strands strands;
+    private final Leaders leaders;
+
+    NeedController(Needs needs, Needing needing, Offers offers, Strands strands, Leaders leaders) {
+        this.needs = needs;
+        this.needing = needing;
+        this.offers = offers;
+        this.strands = strands;
+        this.leaders = leaders;
+    }
+
+    /** What colleagues shared with everyone. */
+    @GetMapping("/needs")
+    @Transactional(readOnly = true)
+    String ofColleagues(@RequestParam(required = false) @Nullable String before, Viewer viewer, Model model) {
+        List<Need> found = needs.ofColleagues(viewer, Cursor.read(before).orElse(null), SHOWN + 1);
+        boolean more = found.size() > SHOWN;
+        List<Need> shown = more ? found.subList(0, SHOWN) : found;
+        model.addAttribute("needs", shown);
+        model.addAttribute("older", more ? shown.getLast().cursor().toString() : null);
+        return "needs/needs";
+    }
+
+    @GetMapping("/needs/{id}")
+    @Transactional(readOnly = true)
+    String need(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, Model model) {
+        String kept = KeptForm.take(request, Need.path(id) + "/offers")
+                .flatMap(form -> form.first("words"))
+                .orElse("");
+        return page(needing.visible(id, viewer), kept, null, viewer, model);
+    }
+
+    @GetMapping("/needs/{id}/edit")
+    @Transactional(readOnly = true)
+    String edit(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, Model model) {
+        Need need = needing.own(id, viewer);
+        NeedForm form = KeptForm.take(request, Need.path(id)).map(NeedForm::of).orElseGet(() -> NeedForm.of(need));
+        return edit(need, form, Map.of(), model);
+    }
+
+    @PostMapping("/needs/{id}")
+    String change(
+            @PathVariable UUID id,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Need need = needing.own(id, viewer);
+        NeedForm form = NeedForm.of(request);
+        if (!form.errors().isEmpty()) {
+            response.setStatus(422);
+            return edit(need, form, form.errors(), model);
+        }
+        needing.change(id, form, viewer);
+        return "redirect:"
+                + (request.getParameter("methods") == null
+                        ? Need.path(id) + "?done=changed"
+                        : Need.path(id) + "/methods");
+    }
+
+    @PostMapping("/needs/{id}/sharing")
+    String share(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String back,
+            Viewer viewer) {
+        Seen chosen = Seen.find(seen).orElse(Seen.SELF);
+        needing.share(id, chosen, viewer);
+        String done = switch (chosen) {
+            case SELF -> "?done=need-private";
+            case LEADER -> "?done=need-shared";
+            case EVERYONE -> "?done=need-open";
+        };
+        return "redirect:" + (back.startsWith("/learning") ? "/learning" + done + "#need-" + id : Need.path(id) + done);
+    }
+
+    /** Learned, or let go: it needs no thought any more. */
+    @PostMapping("/needs/{id}/put-away")
+    String putAway(@PathVariable UUID id, Viewer viewer) {
+        needing.putAway(id, true, viewer);
+        return "redirect:/learning?done=put-away&undo=" + Need.path(id) + "/restore";
+    }
+
+    @PostMapping("/needs/{id}/delete")
+    String delete(@PathVariable UUID id, Viewer viewer) {
+        needing.delete(id, viewer);
+        return "redirect:/learning?done=need-deleted&undo=" + Need.path(id) + "/restore";
+    }
+
+    /** Takes it up again: one that was put away, or deleted. */
+    @PostMapping("/needs/{id}/restore")
+    String restore(@PathVariable UUID id, Viewer viewer) {
+        if (needs.find(id, viewer).isPresent()) {
+            needing.putAway(id, false, viewer);
+        } else {
+            needing.restore(id, viewer);
+        }
+        return "redirect:" + Need.path(id) + "?done=restored";
+    }
+
+    @PostMapping("/needs/{id}/offers")
+    String offer(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        Need need = needing.visible(id, viewer);
+        @Nullable String error = Offers.error(words);
+        if (error != null) {
+            response.setStatus(422);
+            return page(need, words, error, viewer, model);
+        }
+        offers.make(need, words, viewer);
+        return "redirect:" + need.path() + "?done=offered";
+    }
+
+    @PostMapping("/offers/{id}/delete")
+    String withdraw(@PathVariable UUID id, Viewer viewer) {
+        offers.delete(id, viewer);
+        return "redirect:/needs?done=offer-deleted";
+    }
+
+    private String page(Need need, String words, @Nullable String error, Viewer viewer, Model model) {
+        boolean own = need.person().id().equals(viewer.id());
+        if (!own && need.seen() == Seen.SELF) {
+            throw new NotFound("need " + need.id());
+        }
+        model.addAttribute("strand", strands.of(List.of(need), viewer).getFirst());
+        model.addAttribute("own", own);
+        model.addAttribute("near", own || need.seen() == Seen.LEADER);
+        model.addAttribute("leader", own ? leaders.of(viewer.id()).orElse(null) : null);
+        model.addAttribute("words", words);
+        model.addAttribute("error", error);
+        return own ? "needs/own" : "needs/need";
+    }
+
+    private static String edit(Need need, NeedForm form, Map<String, String> errors, Model model) {
+        model.addAttribute("need", need);
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        return "needs/edit";
+    }
+}

@@ -1,0 +1,80 @@
+package be.goesting.needs.learning;
+
+import be.goesting.needs.Need;
+import be.goesting.needs.Needs;
+import be.goesting.needs.goals.Goal;
+import be.goesting.needs.goals.Goals;
+import be.goesting.needs.steps.Step;
+import be.goesting.people.TalkingPoint;
+import be.goesting.people.TalkingPoints;
+import be.goesting.site.Viewer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** For the agenda of a conversation: needs and goals that were shared, and goals the leader suggested. */
+@Component
+@Order(10)
+class NeedPoints implements TalkingPoints {
+
+    private final Needs needs;
+    private final Goals goals;
+    private final Strands strands;
+
+    NeedPoints(Needs needs, Goals goals, Strands strands) {
+        this.needs = needs;
+        this.goals = goals;
+        this.strands = strands;
+    }
+
+    @Override
+    public List<TalkingPoint> shared(UUID learner, UUID leader, Viewer viewer) {
+        return Stream.concat(
+                        strands.of(needs.between(learner, leader, viewer), viewer).stream()
+                                .map(strand -> point(strand, viewer)),
+                        goals.between(learner, leader).stream().map(goal -> point(goal, viewer)))
+                .toList();
+    }
+
+    private static TalkingPoint point(Strand strand, Viewer viewer) {
+        Need need = strand.need();
+        return new TalkingPoint(
+                "needs.point.need", need.id(), need.words(), more(strand), day(since(need), viewer), need.path());
+    }
+
+    /** What the learner says of it, else the step that comes next. */
+    private static @Nullable String more(Strand strand) {
+        if (strand.need().said() != null) {
+            return strand.need().said();
+        }
+        return strand.steps().stream()
+                .filter(step -> !step.isDone())
+                .findFirst()
+                .map(Step::words)
+                .orElse(null);
+    }
+
+    private static TalkingPoint point(Goal goal, Viewer viewer) {
+        return new TalkingPoint(
+                goal.isSuggested() ? "needs.point.suggestion" : "needs.point.goal",
+                goal.id(),
+                goal.words(),
+                goal.suggestion(),
+                day(goal.madeAt(), viewer),
+                null);
+    }
+
+    private static Instant since(Need need) {
+        Instant since = need.since();
+        return since == null ? need.notedAt() : since;
+    }
+
+    private static LocalDate day(Instant at, Viewer viewer) {
+        return LocalDate.ofInstant(at, viewer.zone());
+    }
+}

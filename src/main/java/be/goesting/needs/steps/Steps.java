@@ -1,0 +1,145 @@
+package be.goesting.needs.steps;
+
+import be.goesting.people.Colleague;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The steps of the current organisation's people, asked for by who they belong to. */
+@Repository
+public class Steps {
+
+    private static final String STEP = """
+            select s.id, s.need_id, s.method, s.words, s.on_day, s.made_at, s.done_at, s.brought, s.advises,
+                   w.id with_id, w.name, w.team_id, t.name team_name, coalesce(t.ink, 'slate') ink,
+                   i.id intention, i.words use, i.look_back, i.outcome, i.told, i.told_moment_id
+              from steps s
+              left join people w on w.id = s.with_id and w.erased_at is null
+              left join teams t on t.id = w.team_id
+              left join intentions i on i.id = s.intention_id
+             where s.deleted_at is null and\s""";
+
+    private final JdbcClient database;
+
+    Steps(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Of these needs, in the order in which they were done, then made. */
+    public List<Step> of(Collection<UUID> needs) {
+        return needs.isEmpty()
+                ? List.of()
+                : database.sql(
+                                STEP
+                                        + "s.need_id = any(?) order by s.done_at nulls last, s.on_day nulls last, s.made_at, s.id")
+                        .param(needs.toArray(UUID[]::new))
+                        .query(Steps::step)
+                        .list();
+    }
+
+    public Optional<Step> find(UUID id, UUID person) {
+        return database.sql(STEP + "s.id = ? and s.person_id = ?")
+                .params(id, person)
+                .query(Steps::step)
+                .optional();
+    }
+
+    public void make(UUID id, UUID person, UUID need, NewStep step) {
+        database.sql("""
+                        insert into steps (id, person_id, need_id, method, words, with_id, on_day)
+                        values (?, ?, ?, ?, ?, cast(? as uuid), cast(? as date))""")
+                .param(id)
+                .param(person)
+                .param(need)
+                .param(step.method())
+                .param(step.words())
+                .param(step.with())
+                .param(step.onDay())
+                .update();
+    }
+
+    void change(UUID id, String words, @Nullable LocalDate onDay) {
+        database.sql("update steps set words = ?, on_day = cast(? as date) where id = ?")
+                .param(words)
+                .param(onDay)
+                .param(id)
+                .update();
+    }
+
+    void done(UUID id, boolean done) {
+        database.sql("update steps set done_at = case when ? then coalesce(done_at, now()) end where id = ?")
+                .params(done, id)
+                .update();
+    }
+
+    void lookBack(UUID id, @Nullable String brought, @Nullable String advises, @Nullable UUID intention) {
+        database.sql("""
+                        update steps set brought = ?, advises = ?, intention_id = coalesce(cast(? as uuid), intention_id),
+                               done_at = coalesce(done_at, now())
+                         where id = ?""")
+                .param(brought)
+                .param(advises)
+                .param(intention)
+                .param(id)
+                .update();
+    }
+
+    void delete(UUID id) {
+        database.sql("update steps set deleted_at = now() where id = ?")
+                .param(id)
+                .update();
+    }
+
+    boolean restore(UUID id, UUID person) {
+        return database.sql(
+                                "update steps set deleted_at = null where id = ? and person_id = ? and deleted_at is not null")
+                        .params(id, person)
+                        .update()
+                > 0;
+    }
+
+    private static Step step(ResultSet row, int number) throws SQLException {
+        UUID with = row.getObject("with_id", UUID.class);
+        Timestamp doneAt = row.getTimestamp("done_at");
+        return new Step(
+                row.getObject("id", UUID.class),
+                row.getObject("need_id", UUID.class),
+                row.getString("method"),
+                row.getString("words"),
+                with == null
+                        ? null
+                        : new Colleague(
+                                with,
+                                row.getString("name"),
+                                row.getObject("team_id", UUID.class),
+                                row.getString("team_name"),
+                                row.getString("ink")),
+                row.getObject("on_day", LocalDate.class),
+                row.getTimestamp("made_at").toInstant(),
+                doneAt == null ? null : doneAt.toInstant(),
+                row.getString("brought"),
+                row.getString("advises"),
+                use(row));
+    }
+
+    private static Step.@Nullable Use use(ResultSet row) throws SQLException {
+        UUID intention = row.getObject("intention", UUID.class);
+        return intention == null
+                ? null
+                : new Step.Use(
+                        intention,
+                        row.getString("use"),
+                        row.getObject("look_back", LocalDate.class),
+                        row.getString("outcome"),
+                        row.getString("told"),
+                        row.getObject("told_moment_id", UUID.class));
+    }
+}

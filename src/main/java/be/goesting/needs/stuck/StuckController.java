@@ -1,0 +1,89 @@
+package be.goesting.needs.stuck;
+
+import be.goesting.notices.Notices;
+import be.goesting.people.Colleague;
+import be.goesting.people.Leaders;
+import be.goesting.site.Access;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Saying that one is stuck, and what the leader does about it: talk. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class StuckController {
+
+    private static final int LONGEST = 300;
+
+    private final Signals signals;
+    private final Leaders leaders;
+    private final Notices notices;
+
+    StuckController(Signals signals, Leaders leaders, Notices notices) {
+        this.signals = signals;
+        this.leaders = leaders;
+        this.notices = notices;
+    }
+
+    @PostMapping("/stuck")
+    String say(
+            @RequestParam(defaultValue = "") String stuck,
+            @RequestParam(required = false) @Nullable UUID need,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        Colleague leader = leaders.of(viewer.id()).orElseThrow(() -> new NotFound("leader of " + viewer.id()));
+        String words = stuck.strip().replace("\u0000", "");
+        if (words.isEmpty() || words.length() > LONGEST) {
+            response.setStatus(422);
+            model.addAttribute("leader", leader);
+            model.addAttribute("words", stuck);
+            model.addAttribute("error", words.isEmpty() ? "needs.error.stuck.empty" : "needs.error.stuck.long");
+            return "needs/stuck-again";
+        }
+        UUID id = signals.say(viewer.id(), leader.id(), need, words);
+        notices.tell(List.of(leader.id()), viewer.id(), "stuck", "/stuck/" + id, words);
+        return "redirect:/learning?done=stuck";
+    }
+
+    @GetMapping("/stuck/{id}")
+    @Transactional(readOnly = true)
+    String signal(@PathVariable UUID id, Viewer viewer, Model model) {
+        model.addAttribute("signal", find(id, viewer));
+        return "needs/stuck";
+    }
+
+    @PostMapping("/stuck/{id}/settled")
+    String settle(@PathVariable UUID id, Viewer viewer) {
+        Signal signal = find(id, viewer);
+        signals.settle(id);
+        return "redirect:" + (signal.person().id().equals(viewer.id()) ? "/learning" : "/") + "?done=settled";
+    }
+
+    /** Its sayer takes it back, as if it had not been said. */
+    @PostMapping("/stuck/{id}/delete")
+    String delete(@PathVariable UUID id, Viewer viewer) {
+        Signal signal = find(id, viewer);
+        if (!signal.person().id().equals(viewer.id())) {
+            throw new NotFound("signal " + id);
+        }
+        signals.delete(id);
+        notices.forget(signal.path());
+        return "redirect:/learning?done=taken-back";
+    }
+
+    private Signal find(UUID id, Viewer viewer) {
+        return signals.find(id, viewer.id()).orElseThrow(() -> new NotFound("signal " + id));
+    }
+}

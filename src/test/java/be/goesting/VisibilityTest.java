@@ -1,0 +1,211 @@
+package be.goesting;
+
+import static be.goesting.Firm.Who.COLLEAGUE;
+import static be.goesting.Firm.Who.LEADER;
+import static be.goesting.Firm.Who.LEARNER;
+import static be.goesting.Firm.Who.OTHER_LEADER;
+import static be.goesting.Firm.Who.OUTSIDER;
+import static be.goesting.Firm.Who.TEAMMATE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.Firm.Who;
+import be.goesting.Running.Visitor;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Who sees what, cell by cell. The learner writes something of each kind, each with a word of its own; then everyone opens
+ * everything there is to open ({@link Sieve}), and each word is found by whom the table says, and by nobody else.
+ */
+class VisibilityTest {
+
+    private static final Set<Who> HERE = EnumSet.complementOf(EnumSet.of(OUTSIDER));
+    private static final Set<Who> THE_TWO = EnumSet.of(LEARNER, LEADER);
+    private static final Set<Who> OWN_TEAM = EnumSet.of(LEARNER, LEADER, TEAMMATE);
+    private static final Set<Who> LEARNER_ALONE = EnumSet.of(LEARNER);
+
+    /** A cell of the table for each who: what was written, by its word, and who reads it. */
+    private static final Map<String, Set<Who>> TABLE = new LinkedHashMap<>();
+
+    private static final Map<Who, Map<String, Set<String>>> FOUND = new EnumMap<>(Who.class);
+
+    private static Firm firm;
+
+    @BeforeAll
+    static void everythingIsWrittenAndEverythingIsOpened() {
+        firm = new Firm(Running.application());
+        write();
+        List<UUID> ids = everyId();
+        for (Who who : Who.values()) {
+            FOUND.put(
+                    who,
+                    new Sieve(firm.as(who)).findings(TABLE.keySet(), ids, List.of("zwaluw", "Lotte", "kraanvogel")));
+        }
+    }
+
+    /** What is written, each with its word. */
+    private static void write() {
+        Visitor learner = firm.as(LEARNER);
+        share(learner, "momentvooriedereen", "everyone", HERE);
+        share(learner, "momentvoorhetteam", "team", OWN_TEAM);
+        write(
+                "vraagvooriedereen",
+                HERE,
+                word -> learner.post("/questions", "/questions", "words", word, "to", "everyone"));
+        write(
+                "vraagaanéén",
+                EnumSet.of(LEARNER, COLLEAGUE),
+                word -> learner.post(
+                        "/questions", "/questions", "words", word, "to", "these", "person", id(COLLEAGUE)));
+        write("voornemenzelf", LEARNER_ALONE, word -> learner.post("/", "/intentions", "words", word));
+        needs(learner);
+        goals(learner);
+        write("vastzitten", THE_TWO, word -> learner.post("/learning", "/stuck", "stuck", word));
+    }
+
+    private static void needs(Visitor learner) {
+        need(learner, "wensvoorzichzelf", "self", LEARNER_ALONE);
+        need(learner, "wensmetleider", "leader", THE_TWO);
+        write("waaromwens", THE_TWO, word -> explain(learner, "wensmetleider", word));
+        UUID shared = firm.newest("needs");
+        write(
+                "stapgekozen",
+                THE_TWO,
+                word -> learner.post("/learning", "/needs/" + shared + "/steps", "method", "own", "words", word));
+        UUID step = firm.newest("steps");
+        write(
+                "watstapbracht",
+                LEARNER_ALONE,
+                word -> learner.post(
+                        "/learning", "/steps/" + step + "/outcome", "brought", word, "intention", "gebruikmetstap"));
+        TABLE.put("gebruikmetstap", LEARNER_ALONE);
+        need(learner, "wensmetiedereen", "everyone", HERE);
+        write("waaromdiewens", LEARNER_ALONE, word -> explain(learner, "wensmetiedereen", word));
+        UUID open = firm.newest("needs");
+        write(
+                "aanbodvancollega",
+                EnumSet.of(LEARNER, COLLEAGUE),
+                word -> firm.as(COLLEAGUE).post("/needs", "/needs/" + open + "/offers", "words", word));
+    }
+
+    private static void goals(Visitor learner) {
+        write("doelvoorzichzelf", LEARNER_ALONE, word -> learner.post("/learning", "/goals", "words", word));
+        write("doelmetleider", THE_TWO, word -> {
+            learner.post("/learning", "/goals", "words", word);
+            learner.post("/learning", "/goals/" + firm.newest("goals") + "/sharing", "seen", "leader");
+        });
+        write(
+                "doelvoorstel",
+                THE_TWO,
+                word -> firm.as(LEADER).post("/learning", "/suggestions", "person", id(LEARNER), "words", word));
+    }
+
+    /** A finding of the sieve is worth something only when it does find what is there. */
+    @Test
+    void theLearnerFindsEverythingBack() {
+        assertThat(FOUND.get(LEARNER))
+                .allSatisfy((word, places) -> assertThat(places).as(word).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void isReadByWhomTheTableSaysAndByNobodyElse(String word) {
+        var softly = new SoftAssertions();
+        for (Who who : Who.values()) {
+            Set<String> places = places(word, who);
+            if (TABLE.getOrDefault(word, Set.of()).contains(who)) {
+                softly.assertThat(places).as("%s by %s", word, who).isNotEmpty();
+            } else {
+                softly.assertThat(places).as("%s by %s", word, who).isEmpty();
+            }
+        }
+        softly.assertAll();
+    }
+
+    /** Another leader comes: of all that was for the leader, the new one finds nothing, and the old one nothing of needs any more. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Who.class,
+            names = {"LEADER", "OTHER_LEADER"})
+    void whoLeadsFromNowOnStartsWithNothing(Who who) {
+        firm.learnerIsLedBy(OTHER_LEADER);
+        try {
+            var found = new Sieve(firm.as(who))
+                    .findings(
+                            List.of("wensmetleider", "waaromwens", "stapgekozen", "doelmetleider", "vastzitten"),
+                            everyId(),
+                            List.of());
+            assertThat(found.get("wensmetleider")).isEmpty();
+            assertThat(found.get("waaromwens")).isEmpty();
+            assertThat(found.get("stapgekozen")).isEmpty();
+            assertThat(found.get("doelmetleider")).isEmpty();
+            if (who == OTHER_LEADER) {
+                assertThat(found.get("vastzitten")).isEmpty();
+            }
+        } finally {
+            firm.learnerIsLedBy(LEADER);
+        }
+    }
+
+    private static Set<String> places(String word, Who who) {
+        return FOUND.getOrDefault(who, Map.of()).getOrDefault(word, Set.of());
+    }
+
+    static Stream<String> words() {
+        return TABLE.keySet().stream();
+    }
+
+    /** What the act writes bears the word and is for these people. */
+    private static void write(String word, Set<Who> readers, java.util.function.Consumer<String> act) {
+        TABLE.put(word, readers);
+        act.accept(word);
+    }
+
+    private static void share(Visitor by, String word, String audience, Set<Who> readers) {
+        write(word, readers, each -> by.post("/", "/moments", "words", each, "audience", audience));
+    }
+
+    private static void need(Visitor by, String word, String seen, Set<Who> readers) {
+        write(word, readers, each -> {
+            by.post("/learning", "/needs", "words", each);
+            by.post("/learning", "/needs/" + firm.newest("needs") + "/sharing", "seen", seen);
+        });
+    }
+
+    private static void explain(Visitor by, String words, String why) {
+        by.post("/learning", "/needs/" + firm.newest("needs"), "words", words, "why", why);
+    }
+
+    private static String id(Who who) {
+        return firm.id(who).toString();
+    }
+
+    /** Of every table of the organisation that has one. */
+    private static List<UUID> everyId() {
+        List<String> tables = firm.house()
+                .in(database -> database.sql("""
+                        select c.table_name from information_schema.columns c
+                          join information_schema.columns o on o.table_name = c.table_name and o.column_name = 'organisation_id'
+                         where c.table_schema = 'public' and o.table_schema = 'public' and c.column_name = 'id' and c.data_type = 'uuid'
+                           and c.table_name <> 'organisations'""").query(String.class).list());
+        List<UUID> ids = new ArrayList<>();
+        tables.forEach(table -> ids.addAll(firm.house()
+                .in(database -> database.sql("select id from " + table)
+                        .query(UUID.class)
+                        .list())));
+        return ids;
+    }
+}

@@ -1,0 +1,174 @@
+package be.goesting.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.Firm;
+import be.goesting.Firm.Who;
+import be.goesting.Running;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A need is the learner's: who sees it, and how much of it, is for the learner to say. */
+class NeedsTest {
+
+    private static Firm work;
+    private static int count;
+
+    private final String words = "Leren onderhandelen, poging " + ++count;
+
+    @BeforeAll
+    static void gather() {
+        work = new Firm(Running.application());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Who.class, mode = EnumSource.Mode.EXCLUDE, names = "LEARNER")
+    void aNeedIsPrivateUntilShared(Who who) {
+        UUID need = noted();
+        assertThat(work.as(Who.LEARNER).get("/learning").body()).contains(words);
+        assertThat(work.as(who).get("/needs/" + need).statusCode()).isEqualTo(404);
+        assertThat(work.as(who).get("/needs/" + need + "/methods").statusCode()).isEqualTo(404);
+        for (String page :
+                new String[] {"/", "/needs", "/learning", "/learning/shared", "/search?words=onderhandelen"}) {
+            assertThat(work.as(who).get(page).body()).as(page).doesNotContain(words);
+        }
+    }
+
+    @Test
+    void theLeaderReadsWhatWasSharedAndNobodyElse() {
+        UUID need = noted();
+        explained(need);
+        share(need, "leader");
+        assertThat(work.as(Who.LEADER).get("/needs/" + need).body()).contains(words, "De klanten vragen het");
+        assertThat(work.as(Who.LEADER).get("/learning/shared").body()).contains(words);
+        assertThat(work.as(Who.LEADER).get("/notices").body()).contains(words);
+        for (Who who :
+                new Who[] {Who.TEAMMATE, Who.COLLEAGUE, Who.OTHER_LEADER, Who.LEARNING_TEAM, Who.ADMINISTRATOR}) {
+            assertThat(work.as(who).get("/needs/" + need).statusCode())
+                    .as(who.name())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theLeaderSeesWhichWayWasChosenButNotWhatItBrought() {
+        UUID need = noted();
+        share(need, "leader");
+        var learner = work.as(Who.LEARNER);
+        learner.post("/learning", "/needs/" + need + "/steps", "method", "own", "words", "Bij tante op de markt");
+        UUID step = work.newest("steps");
+        learner.post("/learning", "/steps/" + step + "/done");
+        learner.post(
+                "/learning",
+                "/steps/" + step + "/outcome",
+                "brought",
+                "Dat zwijgen helpt",
+                "intention",
+                "Bij de volgende offerte zwijg ik eerst");
+        assertThat(learner.get("/needs/" + need).body()).contains("Dat zwijgen helpt", "zwijg ik eerst");
+        assertThat(work.as(Who.LEADER).get("/needs/" + need).body())
+                .contains("Bij tante op de markt")
+                .doesNotContain("Dat zwijgen helpt", "zwijg ik eerst");
+        assertThat(work.as(Who.LEADER).get("/steps/" + step).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void sharedWithEveryoneIsTheSentenceAlone() {
+        UUID need = noted();
+        explained(need);
+        share(need, "everyone");
+        for (Who who : new Who[] {Who.LEADER, Who.COLLEAGUE, Who.LEARNING_TEAM, Who.ADMINISTRATOR}) {
+            assertThat(work.as(who).get("/needs/" + need).body())
+                    .as(who.name())
+                    .contains(words)
+                    .doesNotContain("De klanten vragen het");
+            assertThat(work.as(who).get("/needs").body()).as(who.name()).contains(words);
+            assertThat(work.as(who).get("/needs/" + need + "/methods").statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(work.as(Who.OUTSIDER).get("/needs/" + need).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasSharedCanBeTakenBack() {
+        UUID need = noted();
+        share(need, "leader");
+        assertThat(work.as(Who.LEADER).get("/notices").body()).contains(words);
+        share(need, "self");
+        assertThat(work.as(Who.LEADER).get("/needs/" + need).statusCode()).isEqualTo(404);
+        assertThat(work.as(Who.LEADER).get("/notices").body()).doesNotContain(words);
+    }
+
+    @Test
+    void anotherLeaderSeesNothingAndTheFormerOneNothingAnyMore() {
+        UUID need = noted();
+        share(need, "leader");
+        work.learnerIsLedBy(Who.OTHER_LEADER);
+        try {
+            assertThat(work.as(Who.OTHER_LEADER).get("/needs/" + need).statusCode())
+                    .isEqualTo(404);
+            assertThat(work.as(Who.LEADER).get("/needs/" + need).statusCode()).isEqualTo(404);
+            assertThat(work.as(Who.LEARNER).get("/needs/" + need).body())
+                    .contains("Leon Leider", "ziet niemand het nu");
+        } finally {
+            work.learnerIsLedBy(Who.LEADER);
+        }
+    }
+
+    @Test
+    void aColleagueHoldsOutAHandThatOnlyTheLearnerReads() {
+        UUID need = noted();
+        share(need, "everyone");
+        work.as(Who.COLLEAGUE).post("/needs", "/needs/" + need + "/offers", "words", "Kom eens mee naar de markt");
+        assertThat(work.as(Who.LEARNER).get("/needs/" + need).body())
+                .contains("Kom eens mee naar de markt", "Carl Collega");
+        assertThat(work.as(Who.COLLEAGUE).get("/needs/" + need).body()).contains("Kom eens mee naar de markt");
+        assertThat(work.as(Who.TEAMMATE).get("/needs/" + need).body()).doesNotContain("Kom eens mee naar de markt");
+        assertThat(work.as(Who.LEARNER).get("/notices").body()).contains("Carl Collega reikt je een hand");
+    }
+
+    @Test
+    void anEmptyNeedOrAnEndlessOneIsAskedForAgainWithAllThatWasTyped() {
+        var learner = work.as(Who.LEARNER);
+        var empty = learner.post("/learning", "/needs", "words", "  ");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("Eén zin is genoeg");
+        String endless = "woord ".repeat(100);
+        var tooLong = learner.post("/learning", "/needs", "words", endless);
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("500 tekens", endless.strip());
+    }
+
+    @Test
+    void whatIsPutAwayOrDeletedCanBeTakenUpAgain() {
+        UUID need = noted();
+        var learner = work.as(Who.LEARNER);
+        share(need, "everyone");
+        learner.post("/learning", "/needs/" + need + "/put-away");
+        assertThat(learner.get("/learning/behind").body()).contains(words);
+        assertThat(work.as(Who.COLLEAGUE).get("/needs/" + need).statusCode()).isEqualTo(404);
+        learner.post("/learning", "/needs/" + need + "/restore");
+        assertThat(learner.get("/learning").body()).contains(words);
+        learner.post("/learning", "/needs/" + need + "/delete");
+        assertThat(learner.get("/needs/" + need).statusCode()).isEqualTo(404);
+        learner.post("/learning", "/needs/" + need + "/restore");
+        assertThat(learner.get("/learning").body()).contains(words);
+    }
+
+    private UUID noted() {
+        work.as(Who.LEARNER).post("/learning", "/needs", "words", words);
+        return work.newest("needs where words = '" + words + "'");
+    }
+
+    private void explained(UUID need) {
+        work.as(Who.LEARNER)
+                .post("/learning", "/needs/" + need, "words", words, "why", "De klanten vragen het", "aim", "skill");
+    }
+
+    private void share(UUID need, String seen) {
+        work.as(Who.LEARNER).post("/learning", "/needs/" + need + "/sharing", "seen", seen);
+    }
+}

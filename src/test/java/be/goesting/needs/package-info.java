@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.needs;
+
+import org.jspecify.annotations.NullMarked;
