@@ -71,9 +71,10 @@ public final class Firm {
         leads(who, studio);
     }
 
-    /** The newest row of the table. */
-    public UUID newest(String table) {
-        return house.in(database -> database.sql("select id from " + table + " order by id desc limit 1")
+    /** What somebody wrote in these words. */
+    public UUID find(String table, String words) {
+        return house.in(database -> database.sql("select id from " + table + " where words = ?")
+                .param(words)
                 .query(UUID.class)
                 .single());
     }

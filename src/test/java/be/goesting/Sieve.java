@@ -43,7 +43,8 @@ final class Sieve {
             String read = read(address);
             words.stream()
                     .filter(read::contains)
-                    .forEach(word -> findings.computeIfAbsent(word, each -> new LinkedHashSet<>()).add(address));
+                    .forEach(word -> findings.computeIfAbsent(word, each -> new LinkedHashSet<>())
+                            .add(address));
         }
         return findings;
     }

@@ -66,10 +66,19 @@ class VisibilityTest {
                 HERE,
                 word -> learner.post("/questions", "/questions", "words", word, "to", "everyone"));
         write(
-                "vraagaanéén",
+                "vraagaaneencollega",
                 EnumSet.of(LEARNER, COLLEAGUE),
                 word -> learner.post(
-                        "/questions", "/questions", "words", word, "to", "these", "person", id(COLLEAGUE)));
+                        "/questions",
+                        "/questions",
+                        "words",
+                        word,
+                        "audience",
+                        "asked",
+                        "to",
+                        "these",
+                        "person",
+                        id(COLLEAGUE)));
         write("voornemenzelf", LEARNER_ALONE, word -> learner.post("/", "/intentions", "words", word));
         needs(learner);
         goals(learner);
@@ -80,12 +89,12 @@ class VisibilityTest {
         need(learner, "wensvoorzichzelf", "self", LEARNER_ALONE);
         need(learner, "wensmetleider", "leader", THE_TWO);
         write("waaromwens", THE_TWO, word -> explain(learner, "wensmetleider", word));
-        UUID shared = firm.newest("needs");
+        UUID shared = firm.find("needs", "wensmetleider");
         write(
                 "stapgekozen",
                 THE_TWO,
                 word -> learner.post("/learning", "/needs/" + shared + "/steps", "method", "own", "words", word));
-        UUID step = firm.newest("steps");
+        UUID step = firm.find("steps", "stapgekozen");
         write(
                 "watstapbracht",
                 LEARNER_ALONE,
@@ -94,7 +103,7 @@ class VisibilityTest {
         TABLE.put("gebruikmetstap", LEARNER_ALONE);
         need(learner, "wensmetiedereen", "everyone", HERE);
         write("waaromdiewens", LEARNER_ALONE, word -> explain(learner, "wensmetiedereen", word));
-        UUID open = firm.newest("needs");
+        UUID open = firm.find("needs", "wensmetiedereen");
         write(
                 "aanbodvancollega",
                 EnumSet.of(LEARNER, COLLEAGUE),
@@ -105,7 +114,7 @@ class VisibilityTest {
         write("doelvoorzichzelf", LEARNER_ALONE, word -> learner.post("/learning", "/goals", "words", word));
         write("doelmetleider", THE_TWO, word -> {
             learner.post("/learning", "/goals", "words", word);
-            learner.post("/learning", "/goals/" + firm.newest("goals") + "/sharing", "seen", "leader");
+            learner.post("/learning", "/goals/" + firm.find("goals", word) + "/sharing", "seen", "leader");
         });
         write(
                 "doelvoorstel",
@@ -181,12 +190,12 @@ class VisibilityTest {
     private static void need(Visitor by, String word, String seen, Set<Who> readers) {
         write(word, readers, each -> {
             by.post("/learning", "/needs", "words", each);
-            by.post("/learning", "/needs/" + firm.newest("needs") + "/sharing", "seen", seen);
+            by.post("/learning", "/needs/" + firm.find("needs", each) + "/sharing", "seen", seen);
         });
     }
 
     private static void explain(Visitor by, String words, String why) {
-        by.post("/learning", "/needs/" + firm.newest("needs"), "words", words, "why", why);
+        by.post("/learning", "/needs/" + firm.find("needs", words), "words", words, "why", why);
     }
 
     private static String id(Who who) {

@@ -79,7 +79,7 @@ public class Needing {
         needs.share(id, leader, seen == Seen.EVERYONE, clock.instant());
         notices.forget(need.path());
         if (leader != null) {
-            notices.tell(List.of(leader), learner.id(), "need-shared", need.path(), need.words());
+            notices.tell(List.of(leader), learner.id(), "need-shared", need.path(), "");
         }
     }
 

@@ -126,10 +126,7 @@ enum Visit {
     /** She designs, and colleagues ask her things. */
     static final String HANNE = "hanne-claes";
 
-    /** He leads a team, and talks with Hanne. */
-    }
-
-    /** He leads Hanne's team. */
+    /** He leads Hanne's team, and talks with her. */
     static final String TOM = "tom-verlinden";
 
     private static final String COLLEAGUE = ".byline > a:not(:has-text('Sofie'))";

@@ -85,7 +85,7 @@ class GoalsTest {
         var learner = work.as(Who.LEARNER);
         learner.post("/learning", "/goals", "words", words);
         assertThat(learner.get("/learning").body()).contains(words);
-        learner.post("/learning", "/goals/" + work.newest("goals"), "words", words, "byDay", "2020-05-04");
+        learner.post("/learning", "/goals/" + work.find("goals", words), "words", words, "byDay", "2020-05-04");
         assertThat(learner.get("/learning").body())
                 .as("a day that has passed is only a day")
                 .contains("tegen maandag 4 mei 2020")
@@ -95,7 +95,7 @@ class GoalsTest {
     @Test
     void stuckIsSaidToTheLeaderAloneAndAnsweredByATalk() {
         work.as(Who.LEARNER).post("/learning", "/stuck", "stuck", words);
-        UUID signal = work.newest("stuck_signals");
+        UUID signal = work.find("stuck_signals", words);
         assertThat(work.as(Who.LEADER).get("/").body()).contains("Lotte Leerling zit vast", words);
         assertThat(work.as(Who.LEADER).get("/stuck/" + signal).body()).contains(words, "/conversations/new?with=");
         for (Who who : new Who[] {
@@ -120,7 +120,7 @@ class GoalsTest {
                         words,
                         "why",
                         "Het ligt je");
-        return work.newest("goals");
+        return work.find("goals", words);
     }
 
     /** What stands on the agenda of the learner and this leader. */

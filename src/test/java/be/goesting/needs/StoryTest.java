@@ -24,7 +24,7 @@ class StoryTest {
     void aYearReadsAsAStoryWithoutAnybodyElsesName() {
         var learner = work.as(Who.LEARNER);
         learner.post("/learning", "/needs", "words", "Een plan leren lezen");
-        UUID need = work.newest("needs");
+        UUID need = work.find("needs", "Een plan leren lezen");
         learner.post(
                 "/learning",
                 "/needs/" + need + "/steps",
@@ -32,7 +32,7 @@ class StoryTest {
                 "watch",
                 "person",
                 work.id(Who.COLLEAGUE).toString());
-        UUID step = work.newest("steps");
+        UUID step = work.find("steps", "Meekijken met Carl Collega");
         assertThat(learner.get("/needs/" + need).body()).contains("met Carl Collega", "/talks/considered");
         learner.post("/learning", "/steps/" + step + "/done");
         learner.post(
@@ -44,7 +44,7 @@ class StoryTest {
                 "yes",
                 "intention",
                 "Morgen lees ik het plan van Kontich");
-        UUID intention = work.newest("intentions");
+        UUID intention = work.find("intentions", "Morgen lees ik het plan van Kontich");
         learner.post(
                 "/learning",
                 "/intentions/" + intention + "/outcome",

@@ -109,7 +109,7 @@ class GoalController {
                 .orElseThrow(() -> new NotFound("leader"))
                 .id();
         goals.share(goal.id(), leader);
-        notices.tell(List.of(leader), viewer.id(), "goal-shared", "/learning/shared#goal-" + id, goal.words());
+        notices.tell(List.of(leader), viewer.id(), "goal-shared", "/learning/shared#goal-" + id, "");
         return PAGE + "?done=need-shared#goal-" + id;
     }
 

@@ -53,7 +53,7 @@ class StuckController {
             return "needs/stuck-again";
         }
         UUID id = signals.say(viewer.id(), leader.id(), need, words);
-        notices.tell(List.of(leader.id()), viewer.id(), "stuck", "/stuck/" + id, words);
+        notices.tell(List.of(leader.id()), viewer.id(), "stuck", "/stuck/" + id, "");
         return "redirect:/learning?done=stuck";
     }
 
