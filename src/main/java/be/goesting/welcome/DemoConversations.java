@@ -57,7 +57,8 @@ class DemoConversations {
     }
 
     private void add(Conversed conversed) {
-        UUID conversation = conversations.add(past(conversed));
+        Past past = past(conversed);
+        UUID conversation = conversations.add(past);
         conversed.points().forEach(point -> points.add(conversation, Side.of(point.by()), point.words()));
         for (Written prepared : conversed.prepared()) {
             Side side = Side.of(prepared.by());
@@ -66,7 +67,12 @@ class DemoConversations {
         }
         Written written = conversed.notes();
         if (written != null) {
-            notes.save(conversation, Side.of(written.by()), "", written.words());
+            notes.save(
+                    conversation,
+                    Side.of(written.by()),
+                    "",
+                    written.words(),
+                    past.slot().startsAt());
         }
         conversed.agreements().forEach(agreed -> agree(conversation, agreed));
     }

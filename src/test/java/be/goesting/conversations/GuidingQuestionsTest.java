@@ -37,7 +37,7 @@ class GuidingQuestionsTest {
         assertThat(lies.get(conversation).body())
                 .contains("<li>Wat is jouw plan?</li>", "<li>Wie helpt?</li>")
                 .doesNotContain("Wat zou je over een jaar willen kunnen?");
-        assertThat(leo.get(conversation).body()).contains("Que voudrais-tu savoir faire dans un an ?");
+        assertThat(leo.get(conversation).body()).contains("Que voudrais-tu savoir faire dans un an ?");
         assertThat(sofie.get("/administration/guiding-questions").body()).contains("Eigen vragen");
         sofie.post(FIRST, FIRST + "/ours");
         assertThat(lies.get(conversation).body()).contains("Wat zou je over een jaar willen kunnen?");

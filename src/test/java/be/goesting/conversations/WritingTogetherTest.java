@@ -160,6 +160,6 @@ class WritingTogetherTest {
     @Test
     void theQuestionsThatHelpFitTheOccasionAndTheReader() {
         assertThat(lies.get(conversation).body()).contains("Wat zou je over een jaar willen kunnen?");
-        assertThat(leo.get(conversation).body()).contains("Que voudrais-tu savoir faire dans un an ?");
+        assertThat(leo.get(conversation).body()).contains("Que voudrais-tu savoir faire dans un an ?");
     }
 }

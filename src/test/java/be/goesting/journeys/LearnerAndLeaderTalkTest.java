@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** A conversation from the invitation to rounding off, by two people at two screens. */
 class LearnerAndLeaderTalkTest extends Journey {
 
-    private static final int CLICKS_OF_THE_LEARNER = 12;
-    private static final int CLICKS_OF_THE_LEADER = 8;
+    private static final int CLICKS_OF_THE_LEARNER = 4;
+    private static final int CLICKS_OF_THE_LEADER = 2;
 
     @Test
     void theyPlanPrepareWriteAgreeAndRoundOff() {

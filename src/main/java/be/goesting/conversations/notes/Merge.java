@@ -23,15 +23,15 @@ final class Merge {
     private static final Word STROKE = new Word(" ", "/");
 
     private final List<Word> base;
-    private final Side theirs;
-    private final Side mine;
+    private final Made theirs;
+    private final Made mine;
     private final List<Word> result = new ArrayList<>();
     private boolean met;
 
     private Merge(String base, String theirs, String mine) {
         this.base = words(base);
-        this.theirs = Side.of(this.base, words(theirs));
-        this.mine = Side.of(this.base, words(mine));
+        this.theirs = Made.of(this.base, words(theirs));
+        this.mine = Made.of(this.base, words(mine));
     }
 
     static Merged of(String base, String theirs, String mine) {
@@ -70,9 +70,9 @@ final class Merge {
      * @param added for each place before, between and after the words of the base
      * @param kept for each word of the base, as it stands now; null for one that was taken out
      */
-    private record Side(List<List<Word>> added, List<@Nullable Word> kept) {
+    private record Made(List<List<Word>> added, List<@Nullable Word> kept) {
 
-        static Side of(List<Word> base, List<Word> text) {
+        static Made of(List<Word> base, List<Word> text) {
             List<List<Word>> added = new ArrayList<>();
             base.forEach(word -> added.add(new ArrayList<>()));
             added.add(new ArrayList<>());
@@ -90,7 +90,7 @@ final class Merge {
             while (from < base.size()) {
                 kept.set(from++, text.get(to++));
             }
-            return new Side(added, kept);
+            return new Made(added, kept);
         }
 
         private static List<Change> changes(List<Word> base, List<Word> text) {
@@ -114,24 +114,24 @@ final class Merge {
     }
 
     private void keep(int place) {
-        Word hers = theirs.kept().get(place);
-        Word his = mine.kept().get(place);
-        if (hers != null && his != null) {
-            Word changed = his.space().equals(base.get(place).space()) ? hers : his;
-            result.add(changed.space().isEmpty() ? changed.after(hers.space() + his.space()) : changed);
+        Word other = theirs.kept().get(place);
+        Word own = mine.kept().get(place);
+        if (other != null && own != null) {
+            Word changed = own.space().equals(base.get(place).space()) ? other : own;
+            result.add(changed.space().isEmpty() ? changed.after(other.space() + own.space()) : changed);
         }
     }
 
     /** What one has entirely is not said twice: it is the same, sent once more. */
-    private void add(List<Word> hers, List<Word> his, int place) {
-        if (has(hers, his)) {
-            result.addAll(hers);
-        } else if (has(his, hers)) {
-            result.addAll(his);
+    private void add(List<Word> other, List<Word> own, int place) {
+        if (has(other, own)) {
+            result.addAll(other);
+        } else if (has(own, other)) {
+            result.addAll(own);
         } else {
             met = true;
-            result.addAll(hers);
-            addApart(his, isWithinSentence(hers, his, place));
+            result.addAll(other);
+            addApart(own, isWithinSentence(other, own, place));
         }
     }
 
@@ -146,9 +146,9 @@ final class Merge {
         result.addAll(words.subList(1, words.size()));
     }
 
-    private boolean isWithinSentence(List<Word> hers, List<Word> his, int place) {
-        boolean sentences = hers.getLast().endsSentence() || his.getLast().endsSentence();
-        boolean lines = hers.getFirst().beginsLine() || his.getFirst().beginsLine();
+    private boolean isWithinSentence(List<Word> other, List<Word> own, int place) {
+        boolean sentences = other.getLast().endsSentence() || own.getLast().endsSentence();
+        boolean lines = other.getFirst().beginsLine() || own.getFirst().beginsLine();
         return place > 0 && place < base.size() && !sentences && !lines;
     }
 

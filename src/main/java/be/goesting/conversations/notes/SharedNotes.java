@@ -62,17 +62,21 @@ public class SharedNotes {
      * @param base the text that they began from
      */
     public Saved save(UUID conversation, Side side, String base, String words) {
+        return save(conversation, side, base, words, clock.instant());
+    }
+
+    /** The same at another time, as a seed brings it. */
+    public Saved save(UUID conversation, Side side, String base, String words, Instant at) {
         Optional<Version> now = now(conversation);
         String theirs = now.map(Version::words).orElse("");
         var merged = Merge.of(clean(base), theirs, clean(words));
         if (!merged.text().equals(theirs)) {
-            keep(conversation, side, merged.text(), now);
+            keep(conversation, side, merged.text(), now, at);
         }
         return new Saved(merged.text(), merged.met());
     }
 
-    private void keep(UUID conversation, Side side, String words, Optional<Version> before) {
-        Instant now = clock.instant();
+    private void keep(UUID conversation, Side side, String words, Optional<Version> before, Instant now) {
         boolean goesOn = before.filter(
                         version -> version.side() == side && version.savedAt().isAfter(now.minus(ONE_GO)))
                 .isPresent();

@@ -1,0 +1,40 @@
+package be.goesting.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.Running;
+import be.goesting.Running.Visitor;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Hanne and Tom of the demo company talked once, and are going to again on a Monday. */
+class DemoConversationsTest {
+
+    private final Visitor hanne = Running.as("hanne-claes");
+    private final Visitor tom = Running.as("tom-verlinden");
+
+    @Test
+    void theyPlannedOneOnAMondayWithSomethingToTalkAbout() {
+        String list = hanne.get("/conversations").body();
+        assertThat(list).contains("Komt eraan", "Van meekijken naar zelf doorrekenen", "maandag");
+        String conversation = conversation(list, "coming-title");
+        assertThat(hanne.get(conversation).body())
+                .contains("Een opstartvergadering leiden?", "Een halve dag met Koen meerijden", "Wat Tom voorbereidde")
+                .contains("Terugblik op de vorige afspraken", "rekenblad van Fatma");
+        assertThat(tom.get(conversation).body()).contains("houdt twee vrijdagnamiddagen uit de planning");
+        assertThat(Running.as("sofie-maes").get(conversation).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void andHeldOneBefore() {
+        String past = conversation(tom.get("/conversations").body(), "past-title");
+        assertThat(tom.get(past).body()).contains("Ze leert liefst door te kijken", "Wat Hanne voorbereidde");
+    }
+
+    private static String conversation(String list, String heading) {
+        var found = Pattern.compile("id=\"" + heading + "\".*?(/conversations/[0-9a-f-]{36})", Pattern.DOTALL)
+                .matcher(list);
+        assertThat(found.find()).as(heading).isTrue();
+        return found.group(1);
+    }
+}
