@@ -1,5 +1,7 @@
 package be.goesting.people;
 
+import be.goesting.site.Page;
+import be.goesting.site.Viewer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +38,24 @@ public class Leaders {
         return database.sql("select leader_of(?) is not distinct from ?")
                 .params(person, leader)
                 .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the person and who is looking lead one another: asked once for a page of that person. */
+    public Leading between(Person person, Page page) {
+        return page.once(Leading.class, () -> between(person, page.viewer()));
+    }
+
+    private Leading between(Person person, Viewer viewer) {
+        if (person.id().equals(viewer.id()) || !person.leads() && !viewer.leads()) {
+            return new Leading(false, false);
+        }
+        return database.sql("""
+                        select leader_of(:viewer) is not distinct from :person leads_viewer,
+                               leader_of(:person) is not distinct from :viewer led_by_viewer""")
+                .param("viewer", viewer.id())
+                .param("person", person.id())
+                .query(Leading.class)
                 .single();
     }
 

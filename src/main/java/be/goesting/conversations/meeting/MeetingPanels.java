@@ -5,7 +5,6 @@ import be.goesting.conversations.Conversations;
 import be.goesting.home.HomePanel;
 import be.goesting.home.LearningPanel;
 import be.goesting.people.Leaders;
-import be.goesting.people.Person;
 import be.goesting.people.PersonPanel;
 import be.goesting.site.Page;
 import be.goesting.site.Templates;
@@ -79,19 +78,12 @@ class MeetingPanels {
     @Bean
     @Order(5)
     PersonPanel planAConversation() {
-        return (person, page) -> isLeaderOrLed(person, page)
+        return (person, page) -> leaders.between(person, page).isSo()
                 ? Optional.of(templates.piece("conversations/of-person", page, Map.of("person", person)))
                 : Optional.empty();
     }
 
     private ConversationList toMind(Page page) {
         return ConversationList.of(conversations.toMind(page.viewer().id(), page.today(), TO_MIND), clock.instant());
-    }
-
-    /** Asks the tree of teams only about who leads a team at all. */
-    private boolean isLeaderOrLed(Person person, Page page) {
-        return !page.isViewer(person.id())
-                && (person.leads() && leaders.leads(person.id(), page.viewer().id())
-                        || page.viewer().leads() && leaders.leads(page.viewer().id(), person.id()));
     }
 }

@@ -71,9 +71,8 @@ class LearningPanels {
     @Bean
     @Order(12)
     PersonPanel suggestAGoal(Leaders leaders) {
-        return (person, page) ->
-                page.viewer().leads() && leaders.leads(page.viewer().id(), person.id())
-                        ? Optional.of(templates.piece("needs/of-person", page, Map.of("person", person)))
-                        : Optional.empty();
+        return (person, page) -> leaders.between(person, page).ledByViewer()
+                ? Optional.of(templates.piece("needs/of-person", page, Map.of("person", person)))
+                : Optional.empty();
     }
 }
