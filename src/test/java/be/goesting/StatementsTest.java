@@ -42,7 +42,7 @@ class StatementsTest {
         "/moments,                   8",
         "/moments/{moment},          6",
         "/search?words=kogelkraan,   4",
-        "/people/{person},           7",
+        "/people/{person},           6",
         "/people,                    4",
         "/people?name=An&topic={topic}&team={team}&speaks=nl, 6",
         "/network,                   4",

@@ -114,7 +114,7 @@ class NeedsTest {
                     .isEqualTo(404);
             assertThat(work.as(Who.LEADER).get("/needs/" + need).statusCode()).isEqualTo(404);
             assertThat(work.as(Who.LEARNER).get("/needs/" + need).body())
-                    .contains("Leon Leider", "ziet niemand het nu");
+                    .contains("Je deelde dit met Leon", "ziet niemand het nu");
         } finally {
             work.learnerIsLedBy(Who.LEADER);
         }
@@ -137,7 +137,7 @@ class NeedsTest {
         var learner = work.as(Who.LEARNER);
         var empty = learner.post("/learning", "/needs", "words", "  ");
         assertThat(empty.statusCode()).isEqualTo(422);
-        assertThat(empty.body()).contains("Eén zin is genoeg");
+        assertThat(empty.body()).contains("Schrijf één zin");
         String endless = "woord ".repeat(100);
         var tooLong = learner.post("/learning", "/needs", "words", endless);
         assertThat(tooLong.statusCode()).isEqualTo(422);

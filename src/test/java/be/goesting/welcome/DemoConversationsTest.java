@@ -19,7 +19,7 @@ class DemoConversationsTest {
         assertThat(list).contains("Komt eraan", "Van meekijken naar zelf doorrekenen", "maandag");
         String conversation = conversation(list, "coming-title");
         assertThat(hanne.get(conversation).body())
-                .contains("Een opstartvergadering leiden?", "Een halve dag met Koen meerijden", "Wat Tom voorbereidde")
+                .contains("Wie springt er in", "Een halve dag met Koen meerijden", "Wat Tom voorbereidde")
                 .contains("Terugblik op de vorige afspraken", "rekenblad van Fatma");
         assertThat(tom.get(conversation).body()).contains("houdt twee vrijdagnamiddagen uit de planning");
         assertThat(Running.as("sofie-maes").get(conversation).statusCode()).isEqualTo(404);
