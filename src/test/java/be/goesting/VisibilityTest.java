@@ -150,6 +150,10 @@ class VisibilityTest {
         write("waaromdiewens", LEARNER_ALONE, word -> explain(learner, "wensmetiedereen", word));
         UUID open = firm.find("needs", "wensmetiedereen");
         write(
+                "stapvoorwatiedereenziet",
+                LEARNER_ALONE,
+                word -> learner.post("/learning", "/needs/" + open + "/steps", "method", "own", "words", word));
+        write(
                 "aanbodvancollega",
                 EnumSet.of(LEARNER, COLLEAGUE),
                 word -> firm.as(COLLEAGUE).post("/needs", "/needs/" + open + "/offers", "words", word));

@@ -2,6 +2,7 @@ package be.goesting.needs.learning;
 
 import be.goesting.needs.Need;
 import be.goesting.needs.Needs;
+import be.goesting.needs.Seen;
 import be.goesting.needs.goals.Goal;
 import be.goesting.needs.goals.Goals;
 import be.goesting.needs.steps.Step;
@@ -47,8 +48,11 @@ class NeedPoints implements TalkingPoints {
                 "needs.point.need", need.id(), need.words(), more(strand), day(since(need), viewer), need.path());
     }
 
-    /** What the learner says of it, else the step that comes next. */
+    /** What the learner says of it, else the step that comes next: for the two it is shared between, not for all colleagues. */
     private static @Nullable String more(Strand strand) {
+        if (strand.need().seen() != Seen.LEADER) {
+            return null;
+        }
         if (strand.need().said() != null) {
             return strand.need().said();
         }
