@@ -29,10 +29,6 @@ final class Passage {
         places.computeIfAbsent(language, any -> new HashMap<>()).put(stem, List.of(at));
     }
 
-    String[] stems(String language) {
-        return places.getOrDefault(language, Map.of()).keySet().toArray(String[]::new);
-    }
-
     /** Empty when a stem is not in the text. */
     Optional<Stretch> shortest(String language, Collection<String> stems) {
         var byPlace = new TreeMap<Integer, List<String>>();

@@ -3,15 +3,15 @@ package be.goesting.topics;
 import be.goesting.site.Language;
 import be.goesting.site.LanguageDetector;
 import be.goesting.topics.Passage.Stretch;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,45 +50,57 @@ class Recognition {
         this.languages = languages;
     }
 
-    private record Label(UUID topicId, String language, String label, String[] lexemes, boolean own) {}
+    private record Label(Topic topic, String language, String label, String[] lexemes, boolean own, boolean inUse) {}
 
-    private record Heard(UUID topic, int words, Stretch stretch, boolean own) {}
+    private record Heard(Topic topic, int words, Stretch stretch, boolean own, boolean inUse) {}
 
     /** The topics, the likeliest first. */
-    List<UUID> topicsIn(String text, Language reader, int most) {
+    List<Topic> topicsIn(String text, Language reader, int most) {
         String words = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
         String spoken = languages.detect(words, reader).code();
-        Passage passage = passage(words);
-        List<Heard> heard = heard(labels(passage), passage, words, spoken);
-        return heard.isEmpty() ? List.of() : likeliest(heard, most);
-    }
-
-    private Passage passage(String text) {
         var passage = new Passage();
-        database.sql("""
-                        select l.code, s.lexeme, cast(s.positions as int[])
-                          from (values ('nl'), ('fr'), ('en')) l (code) cross join lateral unnest(stems(l.code, :text)) s""").param("text", text.replace("\u0000", "")).query(row -> {
-            passage.put(row.getString(1), row.getString(2), (Integer[])
-                    row.getArray(3).getArray());
-        });
-        return passage;
+        List<Label> labels = new ArrayList<>();
+        read(words, reader, passage, labels);
+        return likeliest(heard(labels, passage, words, spoken), most);
     }
 
-    private List<Label> labels(Passage passage) {
-        return database.sql("""
-                        select * from labels_among('nl', ?)
-                        union all select * from labels_among('fr', ?)
-                        union all select * from labels_among('en', ?)""")
-                .param(passage.stems("nl"))
-                .param(passage.stems("fr"))
-                .param(passage.stems("en"))
-                .query((row, n) -> new Label(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
-                        (String[]) row.getArray(4).getArray(),
-                        row.getBoolean(5)))
-                .list();
+    /** The text's stems, and the labels that may be meant, in one statement. */
+    private void read(String text, Language reader, Passage passage, List<Label> labels) {
+        database.sql("""
+                        with words as materialized (
+                          select l.code, s.lexeme, cast(s.positions as int[]) places
+                            from (values ('nl'), ('fr'), ('en')) l (code) cross join lateral unnest(stems(l.code, :text)) s),
+                        labels as materialized (
+                          select f.* from (select code, array_agg(lexeme) stems from words group by code) w
+                           cross join lateral labels_among(w.code, w.stems) f),
+                        topics as materialized (
+                          select n.topic_id, topic_name(current_organisation(), n.topic_id, :reader) name, u.topic is not null in_use
+                            from (select distinct topic_id from labels) n
+                            left join topics_in_use(array(select distinct topic_id from labels)) u (topic) on u.topic = n.topic_id)
+                        select code, lexeme, places, null topic_id, null label, null lexemes, null own, null name, null in_use from words
+                        union all
+                        select l.language, null, null, l.topic_id, l.label, l.lexemes, l.own, t.name, t.in_use
+                          from labels l join topics t using (topic_id)""")
+                .param("text", text.replace("\u0000", ""))
+                .param("reader", reader.code())
+                .query((ResultSet row) -> {
+                    if (row.getObject("topic_id") == null) {
+                        passage.put(row.getString("code"), row.getString("lexeme"), (Integer[])
+                                row.getArray("places").getArray());
+                    } else {
+                        labels.add(label(row));
+                    }
+                });
+    }
+
+    private static Label label(ResultSet row) throws SQLException {
+        return new Label(
+                new Topic(row.getObject("topic_id", UUID.class), row.getString("name")),
+                row.getString("code"),
+                row.getString("label"),
+                (String[]) row.getArray("lexemes").getArray(),
+                row.getBoolean("own"),
+                row.getBoolean("in_use"));
     }
 
     private static List<Heard> heard(List<Label> labels, Passage passage, String text, String spoken) {
@@ -99,8 +111,8 @@ class Recognition {
                     .filter(stretch -> label.language().equals(spoken)
                             ? isClose(label, stretch, text)
                             : standsThere(label, text, folded))
-                    .ifPresent(stretch ->
-                            heard.add(new Heard(label.topicId(), label.lexemes().length, stretch, label.own())));
+                    .ifPresent(stretch -> heard.add(
+                            new Heard(label.topic(), label.lexemes().length, stretch, label.own(), label.inUse())));
         }
         return heard;
     }
@@ -144,38 +156,28 @@ class Recognition {
     }
 
     /** What is said in part of the words of something longer is not what is meant. */
-    private List<UUID> likeliest(List<Heard> heard, int most) {
-        Set<UUID> inUse = inUse(heard);
-        Map<UUID, Double> scores = new HashMap<>();
-        Map<UUID, Integer> places = new HashMap<>();
+    private static List<Topic> likeliest(List<Heard> heard, int most) {
+        Map<Topic, Double> scores = new HashMap<>();
+        Map<Topic, Integer> places = new HashMap<>();
         for (Heard each : heard) {
             boolean isPart = heard.stream()
                     .anyMatch(other -> other.words() > each.words()
                             && !other.topic().equals(each.topic())
                             && each.stretch().liesWithin(other.stretch()));
-            if (!isPart || inUse.contains(each.topic())) {
-                scores.merge(each.topic(), score(each, inUse), Math::max);
+            if (!isPart || each.inUse()) {
+                scores.merge(each.topic(), score(each), Math::max);
                 places.merge(each.topic(), each.stretch().first(), Math::min);
             }
         }
         return scores.keySet().stream()
-                .sorted(Comparator.comparing((UUID topic) -> -scores.getOrDefault(topic, 0.0))
+                .sorted(Comparator.comparing((Topic topic) -> -scores.getOrDefault(topic, 0.0))
                         .thenComparing(topic -> places.getOrDefault(topic, 0))
-                        .thenComparing(topic -> topic))
+                        .thenComparing(Topic::id))
                 .limit(most)
                 .toList();
     }
 
-    private static double score(Heard heard, Set<UUID> inUse) {
-        return Math.min(heard.words(), MOST_WORDS_COUNTED)
-                + (inUse.contains(heard.topic()) ? IN_USE : 0)
-                + (heard.own() ? OWN : 0);
-    }
-
-    private Set<UUID> inUse(List<Heard> heard) {
-        return new HashSet<>(database.sql("select topics_in_use(?)")
-                .param(heard.stream().map(Heard::topic).distinct().toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
+    private static double score(Heard heard) {
+        return Math.min(heard.words(), MOST_WORDS_COUNTED) + (heard.inUse() ? IN_USE : 0) + (heard.own() ? OWN : 0);
     }
 }

@@ -48,7 +48,7 @@ public class Topics {
 
     /** The topics that the text speaks of, in whatever language, the likeliest first; those in use here go before. */
     public List<Topic> in(String text, Language reader, int most) {
-        return text.isBlank() ? List.of() : named(recognition.topicsIn(text, reader, most), reader);
+        return text.isBlank() ? List.of() : recognition.topicsIn(text, reader, most);
     }
 
     /** Topics of which a label, in any language, has a word that begins with these words. */

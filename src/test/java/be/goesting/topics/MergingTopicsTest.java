@@ -7,6 +7,7 @@ import be.goesting.site.Language;
 import be.goesting.topics.importing.Library;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +90,17 @@ class MergingTopicsTest {
                         "question_topics.topic_id",
                         "evidence.topic_id",
                         "topic_labels.topic_id");
+    }
+
+    @Test
+    void everyTableWithTopicsSaysWhetherOneIsInUse() {
+        String function = library.texts("select pg_get_functiondef('topics_in_use(uuid[])'::regprocedure)")
+                .getFirst();
+        assertThat(library.texts("select distinct place::text from topic_references()"))
+                .filteredOn(table -> !Set.of("topic_labels", "topic_concepts", "topic_label_removals", "former_topics")
+                        .contains(table))
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(function).contains("from " + table + " r"));
     }
 
     private void merge() {
