@@ -26,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Asks the finder, for the last questions of a dump that have an accepted answer, who could answer, knowing only what came
- * before: {@code bin/evaluate-finder POSTS.XML [percentage]}.
+ * before: {@code bin/evaluate-finder POSTS.XML [--last 0.3]}.
  */
 public final class Evaluation {
 
@@ -47,6 +47,9 @@ public final class Evaluation {
     private final Figures active = new Figures();
     private final Figures matching = new Figures();
     private final Figures found = new Figures();
+    private final Figures first = new Figures();
+    private final Figures fair = new Figures();
+    private final Turns turns = new Turns();
     private final Map<UUID, String> owners = new HashMap<>();
     private long[] took = new long[0];
 
@@ -60,7 +63,7 @@ public final class Evaluation {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length == 0) {
-            System.err.println("bin/evaluate-finder POSTS.XML [percentage of the questions, 30 unless said]");
+            System.err.println("bin/evaluate-finder POSTS.XML [--last 0.3, the part of the questions to try]");
             System.exit(2);
         }
         Path data = Files.createTempDirectory("goesting-evaluation");
@@ -72,20 +75,25 @@ public final class Evaluation {
                 "--spring.main.banner-mode=off",
                 "--goesting.data=" + data);
         try {
-            int percentage = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 30;
-            new Evaluation(product::getBean, Path.of(arguments[0])).of(percentage, System.out);
+            boolean isSaid = arguments.length > 2 && arguments[1].equals("--last");
+            double last = isSaid ? Double.parseDouble(arguments[2]) : 0.3;
+            new Evaluation(product::getBean, Path.of(arguments[0])).ofLast(last, System.out);
         } finally {
             product.close();
             delete(data);
         }
     }
 
-    /** Does it in a new organisation that goes again, and prints the table. */
-    public void of(int percentage, PrintStream out) {
+    /**
+     * Does it in a new organisation that goes again, and prints the table.
+     *
+     * @param part of the questions with an accepted answer, between 0 and 1
+     */
+    public void ofLast(double part, PrintStream out) {
         UUID organisation = UUID.randomUUID();
         try {
-            ask(organisation, tried(percentage));
-            print(percentage, out);
+            ask(organisation, tried(part));
+            print(part, out);
         } finally {
             organisations.in(organisation, () -> {
                 organisations.removeCurrent();
@@ -94,9 +102,9 @@ public final class Evaluation {
         }
     }
 
-    private List<Post> tried(int percentage) {
+    private List<Post> tried(double part) {
         List<Post> solved = history.solved();
-        return solved.subList(solved.size() - (int) Math.round(solved.size() * percentage / 100.0), solved.size());
+        return solved.subList(solved.size() - (int) Math.round(solved.size() * part), solved.size());
     }
 
     private void ask(UUID organisation, List<Post> tried) {
@@ -139,11 +147,16 @@ public final class Evaluation {
         var named = finder.find(
                 new Sought(replay.text(question), replay.topics(question), replay.person(question.owner()), now), NAMED);
         long nanos = System.nanoTime() - start;
-        found.add(named.stream().map(one -> Objects.requireNonNull(owners.get(one.person()))).toList(), right);
+        List<String> people = named.stream()
+                .map(one -> Objects.requireNonNull(owners.get(one.person())))
+                .toList();
+        found.add(people, right);
+        first.add(people.stream().limit(5).toList(), right);
+        fair.add(turns.proposed(people, question.owner(), now), right);
         return nanos;
     }
 
-    private void print(int percentage, PrintStream out) {
+    private void print(double part, PrintStream out) {
         Figures better = active.meanReciprocalRank() > matching.meanReciprocalRank() ? active : matching;
         Figures reaching = active.recall(5) > matching.recall(5) ? active : matching;
         out.printf(
@@ -151,7 +164,7 @@ public final class Evaluation {
                 history.questions().size(),
                 history.answers().size(),
                 owners.size(),
-                percentage,
+                Math.round(100 * part),
                 history.solved().size(),
                 found.count());
         out.printf(
@@ -166,6 +179,10 @@ public final class Evaluation {
                 "%nAgainst the better baseline: MRR x %.2f, recall at 5 x %.2f%n",
                 found.meanReciprocalRank() / better.meanReciprocalRank(),
                 found.recall(5) / reaching.recall(5));
+        out.printf("%nWhat the page proposes, at most five. The dump knows no teams: everybody was given one of %d by name,%n", Turns.TEAMS);
+        out.printf("and each question was put to the first %d proposed.%n%n", Turns.ASKED);
+        out.println(first.row("the five who fit best"));
+        out.println(fair.row("other teams first, in turns"));
         if (found.count() > 0) {
             out.println("95 of 100 resamplings: " + found.better(better));
             Arrays.sort(took);

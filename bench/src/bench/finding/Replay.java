@@ -142,6 +142,11 @@ final class Replay {
                 "evaluated:" + answer.id(),
                 Timestamp.from(answer.created()));
         database.update("update questions set answers = answers + 1 where id = ?", id(question));
+        database.update(
+                "insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at) "
+                        + "select a.author_id, t.topic_id, 'answer', a.id, '', '', a.answered_at "
+                        + "from answers a join question_topics t on t.question_id = a.question_id where a.id = ?",
+                id(answer));
     }
 
     private String language(Post post) {

@@ -1,5 +1,7 @@
 package be.goesting.asking;
 
+import be.goesting.asking.finding.Asked;
+import be.goesting.asking.finding.Finder;
 import be.goesting.expertise.Availabilities;
 import be.goesting.expertise.Availability;
 import java.time.Clock;
@@ -10,7 +12,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Askable {
 
-    static final Duration WEEK = Duration.ofDays(7);
+    static final Duration WEEK = Finder.LATELY;
 
     private final Availabilities availabilities;
     private final Asks asks;
@@ -42,19 +43,18 @@ public class Askable {
     /** Empty when the person may be asked now. */
     public Optional<Later> later(UUID person, ZoneId zone) {
         Instant now = clock.instant();
-        Asks.@Nullable Asked asked =
-                asks.since(now.minus(WEEK), List.of(person)).get(person);
+        Asked asked = asks.since(now.minus(WEEK), List.of(person)).getOrDefault(person, Asked.NEVER);
         return later(availabilities.of(person), asked, now, zone);
     }
 
-    /** @param asked this week; null when the person was not */
-    static Optional<Later> later(Availability stated, Asks.@Nullable Asked asked, Instant now, ZoneId zone) {
+    /** @param asked this week */
+    static Optional<Later> later(Availability stated, Asked asked, Instant now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (stated.awayUntil() != null && stated.isAwayOn(today)) {
             return Optional.of(new Later(true, stated.awayUntil()));
         }
-        Instant last = asked == null ? now : asked.last();
-        return stated.allows(asked == null ? 0 : asked.times(), today)
+        Instant last = asked.last() == null ? now : asked.last();
+        return stated.allows(asked.times(), today)
                 ? Optional.empty()
                 : Optional.of(new Later(false, LocalDate.ofInstant(last.plus(WEEK), zone)));
     }

@@ -1,5 +1,6 @@
 package be.goesting.asking;
 
+import be.goesting.asking.finding.Asked;
 import be.goesting.people.Colleague;
 import be.goesting.site.Language;
 import be.goesting.site.Markdown;
@@ -151,9 +152,6 @@ class Asks {
                 });
         return asked;
     }
-
-    /** @param last when it was last */
-    record Asked(int times, Instant last) {}
 
     private List<Reason> reasons(ResultSet row) throws SQLException {
         String reasons = row.getString("reasons");

@@ -1,17 +1,16 @@
 package be.goesting.asking;
 
 import be.goesting.asking.Reason.Kind;
+import be.goesting.asking.finding.Asked;
+import be.goesting.asking.finding.Fairness;
 import be.goesting.asking.finding.Found;
 import be.goesting.asking.finding.Reason.AnsweredAlike;
 import be.goesting.asking.finding.Reason.SharedAlike;
-import be.goesting.expertise.Availabilities;
 import be.goesting.expertise.Availability;
 import be.goesting.expertise.Evidence;
+import be.goesting.expertise.Expert;
 import be.goesting.expertise.Expertise;
 import be.goesting.expertise.Known;
-import be.goesting.people.Colleague;
-import be.goesting.people.People;
-import be.goesting.site.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,24 +35,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Knowers {
 
-    static final int SHOWN = 5;
     private static final int CONSIDERED = 25;
     private static final int REASONS = 3;
     private static final Duration LATELY = Duration.ofDays(2);
 
     private final Likely likely;
     private final Expertise expertise;
-    private final Availabilities availabilities;
     private final Asks asks;
-    private final People people;
     private final Clock clock;
 
-    Knowers(Likely likely, Expertise expertise, Availabilities availabilities, Asks asks, People people, Clock clock) {
+    Knowers(Likely likely, Expertise expertise, Asks asks, Clock clock) {
         this.likely = likely;
         this.expertise = expertise;
-        this.availabilities = availabilities;
         this.asks = asks;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -67,16 +62,8 @@ class Knowers {
                 .filter(each -> !but.contains(each.person()))
                 .toList();
         List<Placed> placed = placed(found.stream().map(Found::person).toList(), found, sought);
-        Comparator<Placed> order =
-                Comparator.comparing((Placed each) -> !each.knower().askable());
-        if (sought.team() != null) {
-            order = order.thenComparing(each -> !each.knower().otherTeam());
-        }
-        return placed.stream()
-                .limit(2 * SHOWN)
-                .sorted(order.thenComparing(Placed::askedLately).thenComparing(Placed::place))
+        return Fairness.proposed(placed, Placed::standing).stream()
                 .map(Placed::knower)
-                .limit(SHOWN)
                 .toList();
     }
 
@@ -98,37 +85,48 @@ class Knowers {
     }
 
     /** A candidate, in the place where the search for who fits best put it. */
-    private record Placed(Knower knower, int place, boolean askedLately) {}
+    private record Placed(Knower knower, int place, boolean askedLately) {
 
-    private List<Placed> placed(List<UUID> found, List<Found> alike, Sought sought) {
-        Map<UUID, Availability> available = availabilities.of(found);
-        Map<UUID, Asks.Asked> asked = asks.since(clock.instant().minus(Askable.WEEK), found);
-        Map<UUID, List<Reason>> reasons = reasons(found, sought);
-        alike.forEach(each -> addAlike(reasons.computeIfAbsent(each.person(), id -> new ArrayList<>()), each, sought));
-        Map<UUID, List<Language>> spoken = people.languages(found);
-        List<Placed> placed = new ArrayList<>();
-        for (Colleague person : people.all(found)) {
-            UUID id = person.id();
-            Asks.@Nullable Asked lately = asked.get(id);
-            boolean other = person.team() == null || !person.team().equals(sought.team());
-            Availability availability = available.getOrDefault(id, Availability.unstated(id));
-            placed.add(new Placed(
-                    new Knower(
-                            person,
-                            other,
-                            spoken.getOrDefault(id, List.of()),
-                            reasons.getOrDefault(id, List.of()),
-                            availability,
-                            again(availability, lately, sought)),
-                    found.indexOf(id),
-                    lately != null && lately.last().isAfter(clock.instant().minus(LATELY))));
+        Fairness.Standing standing() {
+            return new Fairness.Standing(knower.askable(), knower.otherTeam(), askedLately);
         }
-        placed.sort(Comparator.comparing(Placed::place));
-        return placed;
+    }
+
+    /** @param alike what was found of each; nothing when they are not there because they were found */
+    private List<Placed> placed(List<UUID> people, List<Found> alike, Sought sought) {
+        Map<UUID, Found> found = alike.stream().collect(Collectors.toMap(Found::person, Function.identity()));
+        Map<UUID, Asked> asked = alike.isEmpty()
+                ? asks.since(clock.instant().minus(Askable.WEEK), people)
+                : alike.stream().collect(Collectors.toMap(Found::person, Found::asked));
+        return expertise.experts(people, sought.topics(), sought.language()).stream()
+                .map(expert -> placed(
+                        expert,
+                        people.indexOf(expert.id()),
+                        found.get(expert.id()),
+                        asked.getOrDefault(expert.id(), Asked.NEVER),
+                        sought))
+                .sorted(Comparator.comparing(Placed::place))
+                .toList();
+    }
+
+    private Placed placed(Expert expert, int place, @Nullable Found found, Asked asked, Sought sought) {
+        List<Reason> reasons = said(expert.known(), sought);
+        if (found != null) {
+            addAlike(reasons, found, sought);
+        }
+        UUID team = expert.person().team();
+        var knower = new Knower(
+                expert.person(),
+                team == null || !team.equals(sought.team()),
+                expert.languages(),
+                reasons,
+                expert.availability(),
+                again(expert.availability(), asked, sought));
+        return new Placed(knower, place, asked.isSince(clock.instant().minus(LATELY)));
     }
 
     /** The day from which the person may be asked; null for now. */
-    private @Nullable LocalDate again(Availability availability, Asks.@Nullable Asked asked, Sought sought) {
+    private @Nullable LocalDate again(Availability availability, Asked asked, Sought sought) {
         return Askable.later(availability, asked, clock.instant(), sought.zone())
                 .map(Askable.Later::from)
                 .orElse(null);
@@ -136,16 +134,22 @@ class Knowers {
 
     /** What speaks for each; who has nothing is not in it. */
     Map<UUID, List<Reason>> reasons(List<UUID> found, Sought sought) {
-        Map<UUID, List<Reason>> all = new HashMap<>();
-        for (Known known : expertise.about(found, sought.topics(), sought.language())) {
-            List<Reason> reasons = all.computeIfAbsent(known.person(), person -> new ArrayList<>());
-            known.counts().keySet().stream()
+        return expertise.about(found, sought.topics(), sought.language()).stream()
+                .collect(Collectors.groupingBy(
+                        Known::person,
+                        Collectors.collectingAndThen(Collectors.toList(), known -> said(known, sought))));
+    }
+
+    private static List<Reason> said(List<Known> known, Sought sought) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Known one : known) {
+            one.counts().keySet().stream()
                     .sorted(Comparator.comparing(Knowers::weight))
-                    .map(kind -> reason(known, kind, sought))
+                    .map(kind -> reason(one, kind, sought))
                     .filter(reason -> reasons.size() < REASONS)
                     .forEach(reasons::add);
         }
-        return all;
+        return reasons;
     }
 
     /** What looks like the question, as far as there is room after what is known on its topics. */

@@ -15,7 +15,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +57,17 @@ public class Expertise {
               left join known on true
              order by pair, found_at desc, id desc""";
 
+    /** Whether they know anything of the topics or not, with what is known of each on as many rows as there are. */
+    private static final String EXPERTS = """
+            select p.id person, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink, p.language, p.also_speaks,
+                   a.per_week, a.away_until, a.note, known.*
+              from people p
+              left join teams t on t.id = p.team_id
+              left join availabilities a on a.person_id = p.id
+              left join known on known.person_id = p.id
+             where p.id = any(:people) and p.erased_at is null
+             order by pair, found_at desc, known.id desc""";
+
     private final JdbcClient database;
 
     Expertise(JdbcClient database) {
@@ -71,6 +84,32 @@ public class Expertise {
                         .param("topics", topics.toArray(UUID[]::new))
                         .param("most", Integer.MAX_VALUE)
                         .param("language", reader.code()));
+    }
+
+    /** These people, with what they know of these topics; who was erased is not in it. */
+    public List<Expert> experts(Collection<UUID> people, Collection<UUID> topics, Language reader) {
+        Map<UUID, Expert> experts = new LinkedHashMap<>();
+        var gathering = new Gathering();
+        database.sql(KNOWN.formatted("e.person_id = any(:people) and e.topic_id = any(:topics)") + EXPERTS)
+                .param("people", people.toArray(UUID[]::new))
+                .param("topics", topics.toArray(UUID[]::new))
+                .param("most", Integer.MAX_VALUE)
+                .param("language", reader.code())
+                .query((ResultSet row) -> {
+                    UUID person = row.getObject("person", UUID.class);
+                    if (!experts.containsKey(person)) {
+                        experts.put(person, expert(row, person));
+                    }
+                    if (row.getObject("topic_id") != null) {
+                        gathering.take(row);
+                    }
+                });
+        gathering
+                .known()
+                .forEach(known -> Objects.requireNonNull(experts.get(known.person()))
+                        .known()
+                        .add(known));
+        return List.copyOf(experts.values());
     }
 
     /** The topics of which the person knows something, those with the newest evidence first. */
@@ -153,15 +192,34 @@ public class Expertise {
     }
 
     private static Profile stated(ResultSet row, UUID person) throws SQLException {
-        Availability availability = row.getObject("per_week") == null
+        return new Profile(
+                List.of(), Arrays.asList((String[]) row.getArray("said").getArray()), availability(row, person));
+    }
+
+    private static Availability availability(ResultSet row, UUID person) throws SQLException {
+        return row.getObject("per_week") == null
                 ? Availability.unstated(person)
                 : new Availability(
                         person,
                         row.getInt("per_week"),
                         row.getObject("away_until", LocalDate.class),
                         row.getString("note"));
-        return new Profile(
-                List.of(), Arrays.asList((String[]) row.getArray("said").getArray()), availability);
+    }
+
+    private static Expert expert(ResultSet row, UUID person) throws SQLException {
+        var colleague = new Colleague(
+                person,
+                row.getString("name"),
+                row.getObject("team_id", UUID.class),
+                row.getString("team_name"),
+                row.getString("ink"));
+        Stream<String> also =
+                Arrays.stream((String[]) row.getArray("also_speaks").getArray());
+        List<Language> languages = Stream.concat(Stream.of(row.getString("language")), also)
+                .flatMap(code -> Language.find(code).stream())
+                .distinct()
+                .toList();
+        return new Expert(colleague, languages, availability(row, person), new ArrayList<>());
     }
 
     /** Gathers the rows of one person and topic. */

@@ -7,12 +7,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,24 +61,6 @@ public class People {
                 .param(ids.toArray(UUID[]::new))
                 .query(People::colleague)
                 .list();
-    }
-
-    /** Which languages each speaks, the own first. */
-    public Map<UUID, List<Language>> languages(Collection<UUID> ids) {
-        Map<UUID, List<Language>> spoken = new HashMap<>();
-        database.sql("select id, language, also_speaks from people where id = any(?)")
-                .param(ids.toArray(UUID[]::new))
-                .query((ResultSet row) -> {
-                    var also =
-                            Arrays.stream((String[]) row.getArray("also_speaks").getArray());
-                    spoken.put(
-                            row.getObject("id", UUID.class),
-                            Stream.concat(Stream.of(row.getString("language")), also)
-                                    .flatMap(code -> Language.find(code).stream())
-                                    .distinct()
-                                    .toList());
-                });
-        return spoken;
     }
 
     /** People of exactly this name, accents and capitals aside. */

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How somebody took part until then, by that person's latest answers and moments.
  *
- * @param answers those of the latest, at most forty
+ * @param answers those of the latest, at most twenty
  * @param length of these answers together, each as the logarithm of its bytes
  * @param alone of these answers together, each as its part of all answers to its question
  * @param toAsker answers to earlier questions of who asks now
+ * @param asked how often the person was asked lately
  */
 record Answerer(
         UUID id,
@@ -20,4 +21,5 @@ record Answerer(
         @Nullable Instant last,
         double length,
         double alone,
-        int toAsker) {}
+        int toAsker,
+        Asked asked) {}

@@ -1,22 +1,19 @@
 package be.goesting.asking.finding;
 
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the current organisation's finder works with. */
+/** What the current organisation's finder learned, and what it learns from. */
 @Repository
 class Finders {
 
-    /** Stems in more questions and moments than this are not looked for. */
-    private static final int TOO_COMMON = 5_000;
+    /** Stems in fewer questions and moments are not counted. */
+    private static final int RARE = 2;
 
     private final JdbcClient database;
 
@@ -24,35 +21,24 @@ class Finders {
         this.database = database;
     }
 
-    /** @param pace questions a day, of late */
-    record State(double[] weights, double pace) {}
-
-    State at(Instant moment) {
-        return database.sql("""
-                        select (select weights from finders) weights, count(*) asked, min(q.asked_at) since
-                          from (select asked_at from questions where deleted_at is null and asked_at < ?
-                                 order by asked_at desc limit 200) q""")
-                .param(Timestamp.from(moment))
-                .query((row, number) -> {
-                    var learned = row.getArray("weights");
-                    return new State(
-                            learned == null ? Clue.usualWeights() : weights((Double[]) learned.getArray()),
-                            pace(row.getInt("asked"), row.getTimestamp("since"), moment));
-                })
-                .single();
-    }
-
     void keep(double[] weights, int learnedFrom) {
         Double[] values = DoubleStream.of(weights).boxed().toArray(Double[]::new);
-        int changed = database.sql("""
-                        update finders set weights = ?, learned_from = ?, common_stems = stems_in_more_than(?),
-                               learned_at = now()""").params(values, learnedFrom, TOO_COMMON).update();
+        int changed = database.sql("update finders set weights = ?, learned_from = ?, learned_at = now()")
+                .params(values, learnedFrom)
+                .update();
         if (changed == 0) {
-            database.sql(
-                            "insert into finders (weights, learned_from, common_stems) values (?, ?, stems_in_more_than(?))")
-                    .params(values, learnedFrom, TOO_COMMON)
+            database.sql("insert into finders (weights, learned_from) values (?, ?)")
+                    .params(values, learnedFrom)
                     .update();
         }
+        database.sql("""
+                        update finders set questions =
+                          (select count(*) from (select from questions where deleted_at is null limit 10000) counted)""").update();
+    }
+
+    /** So that it is known, until the next night, which stems are rare. */
+    void countStems() {
+        database.sql("select count_stems(?)").param(RARE).query(rows -> {});
     }
 
     /** An earlier question, and whose answers helped. */
@@ -80,20 +66,5 @@ class Finders {
                                 row.getTimestamp("asked_at").toInstant()),
                         List.of((UUID[]) row.getArray("helpers").getArray())))
                 .list();
-    }
-
-    /** What was learned for other clues than there are now is forgotten. */
-    private static double[] weights(Double[] learned) {
-        return learned.length == Clue.values().length
-                ? Stream.of(learned).mapToDouble(Double::doubleValue).toArray()
-                : Clue.usualWeights();
-    }
-
-    private static double pace(int asked, @Nullable Timestamp since, Instant moment) {
-        if (since == null) {
-            return 1;
-        }
-        double days = Duration.between(since.toInstant(), moment).toMillis() / 86_400_000.0;
-        return asked / Math.max(0.01, days);
     }
 }

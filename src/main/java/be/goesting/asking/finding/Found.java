@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param score for putting people in order within one answer of the finder; it is never shown and never kept
  */
-public record Found(UUID person, double score, List<Reason> reasons) {}
+public record Found(UUID person, double score, List<Reason> reasons, Asked asked) {}

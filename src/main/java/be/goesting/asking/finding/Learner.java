@@ -25,6 +25,7 @@ public class Learner {
 
     /** Learns from what was known before this moment: each question is looked at as it was when it was asked. */
     public void learn(Instant before) {
+        finders.countStems();
         List<Example> examples = finders.solved(before, LATEST).stream()
                 .flatMap(solved -> example(solved).stream())
                 .toList();

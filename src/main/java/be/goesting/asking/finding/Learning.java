@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Learns how much each clue says: the weights under which those who helped had been the likeliest to be found (a conditional
- * logit, fitted by Newton's method). The usual weights count as much as {@value #CAUTION} earlier questions, so that a little
+ * logit, fitted by Newton's method with steps that never make it worse). The usual weights count as much as {@value #CAUTION} earlier questions, so that a little
  * data changes little.
  */
 final class Learning {
@@ -27,18 +27,45 @@ final class Learning {
     static double[] learn(List<Example> examples) {
         double[] usual = Clue.usualWeights();
         double[] weights = usual.clone();
+        double likelihood = likelihood(examples, weights, usual);
         for (int step = 0; step < STEPS; step++) {
             double[] change = change(examples, weights, usual);
-            double size = 0;
-            for (int i = 0; i < CLUES; i++) {
-                weights[i] += change[i];
-                size = Math.max(size, Math.abs(change[i]));
+            double[] better = moved(weights, change, 1);
+            double then = likelihood(examples, better, usual);
+            for (double part = 0.5; then < likelihood && part > 1e-6; part /= 2) {
+                better = moved(weights, change, part);
+                then = likelihood(examples, better, usual);
             }
-            if (size < 1e-6) {
+            if (then - likelihood < 1e-6) {
                 break;
             }
+            weights = better;
+            likelihood = then;
         }
         return weights;
+    }
+
+    private static double[] moved(double[] weights, double[] change, double part) {
+        double[] moved = weights.clone();
+        for (int i = 0; i < CLUES; i++) {
+            moved[i] += part * change[i];
+        }
+        return moved;
+    }
+
+    /** Its logarithm: of the help that was given, and of weights so far from the usual ones. */
+    private static double likelihood(List<Example> examples, double[] weights, double[] usual) {
+        double sum = 0;
+        for (int i = 0; i < CLUES; i++) {
+            sum -= CAUTION / 2 * (weights[i] - usual[i]) * (weights[i] - usual[i]);
+        }
+        for (Example example : examples) {
+            double[] likely = likelihoods(example.clues(), weights);
+            for (int c = 0; c < likely.length; c++) {
+                sum += example.helped()[c] == 0 ? 0 : example.helped()[c] * Math.log(likely[c]);
+            }
+        }
+        return sum;
     }
 
     private static double[] change(List<Example> examples, double[] weights, double[] usual) {

@@ -2,11 +2,14 @@ package be.goesting.asking.finding;
 
 import be.goesting.asking.finding.Trace.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Says what people showed, the closest first. */
 final class Reasons {
@@ -16,28 +19,35 @@ final class Reasons {
 
     private static final int MOST_ALIKE = 2;
 
-    private final Map<UUID, List<Trace>> evidence;
+    private final Map<UUID, List<OnTopic>> onTopics = new HashMap<>();
+    private final Map<UUID, List<Trace>> traces = new HashMap<>();
     private final double likest;
 
-    Reasons(Map<UUID, List<Trace>> evidence) {
-        this.evidence = evidence;
-        this.likest = evidence.values().stream()
-                .flatMap(List::stream)
-                .mapToDouble(Trace::likeness)
-                .max()
-                .orElse(0);
+    Reasons(Collection<Trace> traces, Collection<OnTopic> onTopics) {
+        for (Trace trace : traces) {
+            trace.people()
+                    .forEach(person -> this.traces
+                            .computeIfAbsent(person, one -> new ArrayList<>())
+                            .add(trace));
+        }
+        onTopics.forEach(one -> this.onTopics
+                .computeIfAbsent(one.person(), person -> new ArrayList<>())
+                .add(one));
+        this.likest = traces.stream().mapToDouble(Trace::likeness).max().orElse(0);
     }
 
-    List<Reason> of(Answerer person, Map<UUID, String> titles) {
+    /** Whether the person showed anything that bears on the question. */
+    boolean has(UUID person) {
+        return traces.containsKey(person) || onTopics.containsKey(person);
+    }
+
+    List<Reason> of(Answerer person) {
         List<Reason> reasons = new ArrayList<>();
-        onTopics(person.id(), reasons);
-        for (Trace trace : alike(person.id())) {
-            String title = titles.getOrDefault(trace.id(), "");
-            reasons.add(
-                    trace.kind() == Kind.QUESTION
-                            ? new Reason.AnsweredAlike(trace.id(), title, trace.at())
-                            : new Reason.SharedAlike(trace.id(), title, trace.at()));
-        }
+        onTopics.getOrDefault(person.id(), List.of()).stream()
+                .sorted(Comparator.comparing(OnTopic::kind).thenComparing(OnTopic::topic))
+                .map(Reasons::reason)
+                .forEach(reasons::add);
+        alike(person.id()).map(Reasons::reason).forEach(reasons::add);
         if (person.toAsker() > 0) {
             reasons.add(new Reason.AnsweredYou(person.toAsker()));
         }
@@ -48,29 +58,25 @@ final class Reasons {
     }
 
     /** The questions and moments that look most like what is asked. */
-    List<Trace> alike(UUID person) {
-        return evidence.getOrDefault(person, List.of()).stream()
-                .filter(trace -> trace.likeness() > 0 && trace.likeness() >= ALIKE * likest)
-                .filter(trace -> trace.kind() == Kind.QUESTION || trace.kind() == Kind.MOMENT)
+    private Stream<Trace> alike(UUID person) {
+        return traces.getOrDefault(person, List.of()).stream()
+                .filter(trace -> trace.likeness() >= ALIKE * likest)
                 .sorted(Comparator.comparingDouble(Trace::likeness).reversed().thenComparing(Trace::id))
-                .limit(MOST_ALIKE)
-                .toList();
+                .limit(MOST_ALIKE);
     }
 
-    private void onTopics(UUID person, List<Reason> reasons) {
-        Map<UUID, Integer> answered = new TreeMap<>();
-        Map<UUID, Integer> shared = new TreeMap<>();
-        for (Trace trace : evidence.getOrDefault(person, List.of())) {
-            for (UUID topic : trace.topics()) {
-                switch (trace.kind()) {
-                    case QUESTION -> answered.merge(topic, 1, Integer::sum);
-                    case MOMENT -> shared.merge(topic, 1, Integer::sum);
-                    case OWN_WORDS, TALK, SESSION -> reasons.add(new Reason.KnownFor(topic));
-                    case HIDDEN -> {}
-                }
-            }
-        }
-        answered.forEach((topic, count) -> reasons.add(new Reason.Answered(topic, count)));
-        shared.forEach((topic, count) -> reasons.add(new Reason.Shared(topic, count)));
+    private static Reason reason(OnTopic one) {
+        return switch (one.kind()) {
+            case KNOWN -> new Reason.KnownFor(one.topic());
+            case ANSWERED -> new Reason.Answered(one.topic(), one.times());
+            case SHARED -> new Reason.Shared(one.topic(), one.times());
+        };
+    }
+
+    private static Reason reason(Trace trace) {
+        String title = Objects.requireNonNullElse(trace.beginning(), "");
+        return trace.kind() == Kind.QUESTION
+                ? new Reason.AnsweredAlike(trace.id(), title, trace.at())
+                : new Reason.SharedAlike(trace.id(), title, trace.at());
     }
 }

@@ -7,21 +7,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something by which people showed that they know.
+ * A question or a moment that has rare words of what is asked.
  *
  * @param stems those of the question that stand in it, and how much each tells: the rarer, the more
- * @param topics those of the question that it is about
- * @param people who wrote it, or who answered it
+ * @param people who answered it, or who shared it
+ * @param beginning how the likest begin; null for what is less like it
  */
-record Trace(Kind kind, UUID id, @Nullable Instant at, Map<String, Double> stems, Set<UUID> topics, Set<UUID> people) {
+record Trace(
+        Kind kind,
+        UUID id,
+        Instant at,
+        Map<String, Double> stems,
+        Set<UUID> people,
+        @Nullable String beginning) {
 
     enum Kind {
         QUESTION,
-        MOMENT,
-        OWN_WORDS,
-        TALK,
-        SESSION,
-        HIDDEN
+        MOMENT
     }
 
     double likeness() {

@@ -4,14 +4,16 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,92 +27,73 @@ class Traces {
         this.database = database;
     }
 
-    List<Trace> of(Sought sought) {
-        return database.sql("select kind, id, at, stems, tellings, topics, people from traces(:text, :topics, :at)")
+    /**
+     * What bears on the question, and on the people nearest to it.
+     *
+     * @param finder what was learned, and the pace of questions
+     */
+    record Showings(State finder, List<Trace> traces, List<OnTopic> onTopics, List<Answerer> people) {}
+
+    /** In one statement. */
+    Showings of(Sought sought) {
+        List<State> finder = new ArrayList<>(1);
+        List<Trace> traces = new ArrayList<>();
+        List<OnTopic> onTopics = new ArrayList<>();
+        List<Answerer> people = new ArrayList<>();
+        database.sql("select * from showings(:text, :topics, :at, :asker, :lately)")
                 .param("text", sought.text())
                 .param("topics", sought.topics().toArray(UUID[]::new))
                 .param("at", Timestamp.from(sought.at()))
-                .query(Traces::trace)
-                .list();
-    }
-
-    /** These people, and those who answered anything lately; without the asker. */
-    List<Answerer> answerers(Collection<UUID> people, Sought sought) {
-        return database.sql("""
-                        with candidates as (
-                          select unnest(:people) id union
-                          select author_id from (
-                            select author_id from answers where deleted_at is null and answered_at < :at
-                             order by answered_at desc limit 300) lately),
-                        to_asker as (
-                          select a.author_id, count(*) answers
-                            from (select id from questions where author_id = :asker and asked_at < :at
-                                   order by asked_at desc limit 60) q
-                            join answers a on a.question_id = q.id and a.deleted_at is null and a.answered_at < :at
-                           group by a.author_id)
-                        select p.id, w.contributions, w.answers, w.first_at, w.last_at, w.length, w.alone,
-                               coalesce(t.answers, 0) to_asker
-                          from candidates c
-                          join people p on p.id = c.id and p.erased_at is null
-                          left join to_asker t on t.author_id = p.id
-                          cross join lateral (
-                            select count(*) contributions, count(d.bytes) answers, min(d.at) first_at, max(d.at) last_at,
-                                   coalesce(sum(ln(1 + d.bytes)), 0) length,
-                                   coalesce(sum(1.0 / greatest(1, d.others)), 0) alone
-                              from ((select a.answered_at at, octet_length(a.words) bytes, q.answers others
-                                       from answers a join questions q on q.id = a.question_id
-                                      where a.author_id = p.id and a.answered_at < :at and a.deleted_at is null
-                                      order by a.answered_at desc limit 40)
-                                    union all
-                                    (select shared_at, null, null from moments
-                                      where author_id = p.id and shared_at < :at and deleted_at is null
-                                      order by shared_at desc limit 20)) d) w
-                         where p.id is distinct from :asker""")
-                .param("people", people.toArray(UUID[]::new))
-                .param("asker", sought.asker(), java.sql.Types.OTHER)
-                .param("at", Timestamp.from(sought.at()))
-                .query(Traces::answerer)
-                .list();
-    }
-
-    /** How the questions and moments begin. */
-    Map<UUID, String> beginnings(Collection<UUID> questions, Collection<UUID> moments) {
-        Map<UUID, String> beginnings = new LinkedHashMap<>();
-        database.sql("""
-                        select id, coalesce(title, left(words, 120)) beginning from questions where id = any(?)
-                        union all select id, coalesce(title, left(words, 120)) from moments where id = any(?)""")
-                .params(questions.toArray(UUID[]::new), moments.toArray(UUID[]::new))
-                .query(row -> {
-                    beginnings.put(row.getObject("id", UUID.class), row.getString("beginning"));
+                .param("asker", sought.asker(), Types.OTHER)
+                .param("lately", Timestamp.from(sought.at().minus(Finder.LATELY)))
+                .query((ResultSet row) -> {
+                    switch (row.getString("kind")) {
+                        case "finder" -> finder.add(state(row, sought.at()));
+                        case "person" -> people.add(answerer(row));
+                        case "question", "moment" -> traces.add(trace(row));
+                        default -> addOnTopic(row, onTopics);
+                    }
                 });
-        return beginnings;
+        return new Showings(finder.getFirst(), traces, onTopics, people);
     }
 
-    private static Trace trace(ResultSet row, int number) throws SQLException {
-        Timestamp at = row.getTimestamp("at");
+    private static State state(ResultSet row, Instant moment) throws SQLException {
+        Array learned = row.getArray("tellings");
+        return new State(
+                learned == null ? Clue.usualWeights() : State.weights((Double[]) learned.getArray()),
+                State.pace(row.getInt("contributions"), instant(row.getTimestamp("first_at")), moment));
+    }
+
+    private static Trace trace(ResultSet row) throws SQLException {
         return new Trace(
                 Trace.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getObject("id", UUID.class),
-                at == null ? null : at.toInstant(),
+                row.getTimestamp("at").toInstant(),
                 stems((String[]) row.getArray("stems").getArray(), (Double[])
                         row.getArray("tellings").getArray()),
-                ids(row.getArray("topics")),
-                ids(row.getArray("people")));
+                Set.of((UUID[]) row.getArray("people").getArray()),
+                row.getString("beginning"));
     }
 
     private static Map<String, Double> stems(String[] stems, Double[] tellings) {
-        Map<String, Double> found = new LinkedHashMap<>();
+        Map<String, Double> found = new HashMap<>();
         for (int i = 0; i < stems.length; i++) {
             found.put(stems[i], tellings[i]);
         }
         return found;
     }
 
-    private static Set<UUID> ids(Array array) throws SQLException {
-        return Set.of((UUID[]) array.getArray());
+    private static void addOnTopic(ResultSet row, List<OnTopic> onTopics) throws SQLException {
+        UUID topic = row.getObject("id", UUID.class);
+        var kind = OnTopic.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+        UUID[] people = (UUID[]) row.getArray("people").getArray();
+        Integer[] times = (Integer[]) row.getArray("times").getArray();
+        for (int i = 0; i < people.length; i++) {
+            onTopics.add(new OnTopic(people[i], topic, kind, times[i]));
+        }
     }
 
-    private static Answerer answerer(ResultSet row, int number) throws SQLException {
+    private static Answerer answerer(ResultSet row) throws SQLException {
         return new Answerer(
                 row.getObject("id", UUID.class),
                 row.getInt("contributions"),
@@ -119,11 +102,11 @@ class Traces {
                 instant(row.getTimestamp("last_at")),
                 row.getDouble("length"),
                 row.getDouble("alone"),
-                row.getInt("to_asker"));
+                row.getInt("to_asker"),
+                new Asked(row.getInt("asked"), instant(row.getTimestamp("asked_at"))));
     }
 
-    private static @org.jspecify.annotations.Nullable Instant instant(
-            @org.jspecify.annotations.Nullable Timestamp time) {
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
         return time == null ? null : time.toInstant();
     }
 }

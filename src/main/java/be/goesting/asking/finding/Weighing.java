@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +38,12 @@ final class Weighing {
     }
 
     /** A row for each of the people, a clue in each column, each in its own spread. */
-    double[][] clues(Collection<Trace> traces) {
+    double[][] clues(Collection<Trace> traces, Collection<OnTopic> onTopics) {
         double[] often = people.stream().mapToDouble(this::often).toArray();
         double[] words = lifts(
                 byWord(traces),
                 shares(people.stream().mapToDouble(p -> p.answers() + 0.3).toArray()));
-        double[] topics = lifts(byTopic(traces), shares(often));
+        double[] topics = lifts(byTopic(onTopics), shares(often));
         double[][] clues = new double[people.size()][];
         for (int i = 0; i < clues.length; i++) {
             Answerer person = people.get(i);
@@ -70,23 +69,21 @@ final class Weighing {
     private Collection<Met> byWord(Collection<Trace> traces) {
         Map<String, Met> met = new HashMap<>();
         for (Trace trace : traces) {
-            trace.stems().forEach((stem, telling) -> count(met, stem, telling / 5, trace.people()));
+            trace.stems()
+                    .forEach((stem, telling) ->
+                            trace.people().forEach(person -> count(met, stem, telling / 5, person, 1)));
         }
         return met.values();
     }
 
-    private Collection<Met> byTopic(Collection<Trace> traces) {
+    private Collection<Met> byTopic(Collection<OnTopic> onTopics) {
         Map<UUID, Met> met = new HashMap<>();
-        for (Trace trace : traces) {
-            trace.topics().forEach(topic -> count(met, topic, 1, trace.people()));
-        }
+        onTopics.forEach(one -> count(met, one.topic(), 1, one.person(), one.times()));
         return met.values();
     }
 
-    private static <K> void count(Map<K, Met> met, K key, double weight, Set<UUID> people) {
-        Map<UUID, Integer> times =
-                met.computeIfAbsent(key, k -> new Met(weight, new HashMap<>())).times();
-        people.forEach(person -> times.merge(person, 1, Integer::sum));
+    private static <K> void count(Map<K, Met> met, K key, double weight, UUID person, int times) {
+        met.computeIfAbsent(key, k -> new Met(weight, new HashMap<>())).times().merge(person, times, Integer::sum);
     }
 
     private double[] lifts(Collection<Met> met, double[] shares) {

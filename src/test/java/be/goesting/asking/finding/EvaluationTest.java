@@ -21,10 +21,11 @@ class EvaluationTest {
 
     @Test
     void whoAlwaysHelpedWithTheSubjectIsNamedFirst() throws Exception {
-        String table = evaluated(Path.of("src/test/resources/dump/posts.xml"), 50);
+        String table = evaluated(Path.of("src/test/resources/dump/posts.xml"), 0.5);
 
         assertThat(table).contains("12 questions, 24 answers").contains("6 tried");
         assertThat(table).containsPattern("Goesting's finder +(0\\.9\\d\\d|1\\.000)");
+        assertThat(table).containsPattern("other teams first, in turns +0\\.[1-9]");
     }
 
     @Test
@@ -33,16 +34,16 @@ class EvaluationTest {
                 .as("the community's questions are not at " + COMMUNITY)
                 .isTrue();
 
-        var against = AGAINST.matcher(evaluated(COMMUNITY, 30));
+        var against = AGAINST.matcher(evaluated(COMMUNITY, 0.3));
 
         assertThat(against.find()).isTrue();
         assertThat(Double.parseDouble(against.group(1))).isGreaterThanOrEqualTo(1.25);
         assertThat(Double.parseDouble(against.group(2))).isGreaterThanOrEqualTo(1.25);
     }
 
-    private static String evaluated(Path dump, int percentage) throws Exception {
+    private static String evaluated(Path dump, double last) throws Exception {
         var out = new ByteArrayOutputStream();
-        new Evaluation(Running::bean, dump).of(percentage, new PrintStream(out, true, StandardCharsets.UTF_8));
+        new Evaluation(Running::bean, dump).ofLast(last, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 }
