@@ -55,22 +55,22 @@ public class Moments {
         return found.stream().findFirst();
     }
 
-    /** Moments from new to old. */
+    /** Moments from new to old. How many is written in the statement, so that it is planned for a page and not for all of them. */
     public List<Moment> list(Filter filter, Viewer reader, @Nullable Cursor before, int most) {
         List<Parameter> parameters = new ArrayList<>();
         String from = filter.topic() == null
                 ? "where"
                 : "join moment_topics mt on mt.moment_id = m.id and mt.topic_id = :topic where";
         String order = filter.topic() == null
-                ? " order by m.shared_at desc, m.id desc limit :most"
-                : " order by mt.shared_at desc, mt.moment_id desc limit :most";
+                ? " order by m.shared_at desc, m.id desc limit "
+                : " order by mt.shared_at desc, mt.moment_id desc limit ";
         String sql = MOMENT
                 + from
                 + VISIBLE
                 + conditions(filter, reader, parameters)
                 + before(filter, before, parameters)
-                + order;
-        parameters.add(new Parameter("most", most));
+                + order
+                + most;
         return read(reader, sql, parameters, "");
     }
 
@@ -82,10 +82,10 @@ public class Moments {
                         ? "where"
                         : "join moment_topics mt on mt.moment_id = m.id and mt.topic_id = :topic where")
                 + VISIBLE + conditions(filter, reader, parameters)
-                + " and (m.shared_at, m.id) > (:sinceTime, :sinceId) and m.author_id <> :reader limit :most) newer";
+                + " and (m.shared_at, m.id) > (:sinceTime, :sinceId) and m.author_id <> :reader limit " + most
+                + ") newer";
         parameters.add(new Parameter("sinceTime", Timestamp.from(since.at())));
         parameters.add(new Parameter("sinceId", since.id()));
-        parameters.add(new Parameter("most", most));
         return statement(reader, sql, parameters).query(Integer.class).single();
     }
 
