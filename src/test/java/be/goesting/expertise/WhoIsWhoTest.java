@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.Running;
 import be.goesting.Running.Visitor;
+import be.goesting.tenancy.Organisations;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finding a colleague, without scripts. */
 class WhoIsWhoTest {
@@ -62,6 +66,44 @@ class WhoIsWhoTest {
             path = next.find() ? next.group(1).replace("&amp;", "&") : null;
         }
         assertThat(met).hasSizeGreaterThanOrEqualTo(138);
+    }
+
+    @Test
+    void whoKnowsOfATopicIsTheSameHoweverMuchWasShownOnIt() {
+        String directory = """
+                select string_agg(d.name, ', ' order by d.name) from (
+                  select e.topic_id from evidence e where e.left_out_at is null group by 1 order by count(*) desc, 1 limit 1) t
+                 cross join lateral people_directory('', t.topic_id, null, null, null, null, null, 200, %d) d""";
+
+        String lookedUp = text(directory.formatted(10_000));
+
+        assertThat(lookedUp).contains(",").isEqualTo(text(directory.formatted(1)));
+    }
+
+    @Test
+    void whoseNameBeginsSoComesFirstAndNobodyTwice() {
+        String names = text("select string_agg(name, ', ') from people_named('ma', 60)");
+
+        assertThat(names.split(", ")).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+        List<String> begin = Arrays.stream(names.split(", "))
+                .map(name -> name.toLowerCase(Locale.ROOT).startsWith("ma") ? "begins" : "within")
+                .distinct()
+                .toList();
+        assertThat(begin).containsExactly("begins", "within");
+    }
+
+    private static String text(String sql) {
+        var organisations = Running.bean(Organisations.class);
+        var brabo = organisations.installed().stream()
+                .filter(each -> each.name().equals("Brabo Techniek"))
+                .findFirst()
+                .orElseThrow();
+        return organisations.in(
+                brabo.id(),
+                () -> Running.bean(JdbcClient.class)
+                        .sql(sql)
+                        .query(String.class)
+                        .single());
     }
 
     private List<String> found(String path) {
