@@ -24,24 +24,35 @@ final class Bench {
     private final int rounds;
     private final Duration length;
     private final PrintStream out;
+    private final Growth growth;
     private final List<String> missed = new ArrayList<>();
 
-    Bench(Size size, int rounds, Duration length, PrintStream out) {
+    Bench(Size size, int rounds, Duration length, PrintStream out, Growth growth) {
         this.size = size;
         this.rounds = rounds;
         this.length = length;
         this.out = out;
+        this.growth = growth;
     }
 
-    /** Sizes, such as {@code M L}; how often and how long each page is measured stands in two system properties. */
+    /**
+     * Sizes, such as {@code M L}. How often and for how many seconds each page is measured stands in {@code bench.rounds} and
+     * {@code bench.seconds}: for no seconds at all they are only filled. Only pages with {@code bench.page} in their name are
+     * measured.
+     */
     public static void main(String[] arguments) throws Exception {
         int rounds = Integer.getInteger("bench.rounds", 3);
         var length = Duration.ofSeconds(Integer.getInteger("bench.seconds", 3));
-        for (String name : arguments.length == 0 ? new String[] {"M"} : arguments) {
+        List<String> sizes = arguments.length == 0 ? List.of("M") : List.of(arguments);
+        var growth = new Growth();
+        for (String name : sizes) {
             Path folder = Files.createDirectories(Path.of("target", "bench", name));
             try (var out = both(folder.resolve("figures.txt"))) {
-                new Bench(Size.of(name), rounds, length, out).run(folder.resolve("data"));
+                new Bench(Size.of(name), rounds, length, out, growth).run(folder.resolve("data"));
             }
+        }
+        try (var out = both(Path.of("target", "bench", "growth.txt"))) {
+            growth.print(sizes, out).forEach(page -> out.println("Missed: " + page));
         }
     }
 
@@ -52,22 +63,25 @@ final class Bench {
         out.printf("Size %s, %s, %d processors%n", size.name(), LocalDate.now(), Runtime.getRuntime().availableProcessors());
         try (var product = start(data)) {
             if (!world.isFilled()) {
-                fill(world);
+                fill(world, product);
             }
-            var pages = new Pages(world, product);
-            measure(pages, product);
-            memory(product, data);
+            if (length.isPositive()) {
+                measure(new Pages(world, product), product);
+                memory(product, data);
+            }
         }
         out.println(missed.isEmpty() ? "All goals reached." : "Missed: " + String.join("; ", missed));
         return missed;
     }
 
-    private void fill(World world) throws IOException, SQLException {
+    /** The night after, in which the finder learns, is not part of the time. */
+    private void fill(World world, Product product) throws IOException, SQLException {
         Instant begin = Instant.now();
         world.fill(size);
         Duration took = Duration.between(begin, Instant.now());
         out.printf("Filled in %.1f s, goal %d s%n", took.toMillis() / 1000.0, size.filling().toSeconds());
         goal(took.compareTo(size.filling()) <= 0, "filling");
+        new Visitor(product.address("/"), Duration.ofHours(1)).get("/bench/night?organisation=" + world.organisation());
     }
 
     private static Product start(Path data) throws IOException {
@@ -76,19 +90,24 @@ final class Bench {
 
     private void measure(Pages pages, Product product) throws Exception {
         Pages.Measured reference = pages.reference();
-        List<Pages.Measured> all = pages.all();
+        List<Pages.Measured> all = pages.all().stream()
+                .filter(page -> page.name().contains(System.getProperty("bench.page", "")))
+                .toList();
         load(product, MANY, reference);
         for (Pages.Measured page : all) {
             load(product, MANY, page);
         }
-        out.printf("%n%-20s %4s %s %5s %11s %9s%n", "page", "at", Figures.heads(), "goal", "statements", "kB alloc.");
+        out.printf("%n%-22s %4s %s %5s %11s %9s%n", "page", "at", Figures.heads(), "goal", "statements", "kB alloc.");
         for (Pages.Measured page : all) {
-            measure(page, reference, 1, product);
-            measure(page, reference, MANY, product);
+            Figures alone = measure(page, reference, 1, product);
+            growth.add(page.name(), page.goal(), alone.milliseconds());
+            goal(isWithin(alone.milliseconds(), page.goal().milliseconds()), page.name() + " is slow");
+            Figures together = measure(page, reference, MANY, product);
+            goal(together.ratio() >= page.goal().part(), page.name() + " at " + MANY);
         }
     }
 
-    private void measure(Pages.Measured page, Pages.Measured reference, int connections, Product product)
+    private Figures measure(Pages.Measured page, Pages.Measured reference, int connections, Product product)
             throws Exception {
         var figures = new Figures();
         var base = new Figures();
@@ -98,19 +117,24 @@ final class Bench {
             figures.add(load(product, connections, page), compared);
         }
         Costs costs = Costs.of(product, page.requests(), COUNTED_REQUESTS);
-        out.printf("%-20s %4d %s%n", "reference", connections, base.text());
+        out.printf("%-22s %4d %s%n", "reference", connections, base.text());
         out.printf(
                 Locale.ROOT,
-                "%-20s %4d %s %5.2f %11.1f %9.0f%n",
+                "%-22s %4d %s %5.2f %11.1f %9.0f%n",
                 page.name(),
                 connections,
                 figures.text(),
-                page.goal(),
+                page.goal().part(),
                 costs.statements(),
                 costs.kilobytes());
         goal(figures.errors() == 0, page.name() + " has errors");
-        goal(connections == 1 || figures.ratio() >= page.goal(), page.name() + " at " + connections);
-        goal(page.statements() == 0 || costs.statements() <= page.statements(), page.name() + " statements");
+        goal(isWithin(figures.bytes(), page.goal().bytes()), page.name() + " sends much");
+        goal(isWithin(costs.statements(), page.goal().statements()), page.name() + " statements");
+        return figures;
+    }
+
+    private static boolean isWithin(double figure, int most) {
+        return most == 0 || figure <= most;
     }
 
     private Load.Result load(Product product, int connections, Pages.Measured page) throws Exception {
@@ -129,7 +153,7 @@ final class Bench {
     }
 
     private void goal(boolean reached, String name) {
-        if (!reached) {
+        if (!reached && !missed.contains(name)) {
             missed.add(name);
         }
     }

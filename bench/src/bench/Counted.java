@@ -3,15 +3,19 @@ package bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Counts the statements of requests while asked to; otherwise it stands in nobody's way. Naming the organisation is not
- * counted: it travels with the begin of its transaction.
+ * Counts the statements of requests while asked to; otherwise it stands in nobody's way. Not those that every request has before
+ * it is a page's: reading the session, and naming the organisation.
  */
 final class Counted extends DelegatingDataSource {
+
+    private static final Pattern AT_THE_DOOR =
+            Pattern.compile("spring_session|set_config\\(", Pattern.CASE_INSENSITIVE);
 
     private final LongAdder statements = new LongAdder();
     private final DataSource counting;
@@ -21,7 +25,7 @@ final class Counted extends DelegatingDataSource {
         super(database);
         this.counting = ProxyDataSourceBuilder.create(database)
                 .afterQuery((execution, queries) -> {
-                    if (isOfRequest() && !queries.getFirst().getQuery().startsWith("select set_config")) {
+                    if (isOfRequest() && !AT_THE_DOOR.matcher(queries.getFirst().getQuery()).find()) {
                         statements.increment();
                     }
                 })

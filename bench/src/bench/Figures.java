@@ -22,6 +22,15 @@ final class Figures {
         return median(ratios);
     }
 
+    /** The middle of the rounds' medians. */
+    double milliseconds() {
+        return median(results.stream().map(result -> result.milliseconds(0.5)).toList());
+    }
+
+    long bytes() {
+        return results.getLast().bytesEach();
+    }
+
     long errors() {
         return results.stream().mapToLong(Load.Result::errors).sum();
     }

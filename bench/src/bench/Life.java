@@ -5,51 +5,48 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.UUID;
 
-/** What people of a company did in three years: moments, and all that hangs on them. A new kind of deed gets its method here. */
+/** What people of a company shared in three years: moments, and all that hangs on them. */
 final class Life {
 
     /** Every so many moments one has exactly {@value #COMMENTS_OF_SOME} comments, to be looked at. */
     private static final int BETWEEN_TALKED_OF = 400;
 
     static final int COMMENTS_OF_SOME = 20;
-    private static final Duration LENGTH = Duration.ofDays(3 * 365);
 
     private final Company company;
     private final Tables tables;
     private final SplittableRandom chance;
-    private final Instant now = Instant.now().truncatedTo(ChronoUnit.HOURS);
+    private final Times times;
+    private final Shown shown;
 
-    Life(Company company, Tables tables) {
+    Life(Company company, Tables tables, Times times, Shown shown) {
         this.company = company;
         this.tables = tables;
         this.chance = company.chance;
+        this.times = times;
+        this.shown = shown;
     }
 
     void live() throws SQLException {
         int moments = company.size.moments();
         for (int i = 0; i < moments; i++) {
-            double age = (moments - i) / (double) moments;
-            moment(i, at(now.minusMillis((long) (LENGTH.toMillis() * age * (0.6 + 0.4 * age)))));
+            moment(i, times.at(i, moments));
         }
-    }
-
-    /** In working hours mostly; a busy hour draws others into it. */
-    private Instant at(Instant about) {
-        Instant day = about.truncatedTo(ChronoUnit.DAYS);
-        int hour = chance.nextInt(3) == 0 ? 8 : chance.nextInt(6, 17);
-        Instant at = day.plus(Duration.ofSeconds(hour * 3600L + chance.nextInt(3600)));
-        return at.isAfter(now) ? about.minusSeconds(1 + chance.nextInt(3600)) : at;
     }
 
     private void moment(int number, Instant at) throws SQLException {
         int author = company.somebody();
-        UUID id = Company.uuid(chance);
+        UUID id = Company.uuid(chance, at);
         String language = company.language(author);
+        int subject = company.subjectOf(author);
+        String words = Vocabulary.text(language, Vocabulary.subject(language, subject), chance);
         boolean forTeam = chance.nextInt(10) == 0;
         tables.moments.add(
                 company.id,
@@ -59,13 +56,18 @@ final class Life {
                 kind(),
                 method(),
                 language,
-                Vocabulary.text(language, chance),
+                words,
                 forTeam ? "team" : "everyone",
                 chance.nextInt(4) == 0 ? 5 * (1 + chance.nextInt(12)) : null,
                 company.leads(author),
                 at);
         credit(id, author, at);
-        nameTopics(id, at);
+        for (int named : subjects(subject)) {
+            tables.momentTopics.add(company.id, id, company.topic(named), at);
+            if (!forTeam) {
+                shown.evidence(author, named, "moment", id, "/moments/" + id, words, at);
+            }
+        }
         react(id, author, at);
         comment(id, author, at, comments(number, forTeam));
         intend(id, author, at);
@@ -80,23 +82,21 @@ final class Life {
     }
 
     private void credit(UUID moment, int author, Instant at) throws SQLException {
-        if (chance.nextInt(10) < 4) {
+        var credited = new HashSet<Integer>();
+        for (int i = (int) (4 * Math.pow(chance.nextDouble(), 2)); i > 0; i--) {
             int source = company.colleagueOf(author);
-            if (source != author) {
+            if (source != author && credited.add(source)) {
                 tables.sources.add(company.id, moment, company.person(source));
+                shown.tie(author, source, "credited", moment, "/moments/" + moment, at);
                 tell(source, author, "credited", moment, at);
             }
         }
     }
 
-    private void nameTopics(UUID moment, Instant at) throws SQLException {
-        var named = new HashSet<UUID>();
-        for (int i = chance.nextInt(4); i > 0; i--) {
-            named.add(company.topic());
-        }
-        for (UUID topic : named) {
-            tables.momentTopics.add(company.id, moment, topic, at);
-        }
+    /** One in four names no topic, one in four a second one. */
+    private Set<Integer> subjects(int about) {
+        int of = chance.nextInt(4);
+        return of == 0 ? Set.of() : of == 1 ? new TreeSet<>(List.of(about, company.subject())) : Set.of(about);
     }
 
     private void react(UUID moment, int author, Instant at) throws SQLException {
@@ -107,7 +107,7 @@ final class Life {
         for (int person : reacting) {
             if (person != author) {
                 String kind = chance.nextInt(4) == 0 ? "trying" : "thanks";
-                tables.reactions.add(company.id, moment, company.person(person), kind, later(at));
+                tables.reactions.add(company.id, moment, company.person(person), kind, times.later(at));
             }
         }
     }
@@ -119,7 +119,7 @@ final class Life {
             String language = company.language(person);
             String words = Vocabulary.sentence(language, chance);
             tables.comments.add(
-                    company.id, Company.uuid(chance), moment, company.person(person), language, words, later(at));
+                    company.id, Company.uuid(chance, at), moment, company.person(person), language, words, times.later(at));
             if (person != author && commenting.add(person)) {
                 tell(author, person, "commented", moment, at);
             }
@@ -130,7 +130,7 @@ final class Life {
         if (chance.nextInt(10) == 0) {
             int person = chance.nextBoolean() ? author : company.colleagueOf(author);
             LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(14);
-            boolean closed = day.isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC)) && chance.nextInt(20) > 0;
+            boolean closed = day.isBefore(LocalDate.ofInstant(times.now, ZoneOffset.UTC)) && chance.nextInt(20) > 0;
             String words = Vocabulary.sentence(company.language(person), chance);
             Instant end = closed ? at.plus(Duration.ofDays(14)) : null;
             tables.intentions.add(
@@ -140,14 +140,9 @@ final class Life {
 
     /** What is older than a month was read. */
     private void tell(int person, int actor, String kind, UUID moment, Instant at) throws SQLException {
-        Instant read = at.isBefore(now.minus(Duration.ofDays(30))) ? later(at) : null;
+        Instant read = at.isBefore(times.now.minus(Duration.ofDays(30))) ? times.later(at) : null;
         tables.notices.add(
                 company.id, company.person(person), company.person(actor), kind, "/moments/" + moment, "...", at, read);
-    }
-
-    private Instant later(Instant at) {
-        Instant later = at.plusSeconds((long) (3 * 86_400 * Math.pow(chance.nextDouble(), 3)));
-        return later.isAfter(now) ? now : later;
     }
 
     private String kind() {

@@ -9,17 +9,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What is measured, and what each must reach. A new page gets its line here. */
 final class Pages {
 
-    /**
-     * A page, or an act.
-     *
-     * @param goal the part of the reference's requests per second that it must reach at 16 connections; 0 when there is none
-     * @param statements the most statements it may need; 0 when there is no limit
-     */
-    record Measured(String name, double goal, int statements, Load.Requests requests) {}
+    /** A page, or an act. */
+    record Measured(String name, Goal goal, Load.Requests requests) {}
 
     private static final int PEOPLE = 32;
 
@@ -32,7 +29,7 @@ final class Pages {
     Pages(World world, Product product) throws IOException, SQLException {
         this.world = world;
         this.product = product;
-        this.organisation = world.ids("select id from here").getFirst();
+        this.organisation = world.organisation();
         signIn(world.ids("select p.id from people p join here on here.id = p.organisation_id order by p.id limit " + PEOPLE));
     }
 
@@ -47,38 +44,43 @@ final class Pages {
     }
 
     Measured reference() {
-        return page("reference", 0, 0, List.of("/bench/reference"));
+        return page("reference", Goal.NONE, List.of("/bench/reference"));
     }
 
     List<Measured> all() throws IOException, SQLException {
         List<String> moments = paths(
                 "/moments/",
                 "select moment_id from comments c join here on here.id = c.organisation_id group by 1 having count(*) = "
-                        + Life.COMMENTS_OF_SOME + " order by 1 limit 500");
+                        + Life.COMMENTS_OF_SOME + " order by 1 desc limit 500");
         List<String> people = paths(
                 "/people/",
                 "select p.id from people p join here on here.id = p.organisation_id order by p.id desc limit 500");
+        List<String> questions = paths(
+                "/questions/",
+                "select q.id from questions q join here on here.id = q.organisation_id where audience = 'everyone' and answers = "
+                        + Help.ANSWERS_OF_SOME + " order by asked_at desc limit 500");
         return List.of(
-                page("Vandaag", 1 / 3.0, 8, List.of("/")),
-                zipped("Vandaag, gzip", List.of("/")),
-                page("moment, 20 comments", 1 / 2.0, 6, moments),
-                page("search, 1-3 words", 1 / 4.0, 4, searches()),
-                page("a person", 1 / 2.0, 6, people),
-                page("people, type-ahead", 1 / 2.0, 6, names()),
-                new Measured("share", 1 / 4.0, 0, shares()));
+                page("Vandaag", new Goal(1 / 3.0, 8, 1.5).sending(60_000), List.of("/")),
+                new Measured("Vandaag, gzip", Goal.NONE.sending(15_000), gets(List.of("/"), true)),
+                page("moment, 20 comments", new Goal(1 / 2.0, 6, 1.2), moments),
+                page("search, 1-3 words", new Goal(1 / 4.0, 4, 4).within(100), searches()),
+                new Measured("who knows this?", new Goal(1 / 6.0, 6, 4).within(150), considered()),
+                page("a person", new Goal(1 / 2.0, 6, 1.5), people),
+                page("people, type-ahead", new Goal(1 / 2.0, 6, 1.5), names("/people/suggestions?name=")),
+                page("directory, by name", new Goal(1 / 2.0, 6, 1.5), names("/people?name=")),
+                page("directory, filtered", new Goal(1 / 2.0, 6, 1.5), filtered()),
+                page("question, 8 answers", new Goal(0, 6, 1.2), questions),
+                page("questions", new Goal(0, 8, 1.5), List.of("/questions", "/questions?show=all")),
+                new Measured("share", new Goal(1 / 4.0, 0, 1.5), shares()));
     }
 
-    private Measured page(String name, double goal, int statements, List<String> paths) {
-        return new Measured(name, goal, statements, gets(paths, false));
-    }
-
-    private Measured zipped(String name, List<String> paths) {
-        return new Measured(name, 0, 0, gets(paths, true));
+    private Measured page(String name, Goal goal, List<String> paths) {
+        return new Measured(name, goal, gets(paths, false));
     }
 
     private Load.Requests gets(List<String> paths, boolean zipped) {
         return connection -> Wire.get(
-                paths.get(ThreadLocalRandom.current().nextInt(paths.size())),
+                any(paths),
                 cookies.get(connection % cookies.size()),
                 zipped);
     }
@@ -100,27 +102,56 @@ final class Pages {
         return paths;
     }
 
-    private static List<String> names() {
+    private static List<String> names(String path) {
         var chance = new SplittableRandom(8);
-        var paths = new ArrayList<String>();
-        for (int i = 0; i < 300; i++) {
-            paths.add("/people/suggestions?name=" + encoded(Names.typed(chance)));
-        }
+        return Stream.generate(() -> path + encoded(Names.typed(chance))).limit(300).toList();
+    }
+
+    /** Who knows something of a topic, speaks a language, is of a team or at a site. */
+    private List<String> filtered() throws IOException, SQLException {
+        List<String> paths = new ArrayList<>(paths(
+                "/people?topic=",
+                "select t.id from topics t join here on here.id = t.organisation_id order by t.id limit 200"));
+        paths.addAll(paths(
+                "/people?speaks=fr&team=",
+                "select t.id from teams t join here on here.id = t.organisation_id order by t.id desc limit 200"));
+        paths.addAll(List.of("/people?speaks=en", "/people?site=Gent", "/people?site=Luik&speaks=nl"));
         return paths;
     }
 
+    /** One to three sentences, as they are sent while somebody types. */
+    private Load.Requests considered() throws IOException {
+        var chance = new SplittableRandom(10);
+        var questions = new ArrayList<String>();
+        for (int i = 0; i < 300; i++) {
+            String language = i % 10 < 6 ? "nl" : i % 10 < 9 ? "fr" : "en";
+            int subject = (int) (3_000 * Math.pow(chance.nextDouble(), 2));
+            questions.add(encoded(Vocabulary.question(language, Vocabulary.subject(language, subject), chance)));
+        }
+        return posts("/questions/considered", true, () -> "&words=" + any(questions));
+    }
+
     private Load.Requests shares() throws IOException {
+        String words = encoded(Vocabulary.text("nl", new SplittableRandom(9)));
+        return posts(
+                "/moments",
+                false,
+                () -> "&submission=" + UUID.randomUUID() + "&words=" + words + "&audience=everyone");
+    }
+
+    private Load.Requests posts(String path, boolean fragment, Supplier<String> fields) throws IOException {
         var tokens = new ArrayList<String>();
         for (Visitor visitor : visitors) {
-            tokens.add(Visitor.hidden(visitor.get("/share"), "_csrf"));
+            tokens.add(encoded(Visitor.hidden(visitor.get("/share"), "_csrf")));
         }
-        String words = encoded(Vocabulary.text("nl", new SplittableRandom(9)));
         return connection -> {
             int person = connection % tokens.size();
-            String form = "_csrf=" + encoded(tokens.get(person)) + "&submission=" + UUID.randomUUID() + "&words=" + words
-                    + "&audience=everyone";
-            return Wire.post("/moments", cookies.get(person), form);
+            return Wire.post(path, cookies.get(person), "_csrf=" + tokens.get(person) + fields.get(), fragment);
         };
+    }
+
+    private static String any(List<String> texts) {
+        return texts.get(ThreadLocalRandom.current().nextInt(texts.size()));
     }
 
     private static String encoded(String text) {

@@ -1,14 +1,17 @@
 package bench;
 
 import be.goesting.Goesting;
+import be.goesting.asking.finding.Learner;
 import be.goesting.identity.Sessions;
 import be.goesting.site.Access;
 import be.goesting.site.SignedIn;
 import be.goesting.site.Viewer;
+import be.goesting.tenancy.Organisations;
 import com.sun.management.ThreadMXBean;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.management.ManagementFactory;
+import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -45,8 +48,14 @@ public final class Served {
         }
 
         @Bean
-        Routes routes(JdbcClient database, Sessions sessions, DataSource counted) {
-            return new Routes(database, sessions, (Counted) counted);
+        Routes routes(
+                JdbcClient database,
+                Sessions sessions,
+                Organisations organisations,
+                Learner learner,
+                Clock clock,
+                DataSource counted) {
+            return new Routes(database, sessions, organisations, learner, clock, (Counted) counted);
         }
     }
 
@@ -56,11 +65,23 @@ public final class Served {
 
         private final JdbcClient database;
         private final Sessions sessions;
+        private final Organisations organisations;
+        private final Learner learner;
+        private final Clock clock;
         private final Counted counted;
 
-        Routes(JdbcClient database, Sessions sessions, Counted counted) {
+        Routes(
+                JdbcClient database,
+                Sessions sessions,
+                Organisations organisations,
+                Learner learner,
+                Clock clock,
+                Counted counted) {
             this.database = database;
             this.sessions = sessions;
+            this.organisations = organisations;
+            this.learner = learner;
+            this.clock = clock;
             this.counted = counted;
         }
 
@@ -85,6 +106,16 @@ public final class Served {
                 HttpServletResponse response) {
             sessions.open(new SignedIn(organisation, person), request, response);
             return "in";
+        }
+
+        /** What happens in every organisation once a night, of which the finder's learning is what pages feel. */
+        @GetMapping("/bench/night")
+        @ResponseBody
+        String night(@RequestParam UUID organisation) {
+            return organisations.in(organisation, () -> {
+                learner.learn(clock.instant());
+                return "learned";
+            });
         }
 
         /** Bytes allocated since the start, and statements since counting began. */

@@ -23,12 +23,24 @@ final class Tables implements AutoCloseable {
     final Rows comments;
     final Rows intentions;
     final Rows notices;
+    final Rows questions;
+    final Rows questionTopics;
+    final Rows answers;
+    final Rows answerThanks;
+    final Rows remarks;
+    final Rows asks;
+    final Rows talks;
+    final Rows evidence;
+    final Rows ownWords;
+    final Rows hiddenTopics;
+    final Rows availabilities;
+    final Rows ties;
 
     Tables(Postgres database) throws IOException, SQLException {
         this.database = database;
         organisations = rows("organisations", "id, name, kind");
-        teams = rows("teams", "organisation_id, id, parent_id, name, ink, leader_id");
-        people = rows("people", "organisation_id, id, team_id, name, email, job, language");
+        teams = rows("teams", "organisation_id, id, parent_id, name, site, ink, leader_id");
+        people = rows("people", "organisation_id, id, team_id, name, email, job, language, also_speaks");
         topics = rows("topics", "organisation_id, id");
         topicLabels = rows("topic_labels", "organisation_id, topic_id, language, label, preferred");
         moments = rows(
@@ -43,6 +55,22 @@ final class Tables implements AutoCloseable {
                 "intentions",
                 "organisation_id, person_id, moment_id, words, look_back, made_at, outcome, closed_at");
         notices = rows("notices", "organisation_id, person_id, actor_id, kind, path, excerpt, told_at, read_at");
+        questions = rows(
+                "questions",
+                "organisation_id, id, author_id, nameless_key, team_id, language, words, audience, asked_at, opened_at, answers,"
+                        + " answered_at, helped_at");
+        questionTopics = rows("question_topics", "organisation_id, question_id, topic_id, asked_at");
+        answers = rows(
+                "answers", "organisation_id, id, question_id, author_id, language, words, answered_at, helpful_at");
+        answerThanks = rows("answer_thanks", "organisation_id, answer_id, person_id, thanked_at");
+        remarks = rows("remarks", "organisation_id, question_id, author_id, words, remarked_at");
+        asks = rows("asks", "organisation_id, question_id, person_id, reasons, asked_at, outcome, closed_at");
+        talks = rows("talks", "organisation_id, id, asker_id, host_id, about, asked_at, starts_at");
+        evidence = rows("evidence", "organisation_id, person_id, topic_id, kind, ref, path, excerpt, found_at");
+        ownWords = rows("own_words", "organisation_id, id, person_id, words, said_at");
+        hiddenTopics = rows("hidden_topics", "organisation_id, person_id, topic_id");
+        availabilities = rows("availabilities", "organisation_id, person_id, per_week, away_until");
+        ties = rows("ties", "organisation_id, learner_id, source_id, how, ref, path, formed_at");
     }
 
     private Rows rows(String table, String columns) throws IOException, SQLException {

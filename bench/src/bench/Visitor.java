@@ -19,13 +19,19 @@ final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI root;
+    private final Duration patience;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .connectTimeout(PATIENCE)
             .build();
 
     Visitor(URI root) {
+        this(root, PATIENCE);
+    }
+
+    Visitor(URI root, Duration patience) {
         this.root = root;
+        this.patience = patience;
     }
 
     HttpResponse<String> get(String path) throws IOException {
@@ -59,7 +65,7 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(root.resolve(path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(root.resolve(path)).timeout(patience);
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException {

@@ -28,6 +28,9 @@ final class Vocabulary {
                     + " report current pressure key spreadsheet meeting machine battery check rule sensor warehouse"
                     + " training question heat cable roof list part drawing order invoice night engine air"));
 
+    /** One word in so many is one that hardly anybody else uses: a type, a part, a name. */
+    private static final int BETWEEN_SELDOM = 25;
+
     private static final Map<String, List<String>> BY_FREQUENCY = Map.of("nl", all("nl"), "fr", all("fr"), "en", all("en"));
 
     private Vocabulary() {}
@@ -36,6 +39,35 @@ final class Vocabulary {
     static String common(String language, SplittableRandom chance) {
         List<String> words = of(OF_WORK, language);
         return words.get(chance.nextInt(14));
+    }
+
+    /** How a topic is called, always the same for the same number; of work, and in all languages another word. */
+    static String subject(String language, int number) {
+        List<String> work = of(OF_WORK, language);
+        List<String> all = of(BY_FREQUENCY, language);
+        int everyday = of(EVERYDAY, language).size();
+        if (number % 20 == 0) {
+            return work.get(number / 20 % work.size());
+        }
+        String compound = all.get(everyday + number * 7 % (all.size() - everyday));
+        return number % 3 == 0 ? compound : compound + " " + work.get(number * 11 % work.size());
+    }
+
+    /** A text that names a subject in its first sentence. */
+    static String text(String language, String subject, SplittableRandom chance) {
+        String text = text(language, chance);
+        int space = text.indexOf(' ', chance.nextInt(text.indexOf('.')));
+        return space < 0 ? subject + ": " + text : text.substring(0, space) + ' ' + subject + text.substring(space);
+    }
+
+    /** One to three sentences of which the last names a subject, as somebody asks. */
+    static String question(String language, String subject, SplittableRandom chance) {
+        var question = new StringBuilder();
+        for (int i = (int) (3 * Math.pow(chance.nextDouble(), 2)); i > 0; i--) {
+            question.append(sentence(language, chance)).append(' ');
+        }
+        String last = sentence(language, chance);
+        return question.append(last, 0, last.length() - 1).append(' ').append(subject).append('?').toString();
     }
 
     /** One to four sentences, one in eight with a list, now and then something in bold or as code. */
@@ -67,8 +99,18 @@ final class Vocabulary {
     }
 
     private static String word(String language, SplittableRandom chance) {
+        if (chance.nextInt(BETWEEN_SELDOM) == 0) {
+            return seldom(language, chance);
+        }
         List<String> words = of(BY_FREQUENCY, language);
         return words.get((int) (words.size() * Math.pow(chance.nextDouble(), 4)));
+    }
+
+    private static String seldom(String language, SplittableRandom chance) {
+        List<String> work = of(OF_WORK, language);
+        int n = work.size();
+        int which = (int) ((long) n * n * n * Math.pow(chance.nextDouble(), 3));
+        return work.get(which % n) + work.get(which / n % n) + work.get(which / n / n);
     }
 
     private static List<String> all(String language) {

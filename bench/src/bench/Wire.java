@@ -44,9 +44,11 @@ final class Wire implements AutoCloseable {
         return request.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] post(String path, String cookies, String form) {
+    /** @param fragment whether only a part of a page is asked for, as its script does */
+    static byte[] post(String path, String cookies, String form, boolean fragment) {
         int length = form.getBytes(StandardCharsets.UTF_8).length;
         String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies
+                + (fragment ? "\r\nHX-Request: true" : "")
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + length + "\r\n\r\n"
                 + form;
         return request.getBytes(StandardCharsets.UTF_8);

@@ -22,7 +22,7 @@ final class World {
 
     void fill(Size size) throws IOException, SQLException {
         try (var connection = database.connect()) {
-            List<String> slow = textIndexes(connection);
+            List<String> indexes = indexes(connection);
             try (var tables = new Tables(database)) {
                 var chance = new SplittableRandom(SEED);
                 for (int i = 0; i < size.neighbours(); i++) {
@@ -31,7 +31,7 @@ final class World {
                 company(NAME, new Company(size, chance.split()), tables);
             }
             connection.createStatement().execute("set maintenance_work_mem = '512MB'");
-            for (String index : slow) {
+            for (String index : indexes) {
                 connection.createStatement().execute(index);
             }
             connection.createStatement().execute("vacuum analyze");
@@ -44,19 +44,32 @@ final class World {
         company.formTeams(tables.teams);
         company.hire(tables.people);
         company.nameTopics(tables.topics, tables.topicLabels);
-        new Life(company, tables).live();
+        var times = new Times(company.chance);
+        var shown = new Shown(company, tables, times);
+        new Life(company, tables, times, shown).live();
+        new Help(company, tables, times, shown).ask();
+        shown.talk();
+        shown.state();
     }
 
-    /** Dropped, and given back as the statements that make them: at the end they are made in a fraction of the time. */
-    private static List<String> textIndexes(Connection connection) throws SQLException {
+    /**
+     * Those that hold no constraint are dropped, and given back as the statements that make them: at the end they are made in
+     * a fraction of the time.
+     */
+    private static List<String> indexes(Connection connection) throws SQLException {
         var definitions = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var drop = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select indexname, indexdef from pg_indexes where schemaname = 'public' and indexdef like '%USING gin%'")) {
+                var rows = statement.executeQuery("""
+                        select i.indexrelid::regclass::text name, pg_get_indexdef(i.indexrelid) definition
+                          from pg_index i join pg_class t on t.oid = i.indrelid and t.relnamespace = 'public'::regnamespace
+                         where t.relname in ('moments', 'moment_sources', 'moment_topics', 'reactions', 'comments', 'intentions',
+                               'notices', 'questions', 'question_topics', 'answers', 'asks', 'talks', 'evidence', 'ties',
+                               'people', 'topic_labels')
+                           and not exists (select from pg_constraint c where c.conindid = i.indexrelid)""")) {
             while (rows.next()) {
-                definitions.add(rows.getString("indexdef"));
-                drop.execute("drop index " + rows.getString("indexname"));
+                definitions.add(rows.getString("definition"));
+                drop.execute("drop index " + rows.getString("name"));
             }
         }
         return definitions;
@@ -76,6 +89,10 @@ final class World {
             }
         }
         return ids;
+    }
+
+    UUID organisation() throws IOException, SQLException {
+        return ids("select id from here").getFirst();
     }
 
     boolean isFilled() throws IOException, SQLException {
