@@ -69,17 +69,25 @@ begin atomic
      and (m.organisation_id = current_organisation() and m.deleted_at is null and m.audience = 'everyone') is true;
 end;
 
--- Questions like this text, the likest first: those with the rarest of its stems, where a long one counts for less.
+-- Questions like this text, the likest first: those with the rarest of its stems, where a long one counts for less. One common word
+-- says nothing: "stel" stands in many a question. So it shares two of them, or one that is rare here, or it is no more than
+-- two words long.
 create function questions_like(question text, most int) returns table (id uuid, likeness real)
   language plpgsql stable security definer set search_path = public rows 5
   set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+declare
+  rare constant int := greatest(3, (select f.questions / 20 from finders f where f.organisation_id = current_organisation()));
+  brief constant boolean := trim(question) !~ '\S\s+\S+\s+\S';
 begin
   return query
     with having_stem as (
-      select h.id, ln(1 + 1000 / count(*) over (partition by r.stem)::float8) weight
-        from rarest_stems(question, 800, 40) r cross join lateral (select * from questions_having(r.mark) limit 1000) h),
+      select h.id, count(*) over of_stem documents, ln(1 + 1000 / count(*) over of_stem::float8) weight
+        from rarest_stems(question, 800, 40) r cross join lateral (select * from questions_having(r.mark) limit 1000) h
+      window of_stem as (partition by r.stem)),
     alike as (
-      select h.id, sum(h.weight) weight from having_stem h group by h.id order by sum(h.weight) desc, h.id desc limit 50)
+      select h.id, sum(h.weight) weight from having_stem h group by h.id
+      having count(*) > 1 or min(h.documents) <= rare or brief
+       order by sum(h.weight) desc, h.id desc limit 50)
     select a.id, (a.weight / (1 + ln(1 + length(q.stems))))::real
       from alike a join questions q on q.organisation_id = current_organisation() and q.id = a.id
      order by 2 desc, 1 desc limit most;
@@ -88,13 +96,19 @@ end $$;
 create function moments_like(question text, most int) returns table (id uuid, likeness real)
   language plpgsql stable security definer set search_path = public rows 5
   set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+declare
+  rare constant int := greatest(3, (select f.questions / 20 from finders f where f.organisation_id = current_organisation()));
+  brief constant boolean := trim(question) !~ '\S\s+\S+\s+\S';
 begin
   return query
     with having_stem as (
-      select h.id, ln(1 + 1000 / count(*) over (partition by r.stem)::float8) weight
-        from rarest_stems(question, 800, 40) r cross join lateral (select * from moments_having(r.mark) limit 1000) h),
+      select h.id, count(*) over of_stem documents, ln(1 + 1000 / count(*) over of_stem::float8) weight
+        from rarest_stems(question, 800, 40) r cross join lateral (select * from moments_having(r.mark) limit 1000) h
+      window of_stem as (partition by r.stem)),
     alike as (
-      select h.id, sum(h.weight) weight from having_stem h group by h.id order by sum(h.weight) desc, h.id desc limit 50)
+      select h.id, sum(h.weight) weight from having_stem h group by h.id
+      having count(*) > 1 or min(h.documents) <= rare or brief
+       order by sum(h.weight) desc, h.id desc limit 50)
     select a.id, (a.weight / (1 + ln(1 + length(m.stems))))::real
       from alike a join moments m on m.organisation_id = current_organisation() and m.id = a.id
      order by 2 desc, 1 desc limit most;
@@ -103,7 +117,8 @@ end $$;
 drop function traces(text, uuid[], timestamptz);
 
 -- Who showed before that moment that they know something of this. Rows of several kinds:
---   finder           what was learned: its weights in tellings; the latest questions, the first of them at first_at
+--   finder           what was learned: its weights in tellings; the latest questions, the first of them at first_at; in answers,
+--                    how many questions there were, counted no further than some thousands
 --   question, moment what has rare stems of the question, with who answered or shared it; how the likest of them begin
 --   known, answered, shared
 --                    who showed something on one of its topics, which is in id, and how many times
@@ -130,7 +145,7 @@ begin
   end if;
   return query
     select 'finder', null::uuid, null::timestamptz, null::text[], weights, null::uuid[], null::int[], null::text,
-           count(*)::int, null::int, min(q.asked_at), null::timestamptz, null::float8, null::float8, null::int, null::int, null::timestamptz
+           count(*)::int, questions_before, min(q.asked_at), null::timestamptz, null::float8, null::float8, null::int, null::int, null::timestamptz
       from (select q.asked_at from questions q
              where q.organisation_id = organisation and q.deleted_at is null and q.asked_at < before order by q.asked_at desc limit 200) q;
   return query

@@ -161,11 +161,24 @@ class Knowers {
             switch (reason) {
                 case AnsweredAlike one -> reasons.add(alike(Kind.ALIKE, one.title(), one.asked(), sought));
                 case SharedAlike one
-                when reasons.stream().noneMatch(said -> one.title().equals(said.said())) ->
+                when reasons.stream().noneMatch(said -> beginSame(one.title(), said.said())) ->
                     reasons.add(alike(Kind.SHARED, one.title(), one.shared(), sought));
                 default -> {}
             }
         }
+    }
+
+    /** The one may be cut off sooner than the other, and have its line breaks still. */
+    private static boolean beginSame(String one, @Nullable String other) {
+        return other != null && beginning(one).equals(beginning(other));
+    }
+
+    private static String beginning(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(60)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Reason alike(Kind kind, String title, @Nullable Instant at, Sought sought) {

@@ -25,7 +25,10 @@ public class Finder {
     /** The likeliest first. Everybody found has something to show for it; it takes one statement. */
     public List<Found> find(Sought sought, int most) {
         var showings = traces.of(sought);
-        var reasons = new Reasons(showings.traces(), showings.onTopics());
+        var reasons = new Reasons(
+                showings.traces(),
+                showings.onTopics(),
+                sought.isBrief() ? 0 : showings.finder().rare());
         return known(showings, sought).ranked(showings.finder().weights()).stream()
                 .filter(one -> reasons.has(one.person().id()) || one.person().answers() > 0)
                 .limit(most)

@@ -22,8 +22,11 @@ final class Reasons {
     private final Map<UUID, List<OnTopic>> onTopics = new HashMap<>();
     private final Map<UUID, List<Trace>> traces = new HashMap<>();
     private final double likest;
+    private final double rare;
 
-    Reasons(Collection<Trace> traces, Collection<OnTopic> onTopics) {
+    /** @param rare how much a stem says at least that makes alike when it is all that is shared */
+    Reasons(Collection<Trace> traces, Collection<OnTopic> onTopics, double rare) {
+        this.rare = rare;
         for (Trace trace : traces) {
             trace.people()
                     .forEach(person -> this.traces
@@ -60,9 +63,14 @@ final class Reasons {
     /** The questions and moments that look most like what is asked. */
     private Stream<Trace> alike(UUID person) {
         return traces.getOrDefault(person, List.of()).stream()
-                .filter(trace -> trace.likeness() >= ALIKE * likest)
+                .filter(this::isAlike)
                 .sorted(Comparator.comparingDouble(Trace::likeness).reversed().thenComparing(Trace::id))
                 .limit(MOST_ALIKE);
+    }
+
+    /** One common word says nothing. */
+    private boolean isAlike(Trace trace) {
+        return trace.likeness() >= ALIKE * likest && (trace.stems().size() > 1 || trace.likeness() >= rare);
     }
 
     private static Reason reason(OnTopic one) {

@@ -3,6 +3,7 @@ package be.goesting.asking.finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param at only what was known before this moment counts
  */
 public record Sought(
-        String text, List<UUID> topics, @Nullable UUID asker, Instant at) {}
+        String text, List<UUID> topics, @Nullable UUID asker, Instant at) {
+
+    private static final Pattern THREE_WORDS = Pattern.compile("\\S\\s+\\S+\\s+\\S");
+
+    /** No more than two words, in which any of them says something. */
+    boolean isBrief() {
+        return !THREE_WORDS.matcher(text).find();
+    }
+}

@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  * What the current organisation's finder works with.
  *
  * @param pace questions a day, of late
+ * @param questions how many there were, counted no further than some thousands
  */
-record State(double[] weights, double pace) {
+record State(double[] weights, double pace, int questions) {
+
+    private static final int FEW = 3;
+    private static final int RARE = 20;
+
+    /** How much a stem says at least that is rare here: one for every twenty questions has it, or three texts in all. */
+    double rare() {
+        return Math.log1p((double) Math.max(questions, FEW) / Math.max(FEW, questions / RARE)) - 1e-9;
+    }
 
     /** What was learned for other clues than there are now is forgotten. */
     static double[] weights(Double[] learned) {

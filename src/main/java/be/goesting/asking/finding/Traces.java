@@ -61,7 +61,8 @@ class Traces {
         Array learned = row.getArray("tellings");
         return new State(
                 learned == null ? Clue.usualWeights() : State.weights((Double[]) learned.getArray()),
-                State.pace(row.getInt("contributions"), instant(row.getTimestamp("first_at")), moment));
+                State.pace(row.getInt("contributions"), instant(row.getTimestamp("first_at")), moment),
+                row.getInt("answers"));
     }
 
     private static Trace trace(ResultSet row) throws SQLException {

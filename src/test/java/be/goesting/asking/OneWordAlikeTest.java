@@ -1,0 +1,61 @@
+package be.goesting.asking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.House;
+import be.goesting.Running;
+import be.goesting.Running.Visitor;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What makes a moment like a question, and somebody known for it. */
+class OneWordAlikeTest {
+
+    private final House house = House.founded(Running.application(), "Woordenhuis");
+    private final UUID team = house.add("insert into teams (name) values ('Werf')");
+    private final UUID asker = person("Jan Vos");
+    private final UUID mia = person("Mia Bos");
+
+    @Test
+    void aCommonWordAloneSaysNothingAndARareOneDoes() {
+        for (String thing : new String[] {"deur", "raam", "dak", "muur", "vloer", "trap"}) {
+            share("Stel de " + thing + " eerst waterpas.");
+        }
+        assertThat(considered("Hoe stel ik een lasrobot in na onderhoud?")).doesNotContain("Mia Bos", "waterpas");
+
+        share("De lasrobot vraagt om een schone toorts.");
+
+        assertThat(considered("Hoe stel ik een lasrobot in na onderhoud?"))
+                .contains("Mia Bos", "schone toorts")
+                .doesNotContain("waterpas");
+    }
+
+    @Test
+    void twoCommonWordsTogetherDoAndSoDoesOneInAShortQuestion() {
+        for (String thing : new String[] {"deur", "raam", "dak", "muur", "vloer"}) {
+            share("Stel de " + thing + " eerst waterpas.");
+            share("Meet elke " + thing + " schuin na.");
+        }
+        share("Stel de poort eerst waterpas en meet ze schuin na.");
+
+        assertThat(considered("Wie stelt zoiets waterpas en meet schuin?")).contains("poort");
+        assertThat(considered("waterpas gezet")).contains("waterpas");
+    }
+
+    private void share(String words) {
+        house.add("""
+                insert into moments (author_id, team_id, kind, language, words, audience)
+                values (?, ?, 'insight', 'nl', ?, 'everyone')""", mia, team, words);
+    }
+
+    private String considered(String words) {
+        return new Visitor()
+                .enteredBy(house.tokenOf(asker))
+                .post("/questions", "/questions/considered", "words", words)
+                .body();
+    }
+
+    private UUID person(String name) {
+        return house.add("insert into people (name, language, team_id) values (?, 'nl', ?)", name, team);
+    }
+}
