@@ -33,13 +33,21 @@ begin
 end $$;
 
 -- The stems of a text, in any of the languages, that stand in the fewest questions and moments: as many as can be looked for
--- within so many of these.
+-- within so many of these. What is a stop word in one of the languages is no stem in the others: "de" stands in an English text
+-- that has a Dutch word, and is rare there.
 create function rarest_stems(question text, documents_met int, most int) returns table (stem text, mark int8[])
   language sql stable security definer set search_path = public rows 20
 begin atomic
+  with spoken as materialized (
+    select l.code, u.lexeme, p.place
+      from (values ('nl'), ('fr'), ('en')) l (code)
+     cross join lateral unnest(stems(l.code, question)) u cross join lateral unnest(u.positions) p (place)),
+  said as (
+    select distinct s.lexeme from spoken s
+     where s.place in (select w.place from spoken w group by w.place having count(distinct w.code) = 3))
   select w.lexeme, marks(current_organisation(), array[w.lexeme])
     from (select u.lexeme, row_number() over rare place, sum(coalesce(k.documents, 0)) over rare met
-            from unnest(stems('nl', question) || stems('fr', question) || stems('en', question)) u
+            from said u
             left join finder_stems k on k.organisation_id = current_organisation() and k.stem = u.lexeme
            where length(u.lexeme) between 2 and 60 and u.lexeme !~ '[\\'']'
           window rare as (order by coalesce(k.documents, 0), length(u.lexeme) desc, u.lexeme)) w

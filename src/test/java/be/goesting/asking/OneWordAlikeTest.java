@@ -42,6 +42,16 @@ class OneWordAlikeTest {
         assertThat(considered("waterpas gezet")).contains("waterpas");
     }
 
+    @Test
+    void aWordThatIsNothingInOneLanguageIsNothingInTheOthers() {
+        house.add("""
+                insert into moments (author_id, team_id, kind, language, words, audience)
+                values (?, ?, 'insight', 'en', 'They wrote "zet de klep toe" on it. Waterproof.', 'everyone')""", mia, team);
+
+        assertThat(considered("Hoe maak ik de offerte voor een school?")).doesNotContain("Waterproof");
+        assertThat(considered("Hoe zet ik de klep weer open?")).contains("Waterproof");
+    }
+
     private void share(String words) {
         house.add("""
                 insert into moments (author_id, team_id, kind, language, words, audience)
