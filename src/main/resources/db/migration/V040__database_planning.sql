@@ -11,3 +11,12 @@ alter function questions_matching(uuid, uuid, text, timestamptz, uuid, int) rows
 alter function teams_named(text, int) set plan_cache_mode = force_custom_plan;
 alter function moments_matching(uuid, uuid, text, timestamptz, uuid, int) set plan_cache_mode = force_custom_plan;
 alter function questions_matching(uuid, uuid, text, timestamptz, uuid, int) set plan_cache_mode = force_custom_plan;
+alter function labels_among(text, text[]) set plan_cache_mode = force_custom_plan;
+
+-- After many labels came at once: statements were planned for the few there were, and would be until PostgreSQL counts by itself.
+create function analyze_topics() returns void
+  language plpgsql security definer set search_path = public as $$
+begin
+  analyze topics;
+  analyze topic_labels;
+end $$;

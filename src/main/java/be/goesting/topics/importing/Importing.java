@@ -57,6 +57,7 @@ class Importing implements Job {
         Optional<TopicImport> next = organisations.in(organisation, imports::next);
         while (next.isPresent()) {
             take(next.get(), organisation);
+            organisations.in(organisation, imports::letPlannerCount);
             next = organisations.in(organisation, imports::next);
         }
     }
