@@ -77,11 +77,10 @@ begin atomic
      and (m.organisation_id = current_organisation() and m.deleted_at is null and m.audience = 'everyone') is true;
 end;
 
--- Questions like this text, the likest first: those with the rarest of its stems, where a long one counts for less. One common word
--- says nothing: "stel" stands in many a question. So it shares two of them, or one that is rare here, or it is no more than
--- two words long.
-create function questions_like(question text, most int) returns table (id uuid, likeness real)
-  language plpgsql stable security definer set search_path = public rows 5
+-- Questions or moments like this text, with what they share: at most fifty. One common word says nothing: "stel" stands in many a
+-- question. So it is two of them, or one that is rare here, or any when the text is no more than two words long.
+create function alike(question text, among text) returns table (id uuid, shared float8)
+  language plpgsql stable security definer set search_path = public rows 50
   set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   rare constant int := greatest(3, (select f.questions / 20 from finders f where f.organisation_id = current_organisation()));
@@ -90,35 +89,34 @@ begin
   return query
     with having_stem as (
       select h.id, count(*) over of_stem documents, ln(1 + 1000 / count(*) over of_stem::float8) weight
-        from rarest_stems(question, 800, 40) r cross join lateral (select * from questions_having(r.mark) limit 1000) h
-      window of_stem as (partition by r.stem)),
-    alike as (
-      select h.id, sum(h.weight) weight from having_stem h group by h.id
-      having count(*) > 1 or min(h.documents) <= rare or brief
-       order by sum(h.weight) desc, h.id desc limit 50)
-    select a.id, (a.weight / (1 + ln(1 + length(q.stems))))::real
-      from alike a join questions q on q.organisation_id = current_organisation() and q.id = a.id
+        from rarest_stems(question, 800, 40) r cross join lateral (
+          (select q.id from questions_having(r.mark) q where among = 'questions' limit 1000)
+          union all
+          (select m.id from moments_having(r.mark) m where among = 'moments' limit 1000)) h
+      window of_stem as (partition by r.stem))
+    select h.id, sum(h.weight) from having_stem h group by h.id
+    having count(*) > 1 or min(h.documents) <= rare or brief
+     order by sum(h.weight) desc, h.id desc limit 50;
+end $$;
+
+-- The likest first; a long one counts for less.
+create function questions_like(question text, most int) returns table (id uuid, likeness real)
+  language plpgsql stable security definer set search_path = public rows 5
+  set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+begin
+  return query
+    select a.id, (a.shared / (1 + ln(1 + length(q.stems))))::real
+      from alike(question, 'questions') a join questions q on q.organisation_id = current_organisation() and q.id = a.id
      order by 2 desc, 1 desc limit most;
 end $$;
 
 create function moments_like(question text, most int) returns table (id uuid, likeness real)
   language plpgsql stable security definer set search_path = public rows 5
   set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
-declare
-  rare constant int := greatest(3, (select f.questions / 20 from finders f where f.organisation_id = current_organisation()));
-  brief constant boolean := trim(question) !~ '\S\s+\S+\s+\S';
 begin
   return query
-    with having_stem as (
-      select h.id, count(*) over of_stem documents, ln(1 + 1000 / count(*) over of_stem::float8) weight
-        from rarest_stems(question, 800, 40) r cross join lateral (select * from moments_having(r.mark) limit 1000) h
-      window of_stem as (partition by r.stem)),
-    alike as (
-      select h.id, sum(h.weight) weight from having_stem h group by h.id
-      having count(*) > 1 or min(h.documents) <= rare or brief
-       order by sum(h.weight) desc, h.id desc limit 50)
-    select a.id, (a.weight / (1 + ln(1 + length(m.stems))))::real
-      from alike a join moments m on m.organisation_id = current_organisation() and m.id = a.id
+    select a.id, (a.shared / (1 + ln(1 + length(m.stems))))::real
+      from alike(question, 'moments') a join moments m on m.organisation_id = current_organisation() and m.id = a.id
      order by 2 desc, 1 desc limit most;
 end $$;
 
