@@ -52,6 +52,24 @@ class OneWordAlikeTest {
         assertThat(considered("Hoe zet ik de klep weer open?")).contains("Waterproof");
     }
 
+    @Test
+    void whatIsToldOfAMomentForItsTopicIsNotToldAgainForItsWords() {
+        UUID topic = house.add("insert into topics (id) values (?)", UUID.randomUUID());
+        house.add(
+                "insert into topic_labels (topic_id, language, label, preferred) values (?, 'nl', 'toortsen', true)",
+                topic);
+        String words = "De lasrobot vraagt om een schone toorts,\nen om iemand die daar tijd voor neemt.";
+        String question = "Hoe houd ik de toortsen van een lasrobot schoon?";
+        house.add("""
+                insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                values (?, ?, 'moment', uuidv7(), '/moments/x', ?, now())""", mia, topic, words.replace('\n', ' '));
+        assertThat(considered(question).split("Deelde op", -1)).hasSize(2);
+
+        share(words);
+
+        assertThat(considered(question).split("Deelde op", -1)).hasSize(2);
+    }
+
     private void share(String words) {
         house.add("""
                 insert into moments (author_id, team_id, kind, language, words, audience)

@@ -75,9 +75,16 @@ class WhoIsWhoTest {
                   select e.topic_id from evidence e where e.left_out_at is null group by 1 order by count(*) desc, 1 limit 1) t
                  cross join lateral people_directory('', t.topic_id, null, null, null, null, null, 200, %d) d""";
 
-        String lookedUp = text(directory.formatted(10_000));
+        String known = text("""
+                select string_agg(p.name, ', ' order by p.name) from (
+                  select e.topic_id from evidence e where e.left_out_at is null group by 1 order by count(*) desc, 1 limit 1) t
+                  join people p on p.erased_at is null
+                   and exists (select from evidence e where e.topic_id = t.topic_id and e.person_id = p.id and e.left_out_at is null)
+                   and not exists (select from hidden_topics h where h.topic_id = t.topic_id and h.person_id = p.id)""");
 
-        assertThat(lookedUp).contains(",").isEqualTo(text(directory.formatted(1)));
+        assertThat(known).contains(",");
+        assertThat(text(directory.formatted(10_000))).isEqualTo(known);
+        assertThat(text(directory.formatted(1))).isEqualTo(known);
     }
 
     @Test
