@@ -62,7 +62,8 @@ public final class Evaluation {
     }
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length == 0) {
+        boolean isSaid = arguments.length == 3 && arguments[1].equals("--last");
+        if (arguments.length != 1 && !isSaid) {
             System.err.println("bin/evaluate-finder POSTS.XML [--last 0.3, the part of the questions to try]");
             System.exit(2);
         }
@@ -75,7 +76,6 @@ public final class Evaluation {
                 "--spring.main.banner-mode=off",
                 "--goesting.data=" + data);
         try {
-            boolean isSaid = arguments.length > 2 && arguments[1].equals("--last");
             double last = isSaid ? Double.parseDouble(arguments[2]) : 0.3;
             new Evaluation(product::getBean, Path.of(arguments[0])).ofLast(last, System.out);
         } finally {
