@@ -1,7 +1,7 @@
 package bench;
 
 import be.goesting.Goesting;
-import be.goesting.asking.finding.Learner;
+import be.goesting.expertise.finding.RankingTrainer;
 import be.goesting.identity.Sessions;
 import be.goesting.site.Access;
 import be.goesting.site.SignedIn;
@@ -52,10 +52,10 @@ public final class Served {
                 JdbcClient database,
                 Sessions sessions,
                 Organisations organisations,
-                Learner learner,
+                RankingTrainer rankingTrainer,
                 Clock clock,
                 DataSource counted) {
-            return new Routes(database, sessions, organisations, learner, clock, (Counted) counted);
+            return new Routes(database, sessions, organisations, rankingTrainer, clock, (Counted) counted);
         }
     }
 
@@ -66,7 +66,7 @@ public final class Served {
         private final JdbcClient database;
         private final Sessions sessions;
         private final Organisations organisations;
-        private final Learner learner;
+        private final RankingTrainer rankingTrainer;
         private final Clock clock;
         private final Counted counted;
 
@@ -74,13 +74,13 @@ public final class Served {
                 JdbcClient database,
                 Sessions sessions,
                 Organisations organisations,
-                Learner learner,
+                RankingTrainer rankingTrainer,
                 Clock clock,
                 Counted counted) {
             this.database = database;
             this.sessions = sessions;
             this.organisations = organisations;
-            this.learner = learner;
+            this.rankingTrainer = rankingTrainer;
             this.clock = clock;
             this.counted = counted;
         }
@@ -113,7 +113,7 @@ public final class Served {
         @ResponseBody
         String night(@RequestParam UUID organisation) {
             return organisations.in(organisation, () -> {
-                learner.learn(clock.instant());
+                rankingTrainer.learn(clock.instant());
                 return "learned";
             });
         }

@@ -1,6 +1,6 @@
 package bench.finding;
 
-import be.goesting.asking.importing.Post;
+import be.goesting.questions.importing.Post;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

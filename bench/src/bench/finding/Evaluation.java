@@ -1,10 +1,10 @@
 package bench.finding;
 
 import be.goesting.Goesting;
-import be.goesting.asking.finding.Finder;
-import be.goesting.asking.finding.Learner;
-import be.goesting.asking.finding.Sought;
-import be.goesting.asking.importing.Post;
+import be.goesting.expertise.finding.ExpertFinder;
+import be.goesting.expertise.finding.RankingTrainer;
+import be.goesting.expertise.finding.ExpertQuery;
+import be.goesting.questions.importing.Post;
 import be.goesting.site.Language;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
@@ -40,8 +40,8 @@ public final class Evaluation {
 
     private final History history;
     private final Organisations organisations;
-    private final Finder finder;
-    private final Learner learner;
+    private final ExpertFinder expertFinder;
+    private final RankingTrainer rankingTrainer;
     private final Replay replay;
     private final Baselines baselines = new Baselines();
     private final Figures active = new Figures();
@@ -56,8 +56,8 @@ public final class Evaluation {
     public Evaluation(Product product, Path dump) throws Exception {
         this.history = History.of(dump);
         this.organisations = product.bean(Organisations.class);
-        this.finder = product.bean(Finder.class);
-        this.learner = product.bean(Learner.class);
+        this.expertFinder = product.bean(ExpertFinder.class);
+        this.rankingTrainer = product.bean(RankingTrainer.class);
         this.replay = new Replay(product, history);
     }
 
@@ -130,7 +130,7 @@ public final class Evaluation {
             organisations.in(organisation, () -> {
                 replay.until(question.created(), baselines::add);
                 if (number % lesson == 0) {
-                    learner.learn(question.created());
+                    rankingTrainer.learn(question.created());
                 }
                 took[number] = ask(question);
                 return true;
@@ -144,8 +144,8 @@ public final class Evaluation {
         matching.add(baselines.bestMatching(question), right);
         Instant now = question.created();
         long start = System.nanoTime();
-        var named = finder.find(
-                new Sought(replay.text(question), replay.topics(question), replay.person(question.owner()), now), NAMED);
+        var named = expertFinder.find(
+                new ExpertQuery(replay.text(question), replay.topics(question), replay.person(question.owner()), now), NAMED);
         long nanos = System.nanoTime() - start;
         List<String> people = named.stream()
                 .map(one -> Objects.requireNonNull(owners.get(one.person())))

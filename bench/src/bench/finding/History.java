@@ -1,7 +1,7 @@
 package bench.finding;
 
-import be.goesting.asking.importing.Dump;
-import be.goesting.asking.importing.Post;
+import be.goesting.questions.importing.StackExchangeArchive;
+import be.goesting.questions.importing.Post;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 record History(List<Post> questions, List<Post> answers, Map<Long, Post> byId, List<Post> solved) {
 
-    static History of(Path file) throws IOException, Dump.Unreadable {
+    static History of(Path file) throws IOException, StackExchangeArchive.Unreadable {
         List<Post> posts = new ArrayList<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            Dump.read(in, posts::add);
+            StackExchangeArchive.read(in, posts::add);
         }
         posts.sort(Comparator.comparing(Post::created).thenComparing(Post::id));
         Map<Long, Post> byId = new HashMap<>();

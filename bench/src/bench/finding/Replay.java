@@ -1,6 +1,6 @@
 package bench.finding;
 
-import be.goesting.asking.importing.Post;
+import be.goesting.questions.importing.Post;
 import be.goesting.people.NewPerson;
 import be.goesting.people.People;
 import be.goesting.site.Language;

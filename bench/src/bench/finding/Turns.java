@@ -1,7 +1,7 @@
 package bench.finding;
 
-import be.goesting.asking.finding.Fairness;
-import be.goesting.asking.finding.Fairness.Standing;
+import be.goesting.expertise.finding.Fairness;
+import be.goesting.expertise.finding.Fairness.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

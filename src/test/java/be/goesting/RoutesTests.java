@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.Routes.Kind;
 import be.goesting.Routes.Route;
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication.Visitor;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -32,15 +32,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesTests {
 
     private static ConfigurableApplicationContext application;
-    private static House house;
-    private static House elsewhere;
+    private static TestOrganisation house;
+    private static TestOrganisation elsewhere;
 
     @BeforeAll
     static void start() {
-        application = Running.another();
-        Running.load(application);
-        house = House.founded(application, "Huis " + Things.WORD);
-        elsewhere = House.founded(application, "Elders");
+        application = TestApplication.another();
+        TestApplication.load(application);
+        house = TestOrganisation.founded(application, "Huis " + RouteFixtures.WORD);
+        elsewhere = TestOrganisation.founded(application, "Elders");
     }
 
     @AfterAll
@@ -61,7 +61,7 @@ class RoutesTests {
     @ParameterizedTest
     @MethodSource("be.goesting.Routes#table")
     void admitsWhomTheTableSays(Route route) {
-        var things = new Things(house);
+        var things = new RouteFixtures(house);
         var softly = new SoftAssertions();
         for (Kind kind : Kind.values()) {
             Visitor visitor = visitor(kind, things);
@@ -78,7 +78,7 @@ class RoutesTests {
             if (kind == Kind.NOBODY || kind == Kind.ELSEWHERE) {
                 softly.assertThat((answer.body() + answer.headers().map()).toLowerCase(Locale.ROOT))
                         .as("%s by %s", route.name(), kind)
-                        .doesNotContain(Things.WORD);
+                        .doesNotContain(RouteFixtures.WORD);
             }
         }
         softly.assertAll();
@@ -87,15 +87,15 @@ class RoutesTests {
     /** The words by which the tests above know a leak are really on the pages of who may read them. */
     @Test
     void aLeakWouldBeSeen() {
-        var things = new Things(house);
+        var things = new RouteFixtures(house);
         Visitor member = visitor(Kind.MEMBER, things);
         for (String path : List.of("/", "/search?words=kogelkraan", "/people/suggestions?name=Eigenaar")) {
             things.make("moment");
-            assertThat(member.get(path).body()).as(path).contains(Things.WORD);
+            assertThat(member.get(path).body()).as(path).contains(RouteFixtures.WORD);
         }
         for (String thing : List.of("moment", "topic", "person", "team")) {
             String path = (thing.equals("person") ? "/people" : "/" + thing + "s") + "/" + things.make(thing);
-            assertThat(member.get(path).body()).as(path).contains(Things.WORD);
+            assertThat(member.get(path).body()).as(path).contains(RouteFixtures.WORD);
         }
     }
 
@@ -105,8 +105,8 @@ class RoutesTests {
                 .stream().flatMap(method -> route.getPatternValues().stream().map(pattern -> method + " " + pattern));
     }
 
-    private static Visitor visitor(Kind kind, Things things) {
-        var visitor = new Visitor(Running.addressOf(application));
+    private static Visitor visitor(Kind kind, RouteFixtures things) {
+        var visitor = new Visitor(TestApplication.addressOf(application));
         return switch (kind) {
             case NOBODY -> visitor;
             case ELSEWHERE -> visitor.enteredBy(somebodyElsewhere());
@@ -126,7 +126,7 @@ class RoutesTests {
         return elsewhere.tokenOf(person);
     }
 
-    private static HttpResponse<String> attempt(Route route, Visitor visitor, Things things, String formToken) {
+    private static HttpResponse<String> attempt(Route route, Visitor visitor, RouteFixtures things, String formToken) {
         String path = route.pattern();
         var fields = new StringBuilder();
         for (Map.Entry<String, String> each : route.filled().entrySet()) {

@@ -19,7 +19,7 @@ class SchemaTests {
             "scheduled_tasks",
             "organisations");
 
-    private final JdbcClient database = Running.bean(JdbcClient.class);
+    private final JdbcClient database = TestApplication.bean(JdbcClient.class);
 
     @Test
     void everyTenantTableForcesItsPolicy() {

@@ -2,7 +2,7 @@ package be.goesting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication.Visitor;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.UUID;
@@ -22,9 +22,9 @@ class StatementsTest {
 
     @BeforeAll
     static void start() {
-        application = Running.another();
-        few = new Filled(House.founded(application, "Klein"), 1);
-        many = new Filled(House.founded(application, "Groot"), 60);
+        application = TestApplication.another();
+        few = new Filled(TestOrganisation.founded(application, "Klein"), 1);
+        many = new Filled(TestOrganisation.founded(application, "Groot"), 60);
     }
 
     @AfterAll
@@ -52,7 +52,7 @@ class StatementsTest {
         "/topics/{topic},            9",
         "/topics/suggestions?name=k, 6",
         "/intentions,                6",
-        "/notices,                   6",
+        "/notifications,                   6",
         "/methods,                   2",
         "/methods/watch,             2",
         "/methods/compare?m=ask&m=watch, 2",
@@ -105,7 +105,7 @@ class StatementsTest {
     /** An organisation with so many of everything. */
     private static final class Filled {
 
-        private final House house;
+        private final TestOrganisation testOrganisation;
         private final UUID need;
         private final UUID team;
         private final UUID person;
@@ -118,11 +118,11 @@ class StatementsTest {
         private final UUID thanks;
         private final Visitor visitor;
 
-        Filled(House house, int many) {
-            this.house = house;
-            team = house.add("insert into teams (name) values ('Ploeg')");
-            person = house.add("insert into people (name, team_id) values ('An Maas', ?)", team);
-            house.in(database -> database.sql("update teams set leader_id = ? where id = ?")
+        Filled(TestOrganisation testOrganisation, int many) {
+            this.testOrganisation = testOrganisation;
+            team = testOrganisation.add("insert into teams (name) values ('Ploeg')");
+            person = testOrganisation.add("insert into people (name, team_id) values ('An Maas', ?)", team);
+            testOrganisation.in(database -> database.sql("update teams set leader_id = ? where id = ?")
                     .params(person, team)
                     .update());
             fill(
@@ -130,8 +130,8 @@ class StatementsTest {
                     team,
                     many);
             fill("insert into people (name, team_id) select 'Alex ' || n, ? from generate_series(1, ?) n", team, many);
-            house.add("insert into appointments (person_id, role) values (?, 'administrator')", person);
-            topic = house.add("insert into topics (id) values (?)", UUID.randomUUID());
+            testOrganisation.add("insert into appointments (person_id, role) values (?, 'administrator')", person);
+            topic = testOrganisation.add("insert into topics (id) values (?)", UUID.randomUUID());
             fill(
                     "insert into topic_labels (topic_id, language, label, preferred) values (?, 'nl', 'kranen', ?)",
                     topic,
@@ -140,32 +140,32 @@ class StatementsTest {
                     insert into moments (author_id, team_id, kind, method, language, words, audience, minutes, by_leader)
                     select ?, ?, 'insight', 'try', 'nl', 'Een kogelkraan, keer ' || n, 'everyone', 5, true
                       from generate_series(1, ?) n""", person, team, many);
-            moment =
-                    house.in(database -> database.sql("select id from moments order by shared_at desc, id desc limit 1")
+            moment = testOrganisation.in(
+                    database -> database.sql("select id from moments order by shared_at desc, id desc limit 1")
                             .query(UUID.class)
                             .single());
             around();
-            question = house.add("""
+            question = testOrganisation.add("""
                     insert into questions (author_id, team_id, language, words, audience, opened_at)
                     values (?, ?, 'nl', 'Wie kent deze kraan?', 'everyone', now())""", person, team);
             asked(many);
             fill("""
                     insert into intentions (person_id, words, look_back)
                     select ?, 'Voornemen ' || n, current_date from generate_series(1, ?) n""", person, many);
-            other = house.add("insert into people (name, team_id) values ('Jo Smet', ?)", team);
+            other = testOrganisation.add("insert into people (name, team_id) values ('Jo Smet', ?)", team);
             fill("""
                     insert into talks (asker_id, host_id, about, starts_at)
                     select ?, ?, 'Babbel ' || n, now() + n * interval '1 hour' from generate_series(1, ?) n""", person, other, many);
-            talk = house.add("""
+            talk = testOrganisation.add("""
                     insert into talks (asker_id, host_id, about, starts_at, asked_at)
                     values (?, ?, 'Kranen', now() - interval '1 day', now() - interval '9 days')""", other, person);
-            conversation = house.add("""
+            conversation = testOrganisation.add("""
                     insert into conversations (learner_id, leader_id, occasion, invited_by, starts_at, minutes)
                     values (?, ?, 'first', 'learner', now() + interval '9 days', 30)""", other, person);
             conversed(many);
             thanks = thanked(many);
             need = needed(many);
-            visitor = new Visitor(Running.addressOf(application)).enteredBy(house.tokenOf(person));
+            visitor = new Visitor(TestApplication.addressOf(application)).enteredBy(testOrganisation.tokenOf(person));
         }
 
         /** Each moment has everything that can hang on one. */
@@ -197,11 +197,11 @@ class StatementsTest {
             fill("""
                     insert into appreciation_receivers (appreciation_id, person_id)
                     select a.id, p.id from appreciations a, people p where p.id <> a.giver_id""");
-            UUID often = house.add("insert into topics (id) values (?)", UUID.randomUUID());
+            UUID often = testOrganisation.add("insert into topics (id) values (?)", UUID.randomUUID());
             fill("""
                     insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
                     select p.id, ?, 'moment', uuidv7(), '/moments', 'Kranen', now() from people p, generate_series(1, 4)""", often);
-            return house.in(database -> database.sql("select id from appreciations order by id limit 1")
+            return testOrganisation.in(database -> database.sql("select id from appreciations order by id limit 1")
                     .query(UUID.class)
                     .single());
         }
@@ -224,7 +224,7 @@ class StatementsTest {
             fill(
                     "insert into remarks (question_id, author_id, words) select ?, id, 'Welke maat?' from people",
                     question);
-            house.in(database -> database.sql("update questions set answers = 1 where id = ?")
+            testOrganisation.in(database -> database.sql("update questions set answers = 1 where id = ?")
                     .param(question)
                     .update());
         }
@@ -249,7 +249,7 @@ class StatementsTest {
         }
 
         private UUID needed(int many) {
-            house.add("insert into appointments (person_id, role) values (?, 'learning_team')", person);
+            testOrganisation.add("insert into appointments (person_id, role) values (?, 'learning_team')", person);
             fill("""
                     insert into needs (person_id, words, language, everyone_at)
                     select p.id, 'Kranen kiezen, keer ' || n, 'nl', now() from people p, generate_series(1, ?) n
@@ -263,14 +263,15 @@ class StatementsTest {
             fill("""
                     update needs set leader_id = ?, leader_at = now(), everyone_at = null
                       from people p where p.id = person_id and p.name = 'Alex 1'""", person);
-            return house.in(database -> database.sql("select id from needs where person_id = ? order by id limit 1")
-                    .param(person)
-                    .query(UUID.class)
-                    .single());
+            return testOrganisation.in(
+                    database -> database.sql("select id from needs where person_id = ? order by id limit 1")
+                            .param(person)
+                            .query(UUID.class)
+                            .single());
         }
 
         private void fill(String insert, Object... values) {
-            house.in(database -> database.sql(insert).params(values).update());
+            testOrganisation.in(database -> database.sql(insert).params(values).update());
         }
 
         List<String> statementsOf(String page) {
@@ -289,14 +290,16 @@ class StatementsTest {
 
         /** As asked by somebody who leads nobody. */
         List<String> statementsOfColleague(String path) {
-            return statementsOf(path, new Visitor(Running.addressOf(application)).enteredBy(house.tokenOf(other)));
+            return statementsOf(
+                    path,
+                    new Visitor(TestApplication.addressOf(application)).enteredBy(testOrganisation.tokenOf(other)));
         }
 
         private static List<String> statementsOf(String path, Visitor visitor) {
             String request = UUID.randomUUID().toString();
-            var answer = visitor.send(HttpRequest.newBuilder().header(Statements.HEADER, request), path);
+            var answer = visitor.send(HttpRequest.newBuilder().header(StatementCounter.HEADER, request), path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            return Statements.of(request);
+            return StatementCounter.of(request);
         }
     }
 }

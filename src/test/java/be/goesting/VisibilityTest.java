@@ -1,15 +1,15 @@
 package be.goesting;
 
-import static be.goesting.Firm.Who.COLLEAGUE;
-import static be.goesting.Firm.Who.LEADER;
-import static be.goesting.Firm.Who.LEARNER;
-import static be.goesting.Firm.Who.OTHER_LEADER;
-import static be.goesting.Firm.Who.OUTSIDER;
-import static be.goesting.Firm.Who.TEAMMATE;
+import static be.goesting.VisibilityFixtures.Who.COLLEAGUE;
+import static be.goesting.VisibilityFixtures.Who.LEADER;
+import static be.goesting.VisibilityFixtures.Who.LEARNER;
+import static be.goesting.VisibilityFixtures.Who.OTHER_LEADER;
+import static be.goesting.VisibilityFixtures.Who.OUTSIDER;
+import static be.goesting.VisibilityFixtures.Who.TEAMMATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Firm.Who;
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication.Visitor;
+import be.goesting.VisibilityFixtures.Who;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Who sees what, cell by cell. The learner writes something of each kind, each with a word of its own; then everyone opens
- * everything there is to open ({@link Sieve}), and each word is found by whom the table says, and by nobody else.
+ * everything there is to open ({@link PageCrawler}), and each word is found by whom the table says, and by nobody else.
  */
 class VisibilityTest {
 
@@ -42,17 +42,18 @@ class VisibilityTest {
 
     private static final Map<Who, Map<String, Set<String>>> FOUND = new EnumMap<>(Who.class);
 
-    private static Firm firm;
+    private static VisibilityFixtures firm;
 
     @BeforeAll
     static void everythingIsWrittenAndEverythingIsOpened() {
-        firm = new Firm(Running.application());
+        firm = new VisibilityFixtures(TestApplication.application());
         write();
         List<UUID> ids = everyId();
         for (Who who : Who.values()) {
             FOUND.put(
                     who,
-                    new Sieve(firm.as(who)).findings(TABLE.keySet(), ids, List.of("zwaluw", "Lotte", "kraanvogel")));
+                    new PageCrawler(firm.as(who))
+                            .findings(TABLE.keySet(), ids, List.of("zwaluw", "Lotte", "kraanvogel")));
         }
     }
 
@@ -203,7 +204,7 @@ class VisibilityTest {
     void whoLeadsFromNowOnStartsWithNothing(Who who) {
         firm.learnerIsLedBy(OTHER_LEADER);
         try {
-            var found = new Sieve(firm.as(who))
+            var found = new PageCrawler(firm.as(who))
                     .findings(
                             List.of("wensmetleider", "waaromwens", "stapgekozen", "doelmetleider", "vastzitten"),
                             everyId(),

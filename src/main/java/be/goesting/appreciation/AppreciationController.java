@@ -29,26 +29,26 @@ class AppreciationController {
     private static final int TOLD_FURTHER = 5;
 
     private final Appreciations appreciations;
-    private final Appreciating appreciating;
-    private final Showing showing;
-    private final Consents consents;
-    private final Cues cues;
+    private final AppreciationService appreciationService;
+    private final AppreciationView appreciationView;
+    private final SharingConsents sharingConsents;
+    private final ThankSuggestions thankSuggestions;
     private final People people;
     private final Clock clock;
 
     AppreciationController(
             Appreciations appreciations,
-            Appreciating appreciating,
-            Showing showing,
-            Consents consents,
-            Cues cues,
+            AppreciationService appreciationService,
+            AppreciationView appreciationView,
+            SharingConsents sharingConsents,
+            ThankSuggestions thankSuggestions,
             People people,
             Clock clock) {
         this.appreciations = appreciations;
-        this.appreciating = appreciating;
-        this.showing = showing;
-        this.consents = consents;
-        this.cues = cues;
+        this.appreciationService = appreciationService;
+        this.appreciationView = appreciationView;
+        this.sharingConsents = sharingConsents;
+        this.thankSuggestions = thankSuggestions;
         this.people = people;
         this.clock = clock;
     }
@@ -84,19 +84,19 @@ class AppreciationController {
             return "appreciation/items";
         }
         model.addAttribute("given", given);
-        model.addAttribute("consent", consents.of(viewer.id()).orElse(null));
+        model.addAttribute("consent", sharingConsents.of(viewer.id()).orElse(null));
         model.addAttribute("further", appreciations.forChannels(viewer.id(), Instant.EPOCH, TOLD_FURTHER));
-        model.addAttribute("cuesOff", viewer.leads() && cues.areOff(viewer.id()));
+        model.addAttribute("cuesOff", viewer.leads() && thankSuggestions.areOff(viewer.id()));
         return "appreciation/mine";
     }
 
     @GetMapping("/appreciations/{id}")
     String one(@PathVariable UUID id, Viewer viewer, Model model) {
-        Appreciation found = appreciating.find(id, viewer);
+        Appreciation found = appreciationService.find(id, viewer);
         boolean asks = found.onWall()
                 && found.isTo(viewer.id())
-                && consents.of(viewer.id()).isEmpty();
-        model.addAttribute("shown", showing.of(List.of(found), viewer).getFirst());
+                && sharingConsents.of(viewer.id()).isEmpty();
+        model.addAttribute("shown", appreciationView.of(List.of(found), viewer).getFirst());
         model.addAttribute("changeable", found.isChangeable(clock.instant()));
         model.addAttribute("asks", asks);
         return "appreciation/appreciation";
@@ -106,7 +106,7 @@ class AppreciationController {
     private void list(List<Appreciation> found, String older, Viewer viewer, Model model) {
         boolean more = found.size() > SHOWN;
         List<Appreciation> shown = more ? found.subList(0, SHOWN) : found;
-        model.addAttribute("items", showing.of(shown, viewer));
+        model.addAttribute("items", appreciationView.of(shown, viewer));
         model.addAttribute("older", more ? older + shown.getLast().cursor() : null);
     }
 

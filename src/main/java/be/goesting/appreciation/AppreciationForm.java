@@ -1,6 +1,6 @@
 package be.goesting.appreciation;
 
-import be.goesting.site.KeptForm;
+import be.goesting.site.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ public record AppreciationForm(
         });
     }
 
-    static AppreciationForm of(KeptForm kept) {
+    static AppreciationForm of(SavedForm kept) {
         return of(kept::all);
     }
 

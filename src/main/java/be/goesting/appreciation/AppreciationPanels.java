@@ -55,7 +55,7 @@ class AppreciationPanels {
     /** In the margin, for a leader: at most one colleague to thank, and why. */
     @Bean
     @Order(30)
-    HomePanel somebodyToThank(Cues cues) {
+    HomePanel somebodyToThank(ThankSuggestions cues) {
         return new HomePanel() {
             @Override
             public Place place() {
@@ -65,7 +65,7 @@ class AppreciationPanels {
             @Override
             public Optional<Content> show(Page page, HttpServletRequest request) {
                 var viewer = page.viewer();
-                List<Cue> found = viewer.leads() ? cues.of(viewer.id(), viewer.language(), 1) : List.of();
+                List<ThankSuggestion> found = viewer.leads() ? cues.of(viewer.id(), viewer.language(), 1) : List.of();
                 return found.stream()
                         .findFirst()
                         .map(cue -> templates.piece("appreciation/cue", page, Map.of("cue", cue)));

@@ -1,9 +1,9 @@
 package be.goesting.appreciation;
 
-import be.goesting.people.Deed;
+import be.goesting.people.ThankableItem;
 import be.goesting.site.Access;
-import be.goesting.site.KeptForm;
 import be.goesting.site.NotFound;
+import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,24 +24,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Transactional
 class GivingController {
 
-    private final Appreciating appreciating;
-    private final Writing writing;
-    private final Showing showing;
+    private final AppreciationService appreciationService;
+    private final AppreciationFormParser appreciationFormParser;
+    private final AppreciationView appreciationView;
 
-    GivingController(Appreciating appreciating, Writing writing, Showing showing) {
-        this.appreciating = appreciating;
-        this.writing = writing;
-        this.showing = showing;
+    GivingController(
+            AppreciationService appreciationService,
+            AppreciationFormParser appreciationFormParser,
+            AppreciationView appreciationView) {
+        this.appreciationService = appreciationService;
+        this.appreciationFormParser = appreciationFormParser;
+        this.appreciationView = appreciationView;
     }
 
     /** With what it is for, and to who did that, one tap is left. */
     @GetMapping("/appreciations/new")
     @Transactional(readOnly = true)
     String fresh(Viewer viewer, HttpServletRequest request, Model model) {
-        AppreciationForm form = KeptForm.take(request, "/appreciations")
+        AppreciationForm form = SavedForm.take(request, "/appreciations")
                 .map(AppreciationForm::of)
                 .orElseGet(() -> AppreciationForm.of(request));
-        @Nullable Deed deed = deed(form, viewer);
+        @Nullable ThankableItem deed = deed(form, viewer);
         if (form.to().isEmpty() && deed != null) {
             form = form.to(deed.by());
         }
@@ -51,20 +54,20 @@ class GivingController {
     @PostMapping("/appreciations")
     String give(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
         AppreciationForm form = AppreciationForm.of(request);
-        @Nullable Deed deed = deed(form, viewer);
-        var reading = writing.read(form, deed, viewer);
+        @Nullable ThankableItem deed = deed(form, viewer);
+        var reading = appreciationFormParser.read(form, deed, viewer);
         if (reading.given().isEmpty()) {
             response.setStatus(422);
             return form(form, deed, reading.errors(), viewer, model);
         }
-        UUID id = appreciating.give(reading.given().get());
+        UUID id = appreciationService.give(reading.given().get());
         return "redirect:" + Appreciation.path(id) + "?done=appreciated";
     }
 
     @GetMapping("/appreciations/{id}/edit")
     @Transactional(readOnly = true)
     String edit(@PathVariable UUID id, Viewer viewer, Model model) {
-        return edit(id, appreciating.own(id, viewer).words(), null, model);
+        return edit(id, appreciationService.own(id, viewer).words(), null, model);
     }
 
     @PostMapping("/appreciations/{id}")
@@ -74,33 +77,37 @@ class GivingController {
             Viewer viewer,
             HttpServletResponse response,
             Model model) {
-        appreciating.own(id, viewer);
-        String clean = Writing.clean(words);
-        @Nullable String error = Writing.error(clean);
+        appreciationService.own(id, viewer);
+        String clean = AppreciationFormParser.clean(words);
+        @Nullable String error = AppreciationFormParser.error(clean);
         if (error != null) {
             response.setStatus(422);
             return edit(id, words, error, model);
         }
-        boolean changed = appreciating.change(id, clean, viewer);
+        boolean changed = appreciationService.change(id, clean, viewer);
         return "redirect:" + Appreciation.path(id) + (changed ? "?done=changed" : "?done=appreciation-settled");
     }
 
     @PostMapping("/appreciations/{id}/delete")
     String withdraw(@PathVariable UUID id, Viewer viewer) {
-        appreciating.withdraw(id, viewer);
+        appreciationService.withdraw(id, viewer);
         return "redirect:/appreciations/mine?show=given&done=appreciation-withdrawn&undo=" + Appreciation.path(id)
                 + "/restore";
     }
 
     @PostMapping("/appreciations/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
-        appreciating.restore(id, viewer);
+        appreciationService.restore(id, viewer);
         return "redirect:" + Appreciation.path(id) + "?done=restored";
     }
 
     private String form(
-            AppreciationForm form, @Nullable Deed deed, Map<String, String> errors, Viewer viewer, Model model) {
-        var chosen = writing.chosen(form, viewer);
+            AppreciationForm form,
+            @Nullable ThankableItem deed,
+            Map<String, String> errors,
+            Viewer viewer,
+            Model model) {
+        var chosen = appreciationFormParser.chosen(form, viewer);
         if (chosen.isEmpty() && !form.ids().isEmpty() && !form.ids().contains(viewer.id())) {
             throw new NotFound("people " + form.ids());
         }
@@ -120,9 +127,9 @@ class GivingController {
     }
 
     /** What the reader may not see is not found. */
-    private @Nullable Deed deed(AppreciationForm form, Viewer viewer) {
+    private @Nullable ThankableItem deed(AppreciationForm form, Viewer viewer) {
         return form.about().isBlank()
                 ? null
-                : showing.at(form.about(), viewer).orElseThrow(() -> new NotFound("deed " + form.about()));
+                : appreciationView.at(form.about(), viewer).orElseThrow(() -> new NotFound("deed " + form.about()));
     }
 }

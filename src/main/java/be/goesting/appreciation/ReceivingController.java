@@ -1,6 +1,6 @@
 package be.goesting.appreciation;
 
-import be.goesting.appreciation.Consents.Answer;
+import be.goesting.appreciation.SharingConsents.Answer;
 import be.goesting.site.Access;
 import be.goesting.site.Viewer;
 import java.util.UUID;
@@ -16,30 +16,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Transactional
 class ReceivingController {
 
-    private final Appreciating appreciating;
-    private final Consents consents;
+    private final AppreciationService appreciationService;
+    private final SharingConsents sharingConsents;
 
-    ReceivingController(Appreciating appreciating, Consents consents) {
-        this.appreciating = appreciating;
-        this.consents = consents;
+    ReceivingController(AppreciationService appreciationService, SharingConsents sharingConsents) {
+        this.appreciationService = appreciationService;
+        this.sharingConsents = sharingConsents;
     }
 
     @PostMapping("/appreciations/{id}/wall/delete")
     String takeOffWall(@PathVariable UUID id, Viewer viewer) {
-        appreciating.takeOffWall(id, true, viewer);
+        appreciationService.takeOffWall(id, true, viewer);
         return "redirect:" + Appreciation.path(id) + "?done=off-the-wall";
     }
 
     @PostMapping("/appreciations/{id}/wall")
     String putBackOnWall(@PathVariable UUID id, Viewer viewer) {
-        appreciating.takeOffWall(id, false, viewer);
+        appreciationService.takeOffWall(id, false, viewer);
         return "redirect:" + Appreciation.path(id) + "?done=on-the-wall";
     }
 
     @PostMapping("/appreciations/consent")
     String consent(@RequestParam(defaultValue = "") String answer, Viewer viewer) {
         boolean agrees = answer.equals(Answer.YES.code());
-        consents.answer(viewer.id(), agrees ? Answer.YES : Answer.NO);
+        sharingConsents.answer(viewer.id(), agrees ? Answer.YES : Answer.NO);
         return "redirect:/appreciations/mine" + (agrees ? "?done=telling-agreed" : "?done=telling-refused");
     }
 }

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "appreciation",
-        allowedDependencies = {"tenancy", "jobs", "site", "people", "topics", "notices", "home"})
+        allowedDependencies = {"home", "jobs", "notifications", "people", "privacy", "site", "tenancy", "topics"})
 @NullMarked
 package be.goesting.appreciation;
 

@@ -23,15 +23,15 @@ public record Conversation(
         UUID id,
         Colleague learner,
         Colleague leader,
-        Side side,
+        ConversationSide side,
         Occasion occasion,
         @Nullable String about,
         Instant invitedAt,
         Phase phase,
         @Nullable Slot proposed,
-        @Nullable Side awaited,
+        @Nullable ConversationSide awaited,
         @Nullable Slot agreed,
-        @Nullable Side endedBy,
+        @Nullable ConversationSide endedBy,
         @Nullable Instant endedAt,
         @Nullable String word,
         int sequence) {
@@ -50,19 +50,19 @@ public record Conversation(
     }
 
     public Colleague me() {
-        return side == Side.LEARNER ? learner : leader;
+        return side == ConversationSide.LEARNER ? learner : leader;
     }
 
     public Colleague other() {
-        return side == Side.LEARNER ? leader : learner;
+        return side == ConversationSide.LEARNER ? leader : learner;
     }
 
-    public Colleague who(Side which) {
-        return which == Side.LEARNER ? learner : leader;
+    public Colleague who(ConversationSide which) {
+        return which == ConversationSide.LEARNER ? learner : leader;
     }
 
     /** The first name, as the two call each other. */
-    public String name(Side which) {
+    public String name(ConversationSide which) {
         return firstName(who(which));
     }
 

@@ -1,9 +1,9 @@
 package be.goesting.conversations;
 
-import be.goesting.calendar.Appointment;
-import be.goesting.calendar.Appointment.Guest;
-import be.goesting.calendar.Appointment.State;
 import be.goesting.conversations.Conversation.Phase;
+import be.goesting.scheduling.Appointment;
+import be.goesting.scheduling.Appointment.Guest;
+import be.goesting.scheduling.Appointment.State;
 import be.goesting.site.Language;
 import be.goesting.site.Messages;
 import java.time.Duration;
@@ -27,7 +27,7 @@ public class ConversationAppointments {
         return of(conversation, conversations.parties(conversation.id()), language);
     }
 
-    Appointment of(Conversation conversation, List<Party> parties, Language language) {
+    Appointment of(Conversation conversation, List<ConversationParty> parties, Language language) {
         Slot slot = conversation.slot();
         return new Appointment(
                 conversation.id(),
@@ -47,7 +47,7 @@ public class ConversationAppointments {
                 parties.stream().map(party -> guest(conversation, party)).toList());
     }
 
-    private static Guest guest(Conversation conversation, Party party) {
+    private static Guest guest(Conversation conversation, ConversationParty party) {
         boolean awaited = conversation.phase() == Phase.INVITED && conversation.awaited() == party.side();
         return new Guest(party.id(), party.name(), party.email(), awaited);
     }

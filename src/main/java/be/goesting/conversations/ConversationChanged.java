@@ -8,5 +8,6 @@ import java.util.UUID;
  *
  * @param sequence of the conversation just after; when it is higher by now, something newer happened
  */
-record ConversationChanged(UUID organisation, UUID conversation, Change change, Side by, int sequence)
+record ConversationChanged(
+        UUID organisation, UUID conversation, ConversationChange change, ConversationSide by, int sequence)
         implements OrganisationEvent {}

@@ -4,8 +4,8 @@ import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
 import be.goesting.people.People;
 import be.goesting.site.Access;
-import be.goesting.site.KeptForm;
 import be.goesting.site.NotFound;
+import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,22 +29,22 @@ class ConversationController {
     private static final int SHOWN = 100;
 
     private final Conversations conversations;
-    private final Conversing conversing;
-    private final Passes passes;
+    private final ConversationService conversationService;
+    private final Handovers handovers;
     private final Leaders leaders;
     private final People people;
     private final Clock clock;
 
     ConversationController(
             Conversations conversations,
-            Conversing conversing,
-            Passes passes,
+            ConversationService conversationService,
+            Handovers handovers,
             Leaders leaders,
             People people,
             Clock clock) {
         this.conversations = conversations;
-        this.conversing = conversing;
-        this.passes = passes;
+        this.conversationService = conversationService;
+        this.handovers = handovers;
         this.leaders = leaders;
         this.people = people;
         this.clock = clock;
@@ -54,7 +54,7 @@ class ConversationController {
     @Transactional(readOnly = true)
     String list(Viewer viewer, Model model) {
         model.addAttribute("conversations", ConversationList.of(conversations.of(viewer.id(), SHOWN), clock.instant()));
-        model.addAttribute("passed", viewer.leads() ? passes.to(viewer.id()) : List.of());
+        model.addAttribute("passed", viewer.leads() ? handovers.to(viewer.id()) : List.of());
         model.addAttribute("leader", leaders.of(viewer.id()).orElse(null));
         return "conversations/conversations";
     }
@@ -68,10 +68,10 @@ class ConversationController {
             Viewer viewer,
             HttpServletRequest request,
             Model model) {
-        ConversationForm form = KeptForm.take(request, "/conversations")
+        ConversationForm form = SavedForm.take(request, "/conversations")
                 .map(ConversationForm::of)
                 .orElseGet(() -> ConversationForm.fresh(
-                        with, occasion, about, TypedSlot.suggested(clock.instant(), viewer.zone())));
+                        with, occasion, about, SlotForm.suggested(clock.instant(), viewer.zone())));
         if (form.with().isEmpty()) {
             model.addAttribute("leader", leaders.of(viewer.id()).orElse(null));
             model.addAttribute("led", viewer.leads() ? leaders.ledBy(viewer.id()) : List.of());
@@ -85,18 +85,18 @@ class ConversationController {
         ConversationForm form = ConversationForm.of(request);
         Map<String, String> errors = form.errors(clock.instant(), viewer.zone());
         UUID with = withWhom(form);
-        Side side = side(with, viewer);
+        ConversationSide side = side(with, viewer);
         if (!errors.isEmpty()) {
             response.setStatus(422);
             return form(form, errors, viewer, model);
         }
         var invited = new Invited(
-                side == Side.LEARNER ? viewer.id() : with,
-                side == Side.LEARNER ? with : viewer.id(),
+                side == ConversationSide.LEARNER ? viewer.id() : with,
+                side == ConversationSide.LEARNER ? with : viewer.id(),
                 side,
                 Occasion.of(form.occasion()),
                 form.cleanAbout());
-        UUID id = conversing.invite(invited, form.slot().slot(viewer.zone()), form.submissionId(), viewer);
+        UUID id = conversationService.invite(invited, form.slot().slot(viewer.zone()), form.submissionId(), viewer);
         return "redirect:" + Conversation.path(id) + "?done=conversation-invited";
     }
 
@@ -114,12 +114,12 @@ class ConversationController {
     }
 
     /** Which of the two the viewer would be; with anybody else there is no such conversation. */
-    private Side side(UUID other, Viewer viewer) {
+    private ConversationSide side(UUID other, Viewer viewer) {
         if (leaders.leads(other, viewer.id())) {
-            return Side.LEARNER;
+            return ConversationSide.LEARNER;
         }
         if (leaders.leads(viewer.id(), other)) {
-            return Side.LEADER;
+            return ConversationSide.LEADER;
         }
         throw new NotFound("conversation with " + other);
     }

@@ -1,6 +1,6 @@
 package be.goesting.conversations;
 
-import be.goesting.site.KeptForm;
+import be.goesting.site.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The invitation as it was filled in, word for word. */
-public record ConversationForm(String with, String occasion, String about, TypedSlot slot, String submission) {
+public record ConversationForm(String with, String occasion, String about, SlotForm slot, String submission) {
 
     static final int LONGEST = 300;
 
     /** @param about what is known already */
-    static ConversationForm fresh(String with, String occasion, String about, TypedSlot slot) {
+    static ConversationForm fresh(String with, String occasion, String about, SlotForm slot) {
         return new ConversationForm(
                 with,
                 Occasion.of(occasion).code(),
@@ -30,16 +30,16 @@ public record ConversationForm(String with, String occasion, String about, Typed
                 text(request, "with"),
                 Occasion.of(text(request, "occasion")).code(),
                 text(request, "about"),
-                TypedSlot.of(request),
+                SlotForm.of(request),
                 text(request, "submission"));
     }
 
-    static ConversationForm of(KeptForm kept) {
+    static ConversationForm of(SavedForm kept) {
         return new ConversationForm(
                 kept.first("with").orElse(""),
                 Occasion.of(kept.first("occasion").orElse("")).code(),
                 kept.first("about").orElse(""),
-                TypedSlot.of(kept),
+                SlotForm.of(kept),
                 kept.first("submission").orElse(""));
     }
 

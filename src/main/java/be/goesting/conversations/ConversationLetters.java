@@ -1,9 +1,9 @@
 package be.goesting.conversations;
 
-import be.goesting.calendar.Appointment;
-import be.goesting.calendar.Invitations;
-import be.goesting.calendar.Letter;
-import be.goesting.calendar.Letters;
+import be.goesting.scheduling.Appointment;
+import be.goesting.scheduling.CalendarMail;
+import be.goesting.scheduling.CalendarMailer;
+import be.goesting.scheduling.Invitations;
 import be.goesting.site.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,49 +24,53 @@ class ConversationLetters {
     private final Conversations conversations;
     private final ConversationAppointments appointments;
     private final Invitations invitations;
-    private final Letters letters;
+    private final CalendarMailer calendarMailer;
     private final Messages messages;
 
     ConversationLetters(
             Conversations conversations,
             ConversationAppointments appointments,
             Invitations invitations,
-            Letters letters,
+            CalendarMailer calendarMailer,
             Messages messages) {
         this.conversations = conversations;
         this.appointments = appointments;
         this.invitations = invitations;
-        this.letters = letters;
+        this.calendarMailer = calendarMailer;
         this.messages = messages;
     }
 
     @ApplicationModuleListener
     void on(ConversationChanged changed) {
-        if (!letters.areSent()) {
+        if (!calendarMailer.areSent()) {
             return;
         }
-        List<Party> parties = conversations.parties(changed.conversation());
-        for (Party party : parties) {
+        List<ConversationParty> parties = conversations.parties(changed.conversation());
+        for (ConversationParty party : parties) {
             boolean forThem = party.side() != changed.by() || changed.change().isMailedToBoth();
             if (forThem && party.email() != null) {
                 asSeenBy(party, changed)
-                        .ifPresent(
-                                conversation -> letters.send(letter(conversation, changed.change(), party, parties)));
+                        .ifPresent(conversation ->
+                                calendarMailer.send(letter(conversation, changed.change(), party, parties)));
             }
         }
     }
 
-    private Optional<Conversation> asSeenBy(Party party, ConversationChanged changed) {
+    private Optional<Conversation> asSeenBy(ConversationParty party, ConversationChanged changed) {
         return conversations
                 .find(changed.conversation(), party.id())
                 .filter(conversation -> conversation.sequence() == changed.sequence());
     }
 
-    private Letter letter(Conversation conversation, Change change, Party to, List<Party> parties) {
+    private CalendarMail letter(
+            Conversation conversation,
+            ConversationChange change,
+            ConversationParty to,
+            List<ConversationParty> parties) {
         @Nullable
         Appointment appointment =
                 changesCalendar(conversation, change) ? appointments.of(conversation, parties, to.language()) : null;
-        return new Letter(
+        return new CalendarMail(
                 Objects.requireNonNull(to.email()),
                 said(to, change, "subject", conversation),
                 text(conversation, change, to),
@@ -74,11 +78,12 @@ class ConversationLetters {
     }
 
     /** While another time is only proposed, the one agreed stands in the calendar. */
-    private static boolean changesCalendar(Conversation conversation, Change change) {
-        return change != Change.KEPT && (change != Change.PROPOSED || conversation.agreed() == null);
+    private static boolean changesCalendar(Conversation conversation, ConversationChange change) {
+        return change != ConversationChange.KEPT
+                && (change != ConversationChange.PROPOSED || conversation.agreed() == null);
     }
 
-    private List<String> text(Conversation conversation, Change change, Party to) {
+    private List<String> text(Conversation conversation, ConversationChange change, ConversationParty to) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(messages.text(to.language(), "conversations.mail.greeting", "name", to.name()));
         paragraphs.add(said(to, change, "text", conversation));
@@ -107,7 +112,7 @@ class ConversationLetters {
         return invitations.link(conversation.path() + "?answer=" + answer + "#when");
     }
 
-    private String said(Party to, Change change, String part, Conversation conversation) {
+    private String said(ConversationParty to, ConversationChange change, String part, Conversation conversation) {
         Slot slot = slot(conversation, change);
         return messages.text(
                 to.language(),
@@ -115,14 +120,14 @@ class ConversationLetters {
                 "name",
                 conversation.other().name(),
                 "when",
-                letters.when(slot.startsAt(), to.language()),
+                calendarMailer.when(slot.startsAt(), to.language()),
                 "minutes",
                 slot.minutes());
     }
 
     /** What the letter is about: what was just proposed, else what stands. */
-    private static Slot slot(Conversation conversation, Change change) {
+    private static Slot slot(Conversation conversation, ConversationChange change) {
         Slot proposed = conversation.proposed();
-        return change == Change.PROPOSED && proposed != null ? proposed : conversation.slot();
+        return change == ConversationChange.PROPOSED && proposed != null ? proposed : conversation.slot();
     }
 }

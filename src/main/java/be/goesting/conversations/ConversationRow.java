@@ -22,7 +22,7 @@ final class ConversationRow implements RowMapper<Conversation> {
                 row.getObject("id", UUID.class),
                 colleague(row, "learner"),
                 colleague(row, "leader"),
-                Side.of(row.getString("side")),
+                ConversationSide.of(row.getString("side")),
                 Occasion.of(row.getString("occasion")),
                 row.getString("about"),
                 row.getTimestamp("invited_at").toInstant(),
@@ -48,8 +48,10 @@ final class ConversationRow implements RowMapper<Conversation> {
         return time == null ? null : new Slot(time.toInstant(), row.getInt(minutes), row.getString(place));
     }
 
-    private static @Nullable Side side(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(Side::of).orElse(null);
+    private static @Nullable ConversationSide side(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column))
+                .map(ConversationSide::of)
+                .orElse(null);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -22,7 +22,7 @@ public class Conversations {
             UUID leader,
             String occasion,
             @Nullable String about,
-            Side by,
+            ConversationSide by,
             Instant invitedAt,
             Slot slot,
             boolean roundedOff) {}
@@ -95,13 +95,13 @@ public class Conversations {
     }
 
     /** The two, with where a letter finds them. */
-    List<Party> parties(UUID conversation) {
+    List<ConversationParty> parties(UUID conversation) {
         return database.sql("""
                         select case when p.id = c.learner_id then 'learner' else 'leader' end side, p.id, p.name, p.email, p.language
                           from conversations c join people p on p.id in (c.learner_id, c.leader_id) where c.id = ? order by side""")
                 .param(conversation)
-                .query((row, number) -> new Party(
-                        Side.of(row.getString("side")),
+                .query((row, number) -> new ConversationParty(
+                        ConversationSide.of(row.getString("side")),
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("email"),
@@ -159,7 +159,7 @@ public class Conversations {
                 .single();
     }
 
-    void propose(UUID id, Side awaited, Slot slot) {
+    void propose(UUID id, ConversationSide awaited, Slot slot) {
         database.sql("""
                         update conversations set awaited = ?, proposed_at = ?, proposed_minutes = ?, proposed_place = ?,
                                sequence = sequence + 1 where id = ?""")
@@ -185,7 +185,7 @@ public class Conversations {
                                proposed_place = null, sequence = sequence + 1 where id = ?""").param(id).update();
     }
 
-    void end(UUID id, Change ending, Side by, @Nullable String word) {
+    void end(UUID id, ConversationChange ending, ConversationSide by, @Nullable String word) {
         database.sql("""
                         update conversations set ending = ?, ended_by = ?, ended_at = ?, word = ?, sequence = sequence + 1
                          where id = ?""")
@@ -204,7 +204,7 @@ public class Conversations {
     }
 
     /** What was still proposed is let go of; the calendars stay as they are. */
-    void roundOff(UUID id, Side by) {
+    void roundOff(UUID id, ConversationSide by) {
         database.sql("""
                         update conversations set ending = 'rounded_off', ended_by = ?, ended_at = ?, awaited = null,
                                proposed_at = null, proposed_minutes = null, proposed_place = null where id = ?""").params(by.code(), Timestamp.from(clock.instant()), id).update();

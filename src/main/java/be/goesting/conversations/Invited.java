@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 record Invited(
         UUID learner,
         UUID leader,
-        Side by,
+        ConversationSide by,
         Occasion occasion,
         @Nullable String about) {}

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "conversations",
-        allowedDependencies = {"tenancy", "site", "calendar", "people", "notices", "home"})
+        allowedDependencies = {"home", "notifications", "people", "privacy", "scheduling", "site", "tenancy"})
 @NullMarked
 package be.goesting.conversations;
 

@@ -45,8 +45,8 @@ final class Cluster {
             initialise(program, unfinished, password);
             Files.move(unfinished, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Rubbish.remove(password);
-            Rubbish.remove(unfinished);
+            FileCleanup.remove(password);
+            FileCleanup.remove(unfinished);
         }
     }
 
@@ -62,7 +62,7 @@ final class Cluster {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
         if (!outcome.succeeded()) {
-            throw ServerTrouble.in(outcome.output(), folder, freeSpace);
+            throw StartupDiagnosis.in(outcome.output(), folder, freeSpace);
         }
     }
 }

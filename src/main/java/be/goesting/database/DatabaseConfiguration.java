@@ -32,7 +32,7 @@ class DatabaseConfiguration {
 
     /** The connections depend on the server, so Spring closes them before it stops it. */
     @Configuration(proxyBeanMethods = false)
-    @Conditional(Choice.Embedded.class)
+    @Conditional(DatabaseMode.Embedded.class)
     static class Embedded {
 
         @Bean(destroyMethod = "close")
@@ -53,7 +53,7 @@ class DatabaseConfiguration {
 
     /** Whoever wants a connection needs this bean first, and so finds a database that was looked over. */
     @Configuration(proxyBeanMethods = false)
-    @Conditional(Choice.Own.class)
+    @Conditional(DatabaseMode.Own.class)
     static class Own {
 
         @Bean

@@ -48,7 +48,7 @@ record DatabaseFolder(Path path) {
 
     void clearUnfinished() throws IOException {
         try (var entries = Files.newDirectoryStream(path, UNFINISHED + "*")) {
-            entries.forEach(Rubbish::remove);
+            entries.forEach(FileCleanup::remove);
         }
     }
 

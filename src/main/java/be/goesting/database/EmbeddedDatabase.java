@@ -72,9 +72,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private void provision() throws IOException {
         try {
-            Provision.roleAndDatabase(login("postgres", "postgres", passwords.owner()), passwords.application());
+            DatabaseProvisioner.roleAndDatabase(
+                    login("postgres", "postgres", passwords.owner()), passwords.application());
             try (var connection = owner().connect()) {
-                Provision.refreshCollation(connection);
+                DatabaseProvisioner.refreshCollation(connection);
             }
         } catch (SQLException failed) {
             server.stop();

@@ -18,7 +18,7 @@ final class Program {
     private Program(Path home, Path output) throws IOException {
         this.home = home;
         this.output = output;
-        this.prefix = Root.prefix();
+        this.prefix = UnprivilegedLauncher.prefix();
     }
 
     /** Unpacks the program unless that was done before; what is found under its name is complete. */
@@ -37,7 +37,7 @@ final class Program {
         try {
             Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
-            Rubbish.remove(unfinished);
+            FileCleanup.remove(unfinished);
             if (!Files.exists(home)) {
                 throw failed;
             }
@@ -47,7 +47,7 @@ final class Program {
     /** Takes away the programs of former versions. */
     void removeOthers() throws IOException {
         try (var siblings = Files.newDirectoryStream(home.resolveSibling(""), entry -> !entry.equals(home))) {
-            siblings.forEach(Rubbish::remove);
+            siblings.forEach(FileCleanup::remove);
         }
     }
 

@@ -29,15 +29,15 @@ final class Server {
     /** Returns the port the server listens on. */
     int start(int wish) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            new LeftBehind(folder).clear(this);
+            new StaleServer(folder).clear(this);
             int port = Port.of(wish);
             var outcome = start(ServerSettings.forThisMachine(port, folder.log()));
             if (outcome.succeeded()) {
                 return port;
             }
             String words = outcome.output() + read(startLog()) + sinceTheStart(read(newestLog()));
-            if (attempt == ATTEMPTS || !ServerTrouble.passes(words)) {
-                throw ServerTrouble.in(words, folder, freeSpace);
+            if (attempt == ATTEMPTS || !StartupDiagnosis.passes(words)) {
+                throw StartupDiagnosis.in(words, folder, freeSpace);
             }
             pause();
         }

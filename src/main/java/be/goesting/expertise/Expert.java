@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param languages which the person speaks, the own first
  * @param known what the person knows of the topics in question
  */
-public record Expert(Colleague person, List<Language> languages, Availability availability, List<Known> known) {
+public record Expert(
+        Colleague person, List<Language> languages, Availability availability, List<TopicKnowledge> known) {
 
     public UUID id() {
         return person.id();

@@ -75,7 +75,7 @@ public class Expertise {
     }
 
     /** What shows that these people know something of these topics; where the evidence is newest comes first. */
-    public List<Known> about(Collection<UUID> people, Collection<UUID> topics, Language reader) {
+    public List<TopicKnowledge> about(Collection<UUID> people, Collection<UUID> topics, Language reader) {
         return people.isEmpty() || topics.isEmpty()
                 ? List.of()
                 : known(database.sql(
@@ -113,14 +113,14 @@ public class Expertise {
     }
 
     /** The topics of which the person knows something, those with the newest evidence first. */
-    public List<Known> of(UUID person, Language reader, int most) {
+    public List<TopicKnowledge> of(UUID person, Language reader, int most) {
         return profile(person, reader, most).known();
     }
 
     /** As {@link #of}, with what the person states. */
-    Profile profile(UUID person, Language reader, int most) {
+    ExpertiseProfile profile(UUID person, Language reader, int most) {
         var gathering = new Gathering();
-        List<Profile> stated = new ArrayList<>(1);
+        List<ExpertiseProfile> stated = new ArrayList<>(1);
         database.sql(KNOWN.formatted("e.person_id = :person") + WITH_STATED)
                 .param("person", person)
                 .param("most", most)
@@ -133,8 +133,8 @@ public class Expertise {
                         gathering.take(row);
                     }
                 });
-        Profile first = stated.getFirst();
-        return new Profile(gathering.known(), first.said(), first.availability());
+        ExpertiseProfile first = stated.getFirst();
+        return new ExpertiseProfile(gathering.known(), first.said(), first.availability());
     }
 
     /** People who know something of the topic, those with the newest evidence first. */
@@ -185,14 +185,14 @@ public class Expertise {
                 .list();
     }
 
-    private static List<Known> known(JdbcClient.StatementSpec statement) {
+    private static List<TopicKnowledge> known(JdbcClient.StatementSpec statement) {
         var gathering = new Gathering();
         statement.query((ResultSet row) -> gathering.take(row));
         return gathering.known();
     }
 
-    private static Profile stated(ResultSet row, UUID person) throws SQLException {
-        return new Profile(
+    private static ExpertiseProfile stated(ResultSet row, UUID person) throws SQLException {
+        return new ExpertiseProfile(
                 List.of(), Arrays.asList((String[]) row.getArray("said").getArray()), availability(row, person));
     }
 
@@ -225,20 +225,20 @@ public class Expertise {
     /** Gathers the rows of one person and topic. */
     private static final class Gathering {
 
-        private final Map<List<UUID>, Known> found = new LinkedHashMap<>();
+        private final Map<List<UUID>, TopicKnowledge> found = new LinkedHashMap<>();
 
         void take(ResultSet row) throws SQLException {
             UUID person = row.getObject("person_id", UUID.class);
             var topic = new Topic(row.getObject("topic_id", UUID.class), row.getString("label"));
-            Known known = found.computeIfAbsent(
+            TopicKnowledge known = found.computeIfAbsent(
                     List.of(person, topic.id()),
-                    pair -> new Known(person, topic, new ArrayList<>(), new EnumMap<>(Kind.class)));
+                    pair -> new TopicKnowledge(person, topic, new ArrayList<>(), new EnumMap<>(Kind.class)));
             Evidence evidence = evidence(row);
             known.newest().add(evidence);
             known.counts().put(evidence.kind(), row.getInt("of_kind"));
         }
 
-        List<Known> known() {
+        List<TopicKnowledge> known() {
             return List.copyOf(found.values());
         }
     }

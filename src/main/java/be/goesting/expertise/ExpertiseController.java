@@ -32,15 +32,19 @@ class ExpertiseController {
     private static final int LONGEST_WORDS = 300;
 
     private final OwnExpertise own;
-    private final Evidences evidences;
+    private final EvidenceRepository evidenceRepository;
     private final Availabilities availabilities;
     private final Topics topics;
     private final Clock clock;
 
     ExpertiseController(
-            OwnExpertise own, Evidences evidences, Availabilities availabilities, Topics topics, Clock clock) {
+            OwnExpertise own,
+            EvidenceRepository evidenceRepository,
+            Availabilities availabilities,
+            Topics topics,
+            Clock clock) {
         this.own = own;
-        this.evidences = evidences;
+        this.evidenceRepository = evidenceRepository;
         this.availabilities = availabilities;
         this.topics = topics;
         this.clock = clock;
@@ -62,14 +66,14 @@ class ExpertiseController {
             String error = said.isEmpty() ? "expertise.error.empty" : "expertise.error.long";
             return page(viewer, words, null, Map.of("words", error), model);
         }
-        evidences.keep(evidence(own.say(viewer.id(), said), said, viewer));
+        evidenceRepository.keep(evidence(own.say(viewer.id(), said), said, viewer));
         return "redirect:/expertise?done=said";
     }
 
     @PostMapping("/expertise/words/{id}/delete")
     String takeBack(@PathVariable UUID id, Viewer viewer) {
         found(own.takeBack(id, viewer.id()), id);
-        evidences.forget(Evidence.Kind.OWN_WORDS, java.util.List.of(id));
+        evidenceRepository.forget(Evidence.Kind.OWN_WORDS, java.util.List.of(id));
         return "redirect:/expertise?done=unsaid";
     }
 
@@ -87,13 +91,13 @@ class ExpertiseController {
 
     @PostMapping("/expertise/evidence/{id}/leave-out")
     String leaveOut(@PathVariable UUID id, Viewer viewer) {
-        found(evidences.leaveOut(id, viewer.id()), id);
+        found(evidenceRepository.leaveOut(id, viewer.id()), id);
         return "redirect:/expertise?done=left-out";
     }
 
     @PostMapping("/expertise/evidence/{id}/put-back")
     String putBack(@PathVariable UUID id, Viewer viewer) {
-        found(evidences.putBack(id, viewer.id()), id);
+        found(evidenceRepository.putBack(id, viewer.id()), id);
         return "redirect:/expertise?done=put-back";
     }
 

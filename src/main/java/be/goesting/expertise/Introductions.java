@@ -18,11 +18,11 @@ public class Introductions {
     public record OwnWords(UUID id, UUID person, String words, List<UUID> topics, Instant at) {}
 
     private final JdbcTemplate batches;
-    private final Evidences evidences;
+    private final EvidenceRepository evidenceRepository;
 
-    Introductions(JdbcTemplate batches, Evidences evidences) {
+    Introductions(JdbcTemplate batches, EvidenceRepository evidenceRepository) {
         this.batches = batches;
-        this.evidences = evidences;
+        this.evidenceRepository = evidenceRepository;
     }
 
     public void say(Collection<OwnWords> said) {
@@ -37,7 +37,7 @@ public class Introductions {
                     row.setTimestamp(4, Timestamp.from(words.at()));
                 });
         UUID organisation = CurrentOrganisation.id().orElseThrow();
-        evidences.add(said.stream()
+        evidenceRepository.add(said.stream()
                 .map(words -> new EvidenceFound(
                         organisation,
                         words.person(),

@@ -65,7 +65,7 @@ class KnowledgePanels {
     }
 
     private Optional<Content> known(Person person, Page page) {
-        Profile profile = expertise.profile(person.id(), page.language(), TOPICS_OF_PERSON);
+        ExpertiseProfile profile = expertise.profile(person.id(), page.language(), TOPICS_OF_PERSON);
         return profile.isEmpty() && !page.isViewer(person.id())
                 ? Optional.empty()
                 : Optional.of(
@@ -75,11 +75,11 @@ class KnowledgePanels {
     private Optional<Content> people(Topic topic, Page page) {
         List<Colleague> people =
                 expertise.fairly(topic.id(), page.viewer().id(), page.viewer().team(), page.today(), PEOPLE_ON_TOPIC);
-        Map<UUID, Known> known =
+        Map<UUID, TopicKnowledge> known =
                 expertise
                         .about(people.stream().map(Colleague::id).toList(), List.of(topic.id()), page.language())
                         .stream()
-                        .collect(Collectors.toMap(Known::person, Function.identity()));
+                        .collect(Collectors.toMap(TopicKnowledge::person, Function.identity()));
         return people.isEmpty()
                 ? Optional.empty()
                 : Optional.of(templates.piece("expertise/on-topic", page, Map.of("people", people, "known", known)));

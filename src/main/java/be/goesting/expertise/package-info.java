@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "expertise",
-        allowedDependencies = {"tenancy", "site", "people", "topics", "home"})
+        allowedDependencies = {"home", "jobs", "people", "privacy", "site", "tenancy", "topics"})
 @NullMarked
 package be.goesting.expertise;
 

@@ -14,7 +14,9 @@ class SessionConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof JdbcIndexedSessionRepository sessions ? new CalmSessions<>(sessions) : bean;
+                return bean instanceof JdbcIndexedSessionRepository sessions
+                        ? new ThrottledSessionRepository<>(sessions)
+                        : bean;
             }
         };
     }

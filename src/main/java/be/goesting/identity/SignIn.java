@@ -12,11 +12,11 @@ public class SignIn {
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int PER_ADDRESS = 5;
 
-    private final Attempts attempts;
+    private final RateLimiter rateLimiter;
     private final ApplicationEventPublisher events;
 
-    SignIn(Attempts attempts, ApplicationEventPublisher events) {
-        this.attempts = attempts;
+    SignIn(RateLimiter rateLimiter, ApplicationEventPublisher events) {
+        this.rateLimiter = rateLimiter;
         this.events = events;
     }
 
@@ -27,7 +27,7 @@ public class SignIn {
      */
     @Transactional
     public void sendLink(String address) {
-        if (attempts.allow("link " + address, PER_ADDRESS, WINDOW)) {
+        if (rateLimiter.allow("link " + address, PER_ADDRESS, WINDOW)) {
             events.publishEvent(new SignInRequested(address));
         }
     }

@@ -24,19 +24,19 @@ class SignInController {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}");
     private static final int PER_VISITOR = 50;
 
-    private final Attempts attempts;
+    private final RateLimiter rateLimiter;
     private final SignInLinks links;
     private final Sessions sessions;
     private final SignIn signIn;
     private final boolean mails;
 
     SignInController(
-            Attempts attempts,
+            RateLimiter rateLimiter,
             SignInLinks links,
             Sessions sessions,
             SignIn signIn,
             @Value("${spring.mail.host:}") String mailServer) {
-        this.attempts = attempts;
+        this.rateLimiter = rateLimiter;
         this.links = links;
         this.sessions = sessions;
         this.signIn = signIn;
@@ -61,7 +61,7 @@ class SignInController {
             response.setStatus(422);
             return door(email, "identity.email.wrong", back, model);
         }
-        if (!attempts.allow("door " + request.getRemoteAddr(), PER_VISITOR, SignIn.WINDOW)) {
+        if (!rateLimiter.allow("door " + request.getRemoteAddr(), PER_VISITOR, SignIn.WINDOW)) {
             response.setStatus(429);
             return door(email, "identity.email.too-often", back, model);
         }

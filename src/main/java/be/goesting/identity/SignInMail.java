@@ -20,7 +20,7 @@ class SignInMail {
     private static final Logger LOG = LoggerFactory.getLogger(SignInMail.class);
 
     private final SignInLinks links;
-    private final Attempts attempts;
+    private final RateLimiter rateLimiter;
     private final Messages messages;
     private final ObjectProvider<JavaMailSender> mail;
     private final String address;
@@ -28,13 +28,13 @@ class SignInMail {
 
     SignInMail(
             SignInLinks links,
-            Attempts attempts,
+            RateLimiter rateLimiter,
             Messages messages,
             ObjectProvider<JavaMailSender> mail,
             @Value("${goesting.address}") String address,
             @Value("${goesting.mail.from}") String from) {
         this.links = links;
-        this.attempts = attempts;
+        this.rateLimiter = rateLimiter;
         this.messages = messages;
         this.mail = mail;
         this.address = address.replaceFirst("/+$", "");
@@ -50,7 +50,7 @@ class SignInMail {
     @ApplicationModuleListener
     void on(ColleagueInvited invitation) {
         links.invited(invitation.person())
-                .filter(invited -> attempts.allow("link " + invited.email(), SignIn.PER_ADDRESS, SignIn.WINDOW))
+                .filter(invited -> rateLimiter.allow("link " + invited.email(), SignIn.PER_ADDRESS, SignIn.WINDOW))
                 .ifPresent(invited -> send(invited.email(), invited.addressee(), "identity.invitation"));
     }
 

@@ -1,6 +1,6 @@
 package be.goesting.needs;
 
-import be.goesting.needs.methods.Wish;
+import be.goesting.methods.MethodCriteria;
 import be.goesting.people.Colleague;
 import be.goesting.site.Cursor;
 import be.goesting.site.Language;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public record Need(
         UUID id,
         Colleague person,
-        Wish wish,
+        MethodCriteria wish,
         @Nullable String why,
         @Nullable String said,
         Language language,
         List<Topic> topics,
-        Seen seen,
+        Visibility seen,
         @Nullable Colleague leader,
         boolean leadsStill,
         @Nullable Instant since,

@@ -1,11 +1,11 @@
 package be.goesting.needs;
 
-import be.goesting.needs.methods.Aim;
-import be.goesting.needs.methods.Level;
-import be.goesting.needs.methods.Liking;
-import be.goesting.needs.methods.Span;
-import be.goesting.needs.methods.Urgency;
-import be.goesting.site.KeptForm;
+import be.goesting.methods.Aim;
+import be.goesting.methods.LearningPreference;
+import be.goesting.methods.Level;
+import be.goesting.methods.Span;
+import be.goesting.methods.Urgency;
+import be.goesting.site.SavedForm;
 import be.goesting.topics.Topic;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import java.util.function.Function;
  *
  * @param topic ids of topics chosen from the list
  * @param topicName topics typed, separated by commas
- * @param liking codes of {@link Liking}
+ * @param liking codes of {@link LearningPreference}
  */
 public record NeedForm(
         String words,
@@ -50,7 +50,7 @@ public record NeedForm(
         });
     }
 
-    public static NeedForm of(KeptForm kept) {
+    public static NeedForm of(SavedForm kept) {
         return of(kept::all);
     }
 
@@ -66,7 +66,7 @@ public record NeedForm(
                 Optional.ofNullable(wish.level()).map(Level::code).orElse(""),
                 Optional.ofNullable(wish.span()).map(Span::code).orElse(""),
                 Optional.ofNullable(wish.urgency()).map(Urgency::code).orElse(""),
-                wish.likings().stream().map(Liking::code).toList(),
+                wish.likings().stream().map(LearningPreference::code).toList(),
                 "");
     }
 
@@ -106,8 +106,8 @@ public record NeedForm(
 
     List<String> likings() {
         return liking.stream()
-                .flatMap(code -> Liking.find(code).stream())
-                .map(Liking::code)
+                .flatMap(code -> LearningPreference.find(code).stream())
+                .map(LearningPreference::code)
                 .distinct()
                 .toList();
     }

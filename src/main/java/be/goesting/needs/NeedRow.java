@@ -1,11 +1,11 @@
 package be.goesting.needs;
 
-import be.goesting.needs.methods.Aim;
-import be.goesting.needs.methods.Level;
-import be.goesting.needs.methods.Liking;
-import be.goesting.needs.methods.Span;
-import be.goesting.needs.methods.Urgency;
-import be.goesting.needs.methods.Wish;
+import be.goesting.methods.Aim;
+import be.goesting.methods.LearningPreference;
+import be.goesting.methods.Level;
+import be.goesting.methods.MethodCriteria;
+import be.goesting.methods.Span;
+import be.goesting.methods.Urgency;
 import be.goesting.people.Colleague;
 import be.goesting.site.Language;
 import be.goesting.topics.Topic;
@@ -45,7 +45,7 @@ final class NeedRow {
                 row.getString("said"),
                 Language.of(row.getString("language")),
                 topics,
-                everyoneAt != null ? Seen.EVERYONE : leaderAt != null ? Seen.LEADER : Seen.SELF,
+                everyoneAt != null ? Visibility.EVERYONE : leaderAt != null ? Visibility.LEADER : Visibility.SELF,
                 leader == null
                         ? null
                         : new Colleague(
@@ -60,8 +60,8 @@ final class NeedRow {
                 instant(row, "put_away_at"));
     }
 
-    private static Wish wish(ResultSet row, List<Topic> topics) throws SQLException {
-        return new Wish(
+    private static MethodCriteria wish(ResultSet row, List<Topic> topics) throws SQLException {
+        return new MethodCriteria(
                 row.getString("words"),
                 topics.stream().map(Topic::id).toList(),
                 code(row, "aim", Aim::find),
@@ -69,7 +69,7 @@ final class NeedRow {
                 code(row, "span", Span::find),
                 code(row, "urgency", Urgency::find),
                 Arrays.stream((String[]) row.getArray("likings").getArray())
-                        .flatMap(code -> Liking.find(code).stream())
+                        .flatMap(code -> LearningPreference.find(code).stream())
                         .collect(Collectors.toSet()));
     }
 

@@ -1,6 +1,6 @@
 package be.goesting.needs;
 
-import be.goesting.notices.Notices;
+import be.goesting.notifications.Notifications;
 import be.goesting.people.Colleague;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
@@ -17,11 +17,11 @@ public class Offers {
     static final int LONGEST = 1_000;
 
     private final JdbcClient database;
-    private final Notices notices;
+    private final Notifications notifications;
 
-    Offers(JdbcClient database, Notices notices) {
+    Offers(JdbcClient database, Notifications notifications) {
         this.database = database;
-        this.notices = notices;
+        this.notifications = notifications;
     }
 
     /** Those of the needs that this reader may read, the newest first. */
@@ -61,13 +61,13 @@ public class Offers {
 
     /** @throws NotFound for the learner's own need, and for one that is not for everyone */
     public void make(Need need, String words, Viewer colleague) {
-        if (need.seen() != Seen.EVERYONE || need.person().id().equals(colleague.id())) {
+        if (need.seen() != Visibility.EVERYONE || need.person().id().equals(colleague.id())) {
             throw new NotFound("need " + need.id());
         }
         database.sql("insert into need_offers (need_id, person_id, words) values (?, ?, ?)")
                 .params(need.id(), colleague.id(), words.strip())
                 .update();
-        notices.tell(List.of(need.person().id()), colleague.id(), "need-offered", need.path() + "#offers", words);
+        notifications.tell(List.of(need.person().id()), colleague.id(), "need-offered", need.path() + "#offers", words);
     }
 
     /** @throws NotFound when it is not the colleague's own */

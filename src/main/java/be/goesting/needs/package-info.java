@@ -5,16 +5,16 @@
 @ApplicationModule(
         displayName = "needs",
         allowedDependencies = {
-            "tenancy",
-            "jobs",
-            "site",
-            "people",
-            "topics",
-            "expertise",
-            "notices",
             "home",
-            "sharing",
-            "sharing :: intentions"
+            "intentions",
+            "jobs",
+            "methods",
+            "notifications",
+            "people",
+            "privacy",
+            "site",
+            "tenancy",
+            "topics"
         })
 @NullMarked
 package be.goesting.needs;

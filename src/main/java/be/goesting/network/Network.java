@@ -58,7 +58,7 @@ public record Network(List<Bond> bonds, @Nullable Cursor older) {
         return all;
     }
 
-    public Picture picture() {
-        return Picture.of(bonds);
+    public NetworkDiagram picture() {
+        return NetworkDiagram.of(bonds);
     }
 }

@@ -1,7 +1,7 @@
 /** Ties: who learned from whom, and how. Others tell of a tie by an event; each person sees the own network, alone. */
 @ApplicationModule(
         displayName = "network",
-        allowedDependencies = {"tenancy", "site", "people"})
+        allowedDependencies = {"people", "privacy", "site", "tenancy"})
 @NullMarked
 package be.goesting.network;
 

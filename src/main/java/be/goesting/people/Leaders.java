@@ -42,20 +42,20 @@ public class Leaders {
     }
 
     /** Whether the person and who is looking lead one another: asked once for a page of that person. */
-    public Leading between(Person person, Page page) {
-        return page.once(Leading.class, () -> between(person, page.viewer()));
+    public Leadership between(Person person, Page page) {
+        return page.once(Leadership.class, () -> between(person, page.viewer()));
     }
 
-    private Leading between(Person person, Viewer viewer) {
+    private Leadership between(Person person, Viewer viewer) {
         if (person.id().equals(viewer.id()) || !person.leads() && !viewer.leads()) {
-            return new Leading(false, false);
+            return new Leadership(false, false);
         }
         return database.sql("""
                         select leader_of(:viewer) is not distinct from :person leads_viewer,
                                leader_of(:person) is not distinct from :viewer led_by_viewer""")
                 .param("viewer", viewer.id())
                 .param("person", person.id())
-                .query(Leading.class)
+                .query(Leadership.class)
                 .single();
     }
 

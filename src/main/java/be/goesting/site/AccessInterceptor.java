@@ -19,11 +19,11 @@ class AccessInterceptor implements HandlerInterceptor {
     static final String VIEWER = Viewer.class.getName();
 
     private final Viewers viewers;
-    private final Door door;
+    private final SignInEntryPoint signInEntryPoint;
 
-    AccessInterceptor(Viewers viewers, Door door) {
+    AccessInterceptor(Viewers viewers, SignInEntryPoint signInEntryPoint) {
         this.viewers = viewers;
-        this.door = door;
+        this.signInEntryPoint = signInEntryPoint;
     }
 
     @Override
@@ -39,7 +39,7 @@ class AccessInterceptor implements HandlerInterceptor {
             return true;
         }
         if (viewer.isEmpty()) {
-            door.show(request, response);
+            signInEntryPoint.show(request, response);
             return false;
         }
         if (!admits(to, viewer.get())) {

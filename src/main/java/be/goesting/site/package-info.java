@@ -2,7 +2,9 @@
  * The frame of every page: layout, navigation, who is looking, access, messages in three languages, times, Markdown,
  * styles and scripts, errors.
  */
-@ApplicationModule(displayName = "site", allowedDependencies = "tenancy")
+@ApplicationModule(
+        displayName = "site",
+        allowedDependencies = {"tenancy"})
 @NullMarked
 package be.goesting.site;
 

@@ -19,13 +19,17 @@ public class Topics {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
-    private final Recognition recognition;
+    private final TopicRecognition topicRecognition;
     private final ApplicationEventPublisher events;
 
-    Topics(JdbcClient database, JdbcTemplate batches, Recognition recognition, ApplicationEventPublisher events) {
+    Topics(
+            JdbcClient database,
+            JdbcTemplate batches,
+            TopicRecognition topicRecognition,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.batches = batches;
-        this.recognition = recognition;
+        this.topicRecognition = topicRecognition;
         this.events = events;
     }
 
@@ -48,7 +52,7 @@ public class Topics {
 
     /** The topics that the text speaks of, in whatever language, the likeliest first; those in use here go before. */
     public List<Topic> in(String text, Language reader, int most) {
-        return text.isBlank() ? List.of() : recognition.topicsIn(text, reader, most);
+        return text.isBlank() ? List.of() : topicRecognition.topicsIn(text, reader, most);
     }
 
     /** Topics of which a label, in any language, has a word that begins with these words. */

@@ -1,7 +1,7 @@
 /** What knowledge is about: topics with labels in several languages, recognised in what people write. */
 @ApplicationModule(
         displayName = "topics",
-        allowedDependencies = {"tenancy", "site", "people", "jobs"})
+        allowedDependencies = {"jobs", "people", "site", "tenancy"})
 @NullMarked
 package be.goesting.topics;
 

@@ -2,8 +2,8 @@ package be.goesting.appreciation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running;
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
 import be.goesting.site.Language;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Whom a leader may thank, and why. */
 class CueTest {
 
-    private final Canteen canteen = new Canteen();
+    private final AppreciationFixtures canteen = new AppreciationFixtures();
     private final Visitor chef = canteen.as(canteen.chef);
     private final UUID dough = topic("zuurdeeg");
     private final UUID ovens = topic("ovens");
@@ -30,12 +30,12 @@ class CueTest {
         shared(canteen.baker, ovens, "moment", "Stoom in het begin", 1);
         assertThat(cues()).isEmpty();
         shared(canteen.baker, dough, "moment", "Zout komt later", 1);
-        Cue cue = cues().getFirst();
+        ThankSuggestion cue = cues().getFirst();
         assertThat(cue.person().name()).isEqualTo("Bram Oste");
         assertThat(cue.topic().label()).isEqualTo("zuurdeeg");
         assertThat(cue.times()).isEqualTo(3);
         assertThat(cue.reasons())
-                .extracting(Cue.Reason::words)
+                .extracting(ThankSuggestion.Reason::words)
                 .containsExactly("Zout komt later", "Rust in de koelte", "Voed hem 's avonds");
         assertThat(chef.get("/").body())
                 .contains("Een bedankje?", "drie keer", "Zout komt later", "/appreciations/new?to=" + canteen.baker);
@@ -105,8 +105,9 @@ class CueTest {
         assertThat(cues()).hasSize(1);
     }
 
-    private List<Cue> cues() {
-        return canteen.house.in(database -> Running.bean(Cues.class).of(canteen.chef, Language.NL, 5));
+    private List<ThankSuggestion> cues() {
+        return canteen.house.in(
+                database -> TestApplication.bean(ThankSuggestions.class).of(canteen.chef, Language.NL, 5));
     }
 
     private UUID topic(String label) {

@@ -2,7 +2,7 @@ package be.goesting.appreciation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication.Visitor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ class PrivateAppreciationTest {
 
     private static final String WORD = "grutto";
 
-    private final Canteen canteen = new Canteen();
+    private final AppreciationFixtures canteen = new AppreciationFixtures();
     private final Visitor cook = canteen.as(canteen.cook);
     private final Visitor baker = canteen.as(canteen.baker);
     private final Visitor waiter = canteen.as(canteen.waiter);
@@ -47,7 +47,9 @@ class PrivateAppreciationTest {
                         .as(other.getKey() + " at " + page)
                         .doesNotContain(WORD, path);
             }
-            assertThat(Canteen.takenHome(visitor)).as(other.getKey()).doesNotContain(WORD);
+            assertThat(AppreciationFixtures.takenHome(visitor))
+                    .as(other.getKey())
+                    .doesNotContain(WORD);
         }
     }
 
@@ -81,8 +83,8 @@ class PrivateAppreciationTest {
         assertThat(cook.get(path).body()).contains("Bram Oste", "Cleo Dubois");
         assertThat(baker.get(path).body()).contains(WORD, "Bram Oste").doesNotContain("Cleo Dubois");
         assertThat(waiter.get("/appreciations/mine").body()).contains(WORD).doesNotContain("Bram Oste");
-        assertThat(Canteen.takenHome(waiter)).contains(WORD).doesNotContain("Bram Oste");
-        assertThat(Canteen.takenHome(cook)).contains(WORD, "Bram Oste", "Cleo Dubois");
+        assertThat(AppreciationFixtures.takenHome(waiter)).contains(WORD).doesNotContain("Bram Oste");
+        assertThat(AppreciationFixtures.takenHome(cook)).contains(WORD, "Bram Oste", "Cleo Dubois");
     }
 
     @Test
@@ -132,7 +134,7 @@ class PrivateAppreciationTest {
                 "confirmation",
                 "wissen");
         assertThat(canteen.count("select count(*) from appreciations")).isZero();
-        assertThat(waiter.get("/notices").body()).doesNotContain(WORD, "bedankt je");
+        assertThat(waiter.get("/notifications").body()).doesNotContain(WORD, "bedankt je");
     }
 
     private List<String> places() {
@@ -142,7 +144,7 @@ class PrivateAppreciationTest {
                 "/appreciations?to=" + canteen.baker,
                 "/appreciations/mine",
                 "/appreciations/mine?show=given",
-                "/notices",
+                "/notifications",
                 "/moments",
                 "/search?words=dank",
                 "/questions?search=dank",

@@ -2,14 +2,14 @@ package be.goesting.appreciation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication.Visitor;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Thanking without scripts: a link, a form, and thinking better of it. */
 class ThankingTest {
 
-    private final Canteen canteen = new Canteen();
+    private final AppreciationFixtures canteen = new AppreciationFixtures();
     private final Visitor cook = canteen.as(canteen.cook);
     private final Visitor baker = canteen.as(canteen.baker);
     private final Visitor waiter = canteen.as(canteen.waiter);
@@ -24,7 +24,7 @@ class ThankingTest {
                 .contains("Bedank Bram Oste", "Deeg rust in de koelte", "name=\"to\" value=\"" + canteen.baker + "\"")
                 .contains("value=\"1\" checked", "value=\"no\" checked");
         String path = canteen.sent(cook, "for", "/moments/" + moment, "to", canteen.baker.toString());
-        assertThat(baker.get("/notices").body()).contains("Anke Peeters bedankt je, alleen tussen jullie");
+        assertThat(baker.get("/notifications").body()).contains("Anke Peeters bedankt je, alleen tussen jullie");
         assertThat(baker.get(path).body()).contains("Dank je om dit te delen.", "Deeg rust in de koelte");
     }
 
@@ -133,13 +133,14 @@ class ThankingTest {
         assertThat(baker.get(path).statusCode()).isEqualTo(404);
         assertThat(cook.get(path).statusCode()).isEqualTo(404);
         for (String page :
-                new String[] {"/", "/appreciations", "/appreciations/mine", "/notices", "/people/" + canteen.baker}) {
+                new String[] {"/", "/appreciations", "/appreciations/mine", "/notifications", "/people/" + canteen.baker
+                }) {
             assertThat(baker.get(page).body()).as(page).doesNotContain("sneeuwvink");
         }
         assertThat(baker.post("/", path + "/restore").statusCode()).isEqualTo(404);
         cook.post("/", path + "/restore");
         assertThat(baker.get(path).body()).contains("sneeuwvink");
-        assertThat(baker.get("/notices").body()).contains("sneeuwvink");
+        assertThat(baker.get("/notifications").body()).contains("sneeuwvink");
     }
 
     @Test

@@ -2,8 +2,8 @@ package be.goesting.appreciation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running;
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What is public hangs on a wall, as long as no receiver minds, and is told further only if all agree. */
 class WallTest {
 
-    private final Canteen canteen = new Canteen();
+    private final AppreciationFixtures canteen = new AppreciationFixtures();
     private final Visitor cook = canteen.as(canteen.cook);
     private final Visitor baker = canteen.as(canteen.baker);
     private final Visitor waiter = canteen.as(canteen.waiter);
@@ -27,7 +27,7 @@ class WallTest {
             assertThat(host.get(page).body()).as(page).contains("wulp sliep");
         }
         assertThat(host.get("/appreciations?to=" + canteen.cook).body()).doesNotContain("wulp");
-        assertThat(baker.get("/notices").body()).contains("waar iedereen het kan lezen", "wulp sliep");
+        assertThat(baker.get("/notifications").body()).contains("waar iedereen het kan lezen", "wulp sliep");
     }
 
     @Test
@@ -150,7 +150,7 @@ class WallTest {
 
     private List<String> forChannels() {
         return canteen.house.in(
-                database -> Running.bean(Appreciations.class).forChannels(null, Instant.EPOCH, 10).stream()
+                database -> TestApplication.bean(Appreciations.class).forChannels(null, Instant.EPOCH, 10).stream()
                         .map(Appreciation::words)
                         .toList());
     }

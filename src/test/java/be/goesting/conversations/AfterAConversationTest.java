@@ -2,8 +2,8 @@ package be.goesting.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running;
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Rounding off, a next one in a while, and what stays of it. */
 class AfterAConversationTest {
 
-    private final Company company = new Company();
+    private final ConversationFixtures company = new ConversationFixtures();
     private final Visitor lies = company.as(company.lies);
     private final Visitor leo = company.as(company.leo);
     private final String conversation = company.agreed("Waar wil je naartoe?");
@@ -25,7 +25,7 @@ class AfterAConversationTest {
         assertThat(over.body())
                 .contains("Afgerond", conversation + "/restore", "rekent Kontich na", "Ze begint met warmtepompen.")
                 .doesNotContain(conversation + "/points", conversation + "/times");
-        assertThat(leo.get("/notices").body()).contains("a clôturé votre entretien");
+        assertThat(leo.get("/notifications").body()).contains("a clôturé votre entretien");
         assertThat(leo.post(conversation, conversation + "/points", "words", "Te laat")
                         .body())
                 .contains("Quelque chose a changé")
@@ -40,11 +40,11 @@ class AfterAConversationTest {
 
     @Test
     void aNextOneIsSuggestedOnceToEachAndEachDecidesForThemselves() {
-        lies.post(conversation, conversation + "/end", "next", "day", "on", Company.day(20));
+        lies.post(conversation, conversation + "/end", "next", "day", "on", ConversationFixtures.day(20));
         assertThat(lies.get("/").body()).doesNotContain("Tijd om nog eens met");
         assertThat(company.count(
                         "select count(*) from conversation_sides where follow_up_on = cast(? as date)",
-                        Company.day(20)))
+                        ConversationFixtures.day(20)))
                 .isEqualTo(2);
         itIsTime();
         assertThat(lies.get("/").body()).contains("Tijd om nog eens met", "occasion=follow_up");
@@ -76,7 +76,7 @@ class AfterAConversationTest {
 
     @Test
     void whoIsErasedTakesTheConversationAlong() {
-        assertThat(leo.get("/notices").body()).contains("Lies Aerts t’invite");
+        assertThat(leo.get("/notifications").body()).contains("Lies Aerts t’invite");
         lies.post(
                 "/personal-data/erasure",
                 "/personal-data/erasure",
@@ -88,12 +88,12 @@ class AfterAConversationTest {
             assertThat(company.count("select count(*) from " + table)).as(table).isZero();
         }
         assertThat(leo.get(conversation).statusCode()).isEqualTo(404);
-        assertThat(leo.get("/notices").body()).doesNotContain("t’invite");
+        assertThat(leo.get("/notifications").body()).doesNotContain("t’invite");
     }
 
     private String taken(UUID person) {
         return company.house()
-                .in(database -> Running.bean(ConversationsData.class).of(person).stream()
+                .in(database -> TestApplication.bean(ConversationPersonalData.class).of(person).stream()
                         .flatMap(records -> records.rows().stream())
                         .map(Map::toString)
                         .collect(Collectors.joining("\n")));

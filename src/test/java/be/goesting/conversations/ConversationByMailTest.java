@@ -1,12 +1,12 @@
 package be.goesting.conversations;
 
-import static be.goesting.conversations.Company.accept;
-import static be.goesting.conversations.Company.day;
-import static be.goesting.conversations.Company.invited;
+import static be.goesting.conversations.ConversationFixtures.accept;
+import static be.goesting.conversations.ConversationFixtures.day;
+import static be.goesting.conversations.ConversationFixtures.invited;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running;
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
@@ -31,14 +31,14 @@ class ConversationByMailTest {
 
     private static ConfigurableApplicationContext application;
 
-    private final Company company = company();
+    private final ConversationFixtures company = company();
     private final Visitor lies = company.as(company.lies);
     private final Visitor leo = company.as(company.leo);
 
     @BeforeAll
     static void openThePostOffice() {
         POST_OFFICE.start();
-        application = Running.another(
+        application = TestApplication.another(
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + POST_OFFICE.getSmtp().getPort(),
                 "--goesting.address=https://leren.example.org/",
@@ -88,8 +88,8 @@ class ConversationByMailTest {
         }
     }
 
-    private static Company company() {
-        return new Company(application);
+    private static ConversationFixtures company() {
+        return new ConversationFixtures(application);
     }
 
     private static MimeMessage mail(String address, int number) throws Exception {

@@ -2,8 +2,8 @@ package be.goesting.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running;
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
 import be.goesting.conversations.questions.GuidingQuestions;
 import be.goesting.site.Language;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ class GuidingQuestionsTest {
 
     private static final String FIRST = "/administration/guiding-questions/first";
 
-    private final Company company = new Company();
+    private final ConversationFixtures company = new ConversationFixtures();
     private final Visitor sofie = company.as(company.appointed("Sofie Leerteam", "learning_team"));
 
     @Test
@@ -21,7 +21,8 @@ class GuidingQuestionsTest {
         for (Occasion occasion : Occasion.values()) {
             for (Language language : Language.values()) {
                 var questions = company.house()
-                        .in(database -> Running.bean(GuidingQuestions.class).of(occasion, language));
+                        .in(database ->
+                                TestApplication.bean(GuidingQuestions.class).of(occasion, language));
                 assertThat(questions).as("%s in %s", occasion, language).hasSizeBetween(5, 7);
                 assertThat(questions).as("%s in %s", occasion, language).allMatch(each -> each.contains("?"));
             }
@@ -47,8 +48,8 @@ class GuidingQuestionsTest {
     @Test
     void savingThemUnchangedKeepsOurs() {
         String ours = company.house()
-                .in(database ->
-                        String.join("\n", Running.bean(GuidingQuestions.class).of(Occasion.FIRST, Language.NL)));
+                .in(database -> String.join(
+                        "\n", TestApplication.bean(GuidingQuestions.class).of(Occasion.FIRST, Language.NL)));
         sofie.post(FIRST, FIRST, "words-nl", ours, "words-fr", "", "words-en", "");
         assertThat(company.count("select count(*) from guiding_questions")).isZero();
     }

@@ -1,11 +1,11 @@
 package be.goesting.conversations;
 
-import static be.goesting.conversations.Company.accept;
-import static be.goesting.conversations.Company.day;
-import static be.goesting.conversations.Company.invited;
+import static be.goesting.conversations.ConversationFixtures.accept;
+import static be.goesting.conversations.ConversationFixtures.day;
+import static be.goesting.conversations.ConversationFixtures.invited;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication.Visitor;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** When and where: either invites, the other answers, and what can change changes for both. */
 class PlanningTogetherTest {
 
-    private final Company company = new Company();
+    private final ConversationFixtures company = new ConversationFixtures();
     private final Visitor lies = company.as(company.lies);
     private final Visitor leo = company.as(company.leo);
 
@@ -43,13 +43,13 @@ class PlanningTogetherTest {
     @Test
     void theLearnerAsksAndTheLeaderAgrees() {
         String conversation = invited(lies, company.leo, 7, "Warmtepompen");
-        assertThat(leo.get("/notices").body()).contains("Lies Aerts t’invite à un entretien");
+        assertThat(leo.get("/notifications").body()).contains("Lies Aerts t’invite à un entretien");
         assertThat(leo.get("/").body()).contains("Lies voudrait te parler", conversation);
         assertThat(leo.get("/conversations").body()).contains("Attend ta réponse", "Warmtepompen");
         assertThat(lies.get(conversation + ".ics").statusCode()).isEqualTo(404);
 
         assertThat(accept(leo, conversation).body()).contains("Convenu");
-        assertThat(lies.get("/notices").body()).contains("je leergesprek met Leo Blaise ligt vast");
+        assertThat(lies.get("/notifications").body()).contains("je leergesprek met Leo Blaise ligt vast");
         assertThat(lies.get("/").body()).contains("Leergesprek met Leo Blaise", "Zaaltje Schelde");
         assertThat(lies.get(conversation).body()).contains("drie kwartier", "Zaaltje Schelde");
     }
@@ -106,7 +106,7 @@ class PlanningTogetherTest {
                 .contains(day(7).replace("-", ""))
                 .doesNotContain("Ergens anders");
         lies.post(conversation, conversation + "/decline");
-        assertThat(leo.get("/notices").body()).contains("préfère garder l’entretien comme convenu");
+        assertThat(leo.get("/notifications").body()).contains("préfère garder l’entretien comme convenu");
 
         leo.post(conversation, conversation + "/times", "day", day(13), "hour", "11:00");
         accept(lies, conversation);
@@ -165,7 +165,7 @@ class PlanningTogetherTest {
     void onlyWithOnesLeaderOrWhomOneLeads() {
         UUID carla = company.person("Carla Cools", "nl");
         Visitor colleague = company.as(carla);
-        var elsewhere = new Company();
+        var elsewhere = new ConversationFixtures();
         for (List<Object> tries : List.of(
                 List.<Object>of(lies, carla),
                 List.<Object>of(colleague, company.lies),
@@ -174,7 +174,8 @@ class PlanningTogetherTest {
             Visitor who = (Visitor) tries.get(0);
             UUID whom = (UUID) tries.get(1);
             assertThat(who.get("/conversations/new?with=" + whom).statusCode()).isEqualTo(404);
-            assertThat(Company.invite(who, whom, 7, "").statusCode()).isEqualTo(404);
+            assertThat(ConversationFixtures.invite(who, whom, 7, "").statusCode())
+                    .isEqualTo(404);
         }
         assertThat(lies.get("/people/" + company.leo).body()).contains("/conversations/new?with=");
         assertThat(leo.get("/people/" + company.lies).body()).contains("/conversations/new?with=");

@@ -39,7 +39,7 @@ public class PreparedPoints implements TalkingPoints {
 
     private static TalkingPoint point(String words) {
         return new TalkingPoint(
-                "sharing.point.intention",
+                "moments.point.intention",
                 UUID.randomUUID(),
                 words,
                 "Daarover wil ik praten",

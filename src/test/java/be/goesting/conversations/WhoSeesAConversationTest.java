@@ -2,7 +2,7 @@ package be.goesting.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication.Visitor;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +15,7 @@ class WhoSeesAConversationTest {
     private static final List<String> BETWEEN_THE_TWO = List.of("ditIsWaarover", "ditIsEenPunt", "ditIsVoorbereid");
     private static final List<String> OWN = List.of("ditIsVanLiesAlleen", "ditIsVanLeoAlleen");
 
-    private final Company company = new Company();
+    private final ConversationFixtures company = new ConversationFixtures();
     private final Visitor lies = company.as(company.lies);
     private final Visitor leo = company.as(company.leo);
     private String conversation = "";
@@ -48,7 +48,7 @@ class WhoSeesAConversationTest {
 
     @Test
     void nobodyElseMeetsItAnywhere() {
-        var elsewhere = new Company();
+        var elsewhere = new ConversationFixtures();
         for (Visitor other : List.of(
                 company.as(company.person("Carla Cools", "nl")),
                 company.as(company.appointed("Sofie Leerteam", "learning_team")),
@@ -73,7 +73,7 @@ class WhoSeesAConversationTest {
         Visitor nora = newLeader();
         assertThat(lies.get(conversation).body()).contains("Geef door aan Nora");
         lies.post(conversation, conversation + "/pass");
-        assertThat(nora.get("/notices").body()).contains("Lies Aerts gaf een vroeger leergesprek aan je door");
+        assertThat(nora.get("/notifications").body()).contains("Lies Aerts gaf een vroeger leergesprek aan je door");
         assertThat(nora.get("/conversations").body()).contains("Aan jou doorgegeven", conversation);
         assertThat(nora.get(conversation).body()).contains(SHARED);
         for (String word : BETWEEN_THE_TWO) {
@@ -93,7 +93,7 @@ class WhoSeesAConversationTest {
 
         lies.post(conversation, conversation + "/pass/delete");
         seesNothing(nora);
-        assertThat(nora.get("/notices").body()).doesNotContain("gaf een vroeger leergesprek");
+        assertThat(nora.get("/notifications").body()).doesNotContain("gaf een vroeger leergesprek");
     }
 
     @Test
@@ -107,7 +107,7 @@ class WhoSeesAConversationTest {
     @Test
     void aNoticeSaysNothingOfWhatIsBetweenTheTwo() {
         for (Visitor each : List.of(lies, leo)) {
-            assertThat(each.get("/notices").body())
+            assertThat(each.get("/notifications").body())
                     .doesNotContain(SHARED)
                     .doesNotContain(BETWEEN_THE_TWO)
                     .doesNotContain(OWN);
@@ -158,7 +158,7 @@ class WhoSeesAConversationTest {
         for (String page : List.of(
                 "/",
                 "/conversations",
-                "/notices",
+                "/notifications",
                 "/personal-data",
                 "/people/" + company.lies,
                 "/search?words=ditIsGedeeld")) {

@@ -1,16 +1,16 @@
 package be.goesting.conversations;
 
-import static be.goesting.conversations.Company.act;
+import static be.goesting.conversations.ConversationFixtures.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication.Visitor;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 
 /** Agenda, preparation, notes and agreements, as each of the two sees them. */
 class WritingTogetherTest {
 
-    private final Company company = new Company();
+    private final ConversationFixtures company = new ConversationFixtures();
     private final Visitor lies = company.as(company.lies);
     private final Visitor leo = company.as(company.leo);
     private final String conversation = company.agreed("Waar wil je naartoe?");
@@ -71,7 +71,7 @@ class WritingTogetherTest {
         assertThat(leo.get(conversation).body()).doesNotContain("Meer tijd om te lezen");
         lies.post(conversation, conversation + "/preparation/shared", "words", "Meer tijd om te lezen, aub");
         assertThat(leo.get(conversation).body()).contains("Meer tijd om te lezen, aub", "Ce que Lies a préparé");
-        assertThat(leo.get("/notices").body())
+        assertThat(leo.get("/notifications").body())
                 .contains("Lies Aerts partage avec toi sa préparation")
                 .doesNotContain("Meer tijd om te lezen");
         lies.post(conversation, conversation + "/preparation/own");

@@ -136,7 +136,7 @@ class DataFolderTest {
     @Test
     void aDiskThatFillsUpIsToldAsSuch() {
         String words = "initdb: error: could not write to file \"x\": No space left on device";
-        assertThat(ServerTrouble.in(words, new DatabaseFolder(data), DataSize.ofMegabytes(256)))
+        assertThat(StartupDiagnosis.in(words, new DatabaseFolder(data), DataSize.ofMegabytes(256)))
                 .hasMessageEndingWith("is full.")
                 .extracting(DatabaseFailure::remedy)
                 .isEqualTo("Make at least 256 MB free on that disk and start again.");

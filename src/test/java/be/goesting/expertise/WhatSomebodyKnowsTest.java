@@ -3,8 +3,8 @@ package be.goesting.expertise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import be.goesting.Running;
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
 import be.goesting.expertise.Evidence.Kind;
 import be.goesting.site.Language;
 import be.goesting.tenancy.Organisation;
@@ -26,8 +26,8 @@ class WhatSomebodyKnowsTest {
     private static final UUID PRIYA = id("priya-nair");
     private static final UUID JEF = id("jef-wuyts");
 
-    private final Visitor priya = Running.as("priya-nair");
-    private final Visitor tom = Running.as("tom-verlinden");
+    private final Visitor priya = TestApplication.as("priya-nair");
+    private final Visitor tom = TestApplication.as("tom-verlinden");
 
     @Test
     void whatSomebodySharesOnATopicShowsThatTheyKnowSomethingOfIt() {
@@ -68,7 +68,7 @@ class WhatSomebodyKnowsTest {
         UUID topic = within(() -> topics().called("Otters", Language.NL));
         UUID answer = UUID.randomUUID();
         found(JEF, List.of(topic), answer, "Otters eten geen leidingen");
-        Visitor jef = Running.as("jef-wuyts");
+        Visitor jef = TestApplication.as("jef-wuyts");
         Matcher evidence = Pattern.compile("/expertise/evidence/([0-9a-f-]{36})/leave-out\"[^>]*Otters eten geen")
                 .matcher(jef.get("/expertise").body());
         assertThat(evidence.find()).isTrue();
@@ -106,7 +106,7 @@ class WhatSomebodyKnowsTest {
 
     @Test
     void ownWordsBringTheirTopicsAlong() {
-        Visitor jef = Running.as("jef-wuyts");
+        Visitor jef = TestApplication.as("jef-wuyts");
         jef.post("/expertise", "/expertise/words", "words", "Vraag maar over warmtepompen en marters");
         assertThat(tom.get("/people/" + JEF).body())
                 .contains("warmtepompen en marters", "In")
@@ -135,7 +135,7 @@ class WhatSomebodyKnowsTest {
 
     @Test
     void whoIsAwayIsNotAskedBeforeTheDay() {
-        Visitor katrien = Running.as("katrien-goossens");
+        Visitor katrien = TestApplication.as("katrien-goossens");
         katrien.post(
                 "/expertise",
                 "/expertise/availability",
@@ -167,7 +167,7 @@ class WhatSomebodyKnowsTest {
     void anotherOrganisationKnowsNothingOfIt() {
         UUID topic = within(() -> topics().called("Vossen", Language.NL));
         found(JEF, List.of(topic), UUID.randomUUID(), "Een vos verliest zijn haren");
-        Organisations organisations = Running.bean(Organisations.class);
+        Organisations organisations = TestApplication.bean(Organisations.class);
         var elsewhere = new Organisation(
                 UUID.randomUUID(), "Vossenhol", Organisation.Kind.REAL, List.of("nl"), ZoneId.of("Europe/Brussels"));
         organisations.found(elsewhere, () -> elsewhere);
@@ -203,7 +203,7 @@ class WhatSomebodyKnowsTest {
     }
 
     private static <T> T within(Supplier<T> work) {
-        Organisations organisations = Running.bean(Organisations.class);
+        Organisations organisations = TestApplication.bean(Organisations.class);
         UUID demo = organisations.installed().stream()
                 .filter(each -> each.name().equals("Brabo Techniek"))
                 .findFirst()
@@ -213,19 +213,19 @@ class WhatSomebodyKnowsTest {
     }
 
     private static Expertise expertise() {
-        return Running.bean(Expertise.class);
+        return TestApplication.bean(Expertise.class);
     }
 
-    private static Evidences evidences() {
-        return Running.bean(Evidences.class);
+    private static EvidenceRepository evidences() {
+        return TestApplication.bean(EvidenceRepository.class);
     }
 
     private static Availabilities availabilities() {
-        return Running.bean(Availabilities.class);
+        return TestApplication.bean(Availabilities.class);
     }
 
     private static be.goesting.topics.Topics topics() {
-        return Running.bean(be.goesting.topics.Topics.class);
+        return TestApplication.bean(be.goesting.topics.Topics.class);
     }
 
     private static UUID id(String key) {

@@ -2,8 +2,8 @@ package be.goesting.expertise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running;
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
 import be.goesting.tenancy.Organisations;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ class WhoIsWhoTest {
     private static final Pattern NEXT =
             Pattern.compile("class=\"older\"[^>]*><a class=\"button plain\" href=\"([^\"]*)\"");
 
-    private final Visitor hanne = Running.as("hanne-claes");
+    private final Visitor hanne = TestApplication.as("hanne-claes");
 
     @Test
     void aPartOfANameIsEnoughAndAccentsDoNotMatter() {
@@ -100,14 +100,14 @@ class WhoIsWhoTest {
     }
 
     private static String text(String sql) {
-        var organisations = Running.bean(Organisations.class);
+        var organisations = TestApplication.bean(Organisations.class);
         var brabo = organisations.installed().stream()
                 .filter(each -> each.name().equals("Brabo Techniek"))
                 .findFirst()
                 .orElseThrow();
         return organisations.in(
                 brabo.id(),
-                () -> Running.bean(JdbcClient.class)
+                () -> TestApplication.bean(JdbcClient.class)
                         .sql(sql)
                         .query(String.class)
                         .single());

@@ -2,10 +2,10 @@ package be.goesting.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.House;
-import be.goesting.Running;
-import be.goesting.Running.Visitor;
-import be.goesting.Statements;
+import be.goesting.StatementCounter;
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
+import be.goesting.TestOrganisation;
 import be.goesting.site.Language;
 import be.goesting.site.Messages;
 import com.icegreen.greenmail.util.GreenMail;
@@ -37,18 +37,18 @@ class SignInByMailTest {
     private static final GreenMail POST_OFFICE = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
     private static ConfigurableApplicationContext application;
-    private static House house;
+    private static TestOrganisation house;
     private static int visitors;
 
     @BeforeAll
     static void start() {
         POST_OFFICE.start();
-        application = Running.another(
+        application = TestApplication.another(
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + POST_OFFICE.getSmtp().getPort(),
                 "--goesting.address=https://leren.example.org/",
                 "--goesting.mail.from=leren@example.org");
-        house = House.founded(application, "Maakhuis");
+        house = TestOrganisation.founded(application, "Maakhuis");
     }
 
     @AfterAll
@@ -188,19 +188,19 @@ class SignInByMailTest {
         return visitor.send(
                 HttpRequest.newBuilder()
                         .header("X-Forwarded-For", from)
-                        .header(Statements.HEADER, address)
+                        .header(StatementCounter.HEADER, address)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("_csrf=" + form + "&email=" + address)),
                 "/sign-in");
     }
 
     private static List<String> statements(HttpResponse<String> answer) {
-        return Statements.of(
-                answer.request().headers().firstValue(Statements.HEADER).orElseThrow());
+        return StatementCounter.of(
+                answer.request().headers().firstValue(StatementCounter.HEADER).orElseThrow());
     }
 
     private static Visitor visitor() {
-        return new Visitor(Running.addressOf(application));
+        return new Visitor(TestApplication.addressOf(application));
     }
 
     private static MimeMessage mailTo(String address) throws InterruptedException {

@@ -2,7 +2,7 @@ package be.goesting.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running;
+import be.goesting.TestApplication;
 import be.goesting.tenancy.Organisations;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What nobody needs any more goes by itself; what somebody may still want back stays. */
 class ClearingAwayTest {
 
-    private final JdbcClient database = Running.bean(JdbcClient.class);
-    private final Organisations organisations = Running.bean(Organisations.class);
+    private final JdbcClient database = TestApplication.bean(JdbcClient.class);
+    private final Organisations organisations = TestApplication.bean(Organisations.class);
     private final UUID demo = organisations.installed().getFirst().id();
 
     @Test
@@ -91,7 +91,7 @@ class ClearingAwayTest {
 
     @Test
     void everyJobIsKnownToTheDatabaseSoThatOneNodeDoesIt() throws InterruptedException {
-        var names = Running.all(Job.class).stream().map(Job::name).toList();
+        var names = TestApplication.all(Job.class).stream().map(Job::name).toList();
         Instant end = Instant.now().plus(Duration.ofSeconds(20));
         while (!known().containsAll(names) && Instant.now().isBefore(end)) {
             Thread.sleep(100);
@@ -106,7 +106,7 @@ class ClearingAwayTest {
     }
 
     private static void run(String name) {
-        Running.all(Job.class).stream()
+        TestApplication.all(Job.class).stream()
                 .filter(job -> job.name().equals(name))
                 .findFirst()
                 .orElseThrow()

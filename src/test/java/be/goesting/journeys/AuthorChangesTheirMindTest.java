@@ -88,7 +88,7 @@ class AuthorChangesTheirMindTest extends Journey {
         assertThat(jef.page().getByText("twee uur")).hasCount(1);
     }
 
-    private static void open(Somebody author, String words) {
+    private static void open(BrowserUser author, String words) {
         author.shares(words);
         author.follow(author.moment(words).locator(".byline-time"));
     }

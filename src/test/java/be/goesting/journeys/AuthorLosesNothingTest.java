@@ -90,7 +90,7 @@ class AuthorLosesNothingTest extends Journey {
         assertThat(katrien.presses()).isPositive();
     }
 
-    private static void afterTheSession(Somebody katrien) {
+    private static void afterTheSession(BrowserUser katrien) {
         katrien.watch().expect(401);
         katrien.field(QUESTION).fill("Een sessie eindigt, een zin blijft bestaan.");
         katrien.ask("Soort");

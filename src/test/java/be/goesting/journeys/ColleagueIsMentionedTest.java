@@ -37,7 +37,7 @@ class ColleagueIsMentionedTest extends Journey {
         hanne.page().locator("#fromName-list [role=option]").first().click();
         hanne.button("Deel").click();
         assertThat(hanne.toast()).containsText("Gedeeld");
-        loic.goTo("/notices");
+        loic.goTo("/notifications");
         assertThat(loic.page().locator(".notice-line").first())
                 .containsText("Hanne Claes a appris quelque chose de toi");
     }
@@ -51,12 +51,12 @@ class ColleagueIsMentionedTest extends Journey {
         hanne.pick("Mijn team");
         hanne.button("Deel").click();
         assertThat(hanne.toast()).containsText("Gedeeld");
-        jef.goTo("/notices");
+        jef.goTo("/notifications");
         assertThat(jef.page().locator(".notice-line[data-read=no]")).hasCount(0);
     }
 
-    private static void readAll(Somebody somebody) {
-        somebody.goTo("/notices");
+    private static void readAll(BrowserUser somebody) {
+        somebody.goTo("/notifications");
         Locator all = somebody.button("Alles gelezen");
         if (all.isVisible()) {
             all.click();

@@ -23,7 +23,7 @@ class ColleagueIsThankedTest extends Journey {
         priya.button("Send").tap();
         assertThat(priya.toast()).containsText("Sent");
         Assertions.assertThat(priya.presses()).isEqualTo(2);
-        jef.goTo("/notices");
+        jef.goTo("/notifications");
         jef.follow(jef.page().getByText("Priya Nair bedankt je").first());
         assertThat(jef.page().locator("main")).containsText("Thank you for sharing this.");
         assertThat(jef.page().locator("main")).containsText("de specht");
@@ -47,7 +47,7 @@ class ColleagueIsThankedTest extends Journey {
         assertThat(luc.page().locator("article.compliment").first()).containsText("boomklever");
 
         var jef = as("jef-wuyts");
-        jef.goTo("/notices");
+        jef.goTo("/notifications");
         jef.follow(jef.page().getByText("Hanne Claes bedankt je").first());
         assertThat(jef.heading("Mag dit ook in de nieuwsbrief en op het intranet?"))
                 .isVisible();

@@ -19,7 +19,7 @@ class ColleaguesAnswerOneAnotherTest extends Journey {
         thanks.click();
         assertThat(moment).containsText("Je zei dank je.");
         assertThat(thanks).hasAttribute("aria-pressed", "true");
-        hanne.goTo("/notices");
+        hanne.goTo("/notifications");
         assertThat(hanne.page().getByText("Jef Wuyts zegt dank je").first()).isVisible();
         thanks.click();
         assertThat(thanks).hasAttribute("aria-pressed", "false");
@@ -56,7 +56,7 @@ class ColleaguesAnswerOneAnotherTest extends Journey {
         assertThat(jef.page().locator(".comment")).containsText("Waar haal je");
         assertThat(jef.field("Jouw reactie")).hasValue("");
 
-        hanne.goTo("/notices");
+        hanne.goTo("/notifications");
         hanne.follow(
                 hanne.page().getByText("Jef Wuyts reageerde op je leermoment").first());
         assertThat(hanne.page().locator(".comment")).containsText("Waar haal je");

@@ -93,12 +93,12 @@ class EmployeeSharesByKeyboardAloneTest extends Journey {
                 .hasValue("Mail naar hanne@jef of zeg het @ko\nop een nieuwe regel");
     }
 
-    private static void open(Somebody somebody, String chip) {
+    private static void open(BrowserUser somebody, String chip) {
         tabTo(somebody, somebody.page().locator("summary.chip").filter(new Locator.FilterOptions().setHasText(chip)));
         somebody.press("Enter");
     }
 
-    private static void choose(Somebody somebody, String typed) {
+    private static void choose(BrowserUser somebody, String typed) {
         somebody.type(typed);
         assertThat(somebody.page().locator("#fromName-list [role=option]").first())
                 .isVisible();
@@ -107,7 +107,7 @@ class EmployeeSharesByKeyboardAloneTest extends Journey {
     }
 
     /** Forwards as the order of the page goes, and no further than once around the composer. */
-    private static void tabTo(Somebody somebody, Locator goal) {
+    private static void tabTo(BrowserUser somebody, Locator goal) {
         for (int i = 0; i < 40; i++) {
             if ((boolean) goal.evaluate("each => each === document.activeElement")) {
                 return;

@@ -14,18 +14,18 @@ class EverybodyReachesEveryPageTest extends Journey {
 
     @ParameterizedTest
     @EnumSource
-    void inEveryLanguageLightAndWidth(Visit visit) {
+    void inEveryLanguageLightAndWidth(PageVisit visit) {
         assertThat(LANGUAGES.stream().flatMap(language -> barriers(visit, language)))
                 .isEmpty();
     }
 
-    private Stream<String> barriers(Visit visit, String language) {
+    private Stream<String> barriers(PageVisit visit, String language) {
         var visitor = stranger(desk().setLocale(language));
         List.of(404, 410, 422).forEach(visitor.watch()::expect);
         if (visit.isSignedIn()) {
             visitor.enter(visit.person()).speak(language);
         }
         visit.of(visitor);
-        return Barriers.on(visitor.page()).stream().map(barrier -> language + " " + barrier);
+        return AccessibilityCheck.on(visitor.page()).stream().map(barrier -> language + " " + barrier);
     }
 }

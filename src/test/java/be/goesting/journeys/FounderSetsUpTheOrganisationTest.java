@@ -61,7 +61,7 @@ class FounderSetsUpTheOrganisationTest extends Journey {
         begins(an);
         String link = mailedLink(1);
         an.goTo(link);
-        assertThat(Barriers.on(an.page())).isEmpty();
+        assertThat(AccessibilityCheck.on(an.page())).isEmpty();
         an.follow(an.button("Kom binnen"));
         assertThat(an.field("Wat heb je geleerd?")).isVisible();
         assertThat(an.page().locator(".masthead-org")).hasText("Bakkerij Zonnebloem");
@@ -71,7 +71,7 @@ class FounderSetsUpTheOrganisationTest extends Journey {
         strangersLearnNothing();
     }
 
-    private static void begins(Somebody founder) {
+    private static void begins(BrowserUser founder) {
         founder.goTo("/");
         assertThat(founder.heading("Welkom. Waar heb je goesting in?")).isVisible();
         founder.field("Hoe heet je organisatie?").fill("Bakkerij Zonnebloem");
@@ -92,7 +92,7 @@ class FounderSetsUpTheOrganisationTest extends Journey {
         assertThat(other.heading("Deze link werkt niet meer")).isVisible();
     }
 
-    private void signsOutEverywhere(Somebody an) {
+    private void signsOutEverywhere(BrowserUser an) {
         var phone = visitor(address, phone());
         phone.goTo("/search");
         phone.field("E-mailadres op het werk").fill("An@Zonnebloem.example");

@@ -1,6 +1,6 @@
 package be.goesting.journeys;
 
-import be.goesting.Running;
+import be.goesting.TestApplication;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
@@ -16,25 +16,25 @@ abstract class Journey {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
-    private final List<Somebody> present = new ArrayList<>();
+    private final List<BrowserUser> present = new ArrayList<>();
 
     /** One of the cast at a desk, on Vandaag. */
-    final Somebody as(String person) {
+    final BrowserUser as(String person) {
         return stranger(desk()).enter(person);
     }
 
     /** One of the cast with a phone in the hand, on Vandaag. */
-    final Somebody onPhoneAs(String person) {
+    final BrowserUser onPhoneAs(String person) {
         return stranger(phone()).enter(person);
     }
 
     /** Somebody who is not signed in. */
-    final Somebody stranger(NewContextOptions browser) {
-        return visitor(Running.address(), browser);
+    final BrowserUser stranger(NewContextOptions browser) {
+        return visitor(TestApplication.address(), browser);
     }
 
-    final Somebody visitor(String address, NewContextOptions browser) {
-        var somebody = new Somebody(address, browser);
+    final BrowserUser visitor(String address, NewContextOptions browser) {
+        var somebody = new BrowserUser(address, browser);
         present.add(somebody);
         return somebody;
     }

@@ -29,7 +29,7 @@ class LeaderLearnsTooTest extends Journey {
         assertThat(jef.page().locator("[name=marked]")).hasCount(0);
     }
 
-    private static void mark(Somebody leader, boolean shown) {
+    private static void mark(BrowserUser leader, boolean shown) {
         leader.goTo("/settings");
         leader.page().locator("[name=marked]").setChecked(shown);
         leader.follow(leader.button("Bewaar"));

@@ -51,7 +51,7 @@ class LearnerAndLeaderTalkTest extends Journey {
     }
 
     /** Both have the notes open; one loses the line meanwhile. Saving by itself brings both together. */
-    private static void writeAtOnce(Somebody jef, Somebody luc, String path) {
+    private static void writeAtOnce(BrowserUser jef, BrowserUser luc, String path) {
         Locator his = jef.field("Notities van jullie twee");
         Locator theirs = luc.field("Notities van jullie twee");
         jef.context().setOffline(true);

@@ -2,7 +2,7 @@ package be.goesting.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.goesting.Running;
+import be.goesting.TestApplication;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
 import com.microsoft.playwright.Locator;
@@ -16,7 +16,7 @@ class OwnerLooksBackOnAnIntentionTest extends Journey {
     private static int storm;
 
     private final String words = "Bij storm " + ++storm + " eerst de lichtkoepels nakijken";
-    private Somebody priya = stranger(desk());
+    private BrowserUser priya = stranger(desk());
     private Locator question = priya.page().locator(".checkin");
 
     /** Time passes in the database: the day to look back on has come. */
@@ -85,14 +85,14 @@ class OwnerLooksBackOnAnIntentionTest extends Journey {
 
     /** So many that no other intention waits longer. */
     private void daysPass() {
-        var organisations = Running.bean(Organisations.class);
+        var organisations = TestApplication.bean(Organisations.class);
         var demo = organisations.installed().stream()
                 .filter(each -> each.kind() == Organisation.Kind.DEMO)
                 .findFirst()
                 .orElseThrow();
         organisations.in(
                 demo.id(),
-                () -> Running.bean(JdbcClient.class)
+                () -> TestApplication.bean(JdbcClient.class)
                         .sql("update intentions set look_back = current_date - 100 where words = ?")
                         .param(words)
                         .update());

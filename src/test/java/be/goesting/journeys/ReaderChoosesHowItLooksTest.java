@@ -72,7 +72,7 @@ class ReaderChoosesHowItLooksTest extends Journey {
         assertThat(jef.page().locator("article.moment")).isVisible();
     }
 
-    private static void choose(Somebody somebody, String light) {
+    private static void choose(BrowserUser somebody, String light) {
         somebody.page()
                 .getByText(light, new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
                 .click();
@@ -81,7 +81,7 @@ class ReaderChoosesHowItLooksTest extends Journey {
         somebody.goTo("/settings");
     }
 
-    private static String paper(Somebody somebody) {
+    private static String paper(BrowserUser somebody) {
         return (String) somebody.page()
                 .evaluate("getComputedStyle(document.documentElement).backgroundColor"
                         + " + getComputedStyle(document.body).backgroundColor + getComputedStyle(document.body).color");

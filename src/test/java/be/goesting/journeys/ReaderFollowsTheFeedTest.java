@@ -84,7 +84,7 @@ class ReaderFollowsTheFeedTest extends Journey {
         assertThat(hanne.page().locator("#feed article")).hasCount(20);
     }
 
-    private static List<String> ids(Somebody reader) {
+    private static List<String> ids(BrowserUser reader) {
         return reader.page().locator("#feed article.moment").all().stream()
                 .map(moment -> moment.getAttribute("id"))
                 .toList();

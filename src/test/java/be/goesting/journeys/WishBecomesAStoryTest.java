@@ -3,7 +3,7 @@ package be.goesting.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running;
+import be.goesting.TestApplication;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
 import com.microsoft.playwright.Locator;
@@ -22,8 +22,8 @@ class WishBecomesAStoryTest extends Journey {
     private static final int CLICKS_OF_THE_LEARNER = 14;
     private static final int CLICKS_OF_THE_LEADER = 6;
 
-    private final Somebody hanne = as("hanne-claes");
-    private final Somebody tom = as("tom-verlinden");
+    private final BrowserUser hanne = as("hanne-claes");
+    private final BrowserUser tom = as("tom-verlinden");
 
     @Test
     void fromAVagueWishToSomethingUsed() {
@@ -102,7 +102,7 @@ class WishBecomesAStoryTest extends Journey {
         tom.follow(tom.moment(STORY).locator("a[href^='/appreciations/new']"));
         tom.button("Verstuur").click();
         assertThat(tom.toast()).containsText("Verstuurd");
-        hanne.goTo("/notices");
+        hanne.goTo("/notifications");
         assertThat(hanne.page().locator(".notices")).containsText("Tom Verlinden bedankt je");
         hanne.goTo("/learning/story");
         assertThat(hanne.page().locator(".story")).containsText(WISH);
@@ -116,14 +116,14 @@ class WishBecomesAStoryTest extends Journey {
 
     /** So long ago that no other intention waits longer. */
     private static void theDayComes() {
-        var organisations = Running.bean(Organisations.class);
+        var organisations = TestApplication.bean(Organisations.class);
         var demo = organisations.installed().stream()
                 .filter(each -> each.kind() == Organisation.Kind.DEMO)
                 .findFirst()
                 .orElseThrow();
         organisations.in(
                 demo.id(),
-                () -> Running.bean(JdbcClient.class)
+                () -> TestApplication.bean(JdbcClient.class)
                         .sql("update intentions set look_back = current_date - 300 where words = ?")
                         .param(USE)
                         .update());

@@ -2,9 +2,9 @@ package be.goesting.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Firm;
-import be.goesting.Firm.Who;
-import be.goesting.Running;
+import be.goesting.TestApplication;
+import be.goesting.VisibilityFixtures;
+import be.goesting.VisibilityFixtures.Who;
 import be.goesting.people.TalkingPoint;
 import be.goesting.people.TalkingPoints;
 import be.goesting.site.Language;
@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 /** A leader may suggest a goal; only the learner makes it one, changes it or lets it go. */
 class GoalsTest {
 
-    private static Firm work;
+    private static VisibilityFixtures work;
     private static int count;
 
     private final String words = "Zelf een vergadering leiden, keer " + ++count;
 
     @BeforeAll
     static void gather() {
-        work = new Firm(Running.application());
+        work = new VisibilityFixtures(TestApplication.application());
     }
 
     @Test
@@ -129,10 +129,10 @@ class GoalsTest {
                 work.house().id(), "Werkplaats", Organisation.Kind.REAL, List.of("nl"), ZoneId.of("Europe/Brussels"));
         var viewer = new Viewer(
                 organisation, work.id(leader), "", Language.NL, "auto", null, null, "slate", true, Set.of(), 0);
-        return Running.bean(Organisations.class)
+        return TestApplication.bean(Organisations.class)
                 .in(
                         work.house().id(),
-                        () -> Running.all(TalkingPoints.class).stream()
+                        () -> TestApplication.all(TalkingPoints.class).stream()
                                 .flatMap(
                                         points -> points.shared(work.id(Who.LEARNER), work.id(leader), viewer).stream())
                                 .map((TalkingPoint point) -> point.kind() + " " + point.words())

@@ -2,9 +2,9 @@ package be.goesting.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Firm;
-import be.goesting.Firm.Who;
-import be.goesting.Running;
+import be.goesting.TestApplication;
+import be.goesting.VisibilityFixtures;
+import be.goesting.VisibilityFixtures.Who;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A need is the learner's: who sees it, and how much of it, is for the learner to say. */
 class NeedsTest {
 
-    private static Firm work;
+    private static VisibilityFixtures work;
     private static int count;
 
     private final String words = "Leren onderhandelen, poging " + ++count;
 
     @BeforeAll
     static void gather() {
-        work = new Firm(Running.application());
+        work = new VisibilityFixtures(TestApplication.application());
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class NeedsTest {
         share(need, "leader");
         assertThat(work.as(Who.LEADER).get("/needs/" + need).body()).contains(words, "De klanten vragen het");
         assertThat(work.as(Who.LEADER).get("/learning/shared").body()).contains(words);
-        assertThat(work.as(Who.LEADER).get("/notices").body())
+        assertThat(work.as(Who.LEADER).get("/notifications").body())
                 .contains("Lotte Leerling deelde een leerwens met jou")
                 .as("what was told can be taken back, what was read in a notice cannot")
                 .doesNotContain(words);
@@ -129,7 +129,7 @@ class NeedsTest {
                 .contains("Kom eens mee naar de markt", "Carl Collega");
         assertThat(work.as(Who.COLLEAGUE).get("/needs/" + need).body()).contains("Kom eens mee naar de markt");
         assertThat(work.as(Who.TEAMMATE).get("/needs/" + need).body()).doesNotContain("Kom eens mee naar de markt");
-        assertThat(work.as(Who.LEARNER).get("/notices").body()).contains("Carl Collega reikt je een hand");
+        assertThat(work.as(Who.LEARNER).get("/notifications").body()).contains("Carl Collega reikt je een hand");
     }
 
     @Test

@@ -2,9 +2,9 @@ package be.goesting.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Firm;
-import be.goesting.Firm.Who;
-import be.goesting.Running;
+import be.goesting.TestApplication;
+import be.goesting.VisibilityFixtures;
+import be.goesting.VisibilityFixtures.Who;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 /** From a wish to something used: one thread, that reads as a story afterwards. */
 class StoryTest {
 
-    private static Firm work;
+    private static VisibilityFixtures work;
 
     @BeforeAll
     static void gather() {
-        work = new Firm(Running.application());
+        work = new VisibilityFixtures(TestApplication.application());
     }
 
     @Test

@@ -3,8 +3,8 @@ package be.goesting.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import be.goesting.Running;
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,9 +15,9 @@ class OwnNetworkTest {
 
     private static final Pattern MOMENT = Pattern.compile("id=\"moment-([0-9a-f-]{36})\"");
 
-    private final Visitor priya = Running.as("priya-nair");
-    private final Visitor loic = Running.as("loic-delvaux");
-    private final Visitor tom = Running.as("tom-verlinden");
+    private final Visitor priya = TestApplication.as("priya-nair");
+    private final Visitor loic = TestApplication.as("loic-delvaux");
+    private final Visitor tom = TestApplication.as("tom-verlinden");
 
     @Test
     void whoIsCreditedStandsInTheNetworkOfTheLearnerAndTheOtherWayRound() {
@@ -31,7 +31,7 @@ class OwnNetworkTest {
         String moment = share("Zeester: alleen van ons twee", "loic-delvaux", "everyone");
         soon(() -> assertThat(priya.get("/network").body()).contains(moment));
         for (String somebodyElse : new String[] {"tom-verlinden", "sofie-maes", "katrien-goossens"}) {
-            Visitor other = Running.as(somebodyElse);
+            Visitor other = TestApplication.as(somebodyElse);
             assertThat(other.get("/network").body()).as(somebodyElse).doesNotContain(moment);
             assertThat(other.get("/network?person=" + id("priya-nair")).body())
                     .as(somebodyElse)
@@ -74,7 +74,7 @@ class OwnNetworkTest {
 
     @Test
     void theDemoCompanyComesWithItsTies() {
-        assertThat(Running.as("hanne-claes").get("/network").body())
+        assertThat(TestApplication.as("hanne-claes").get("/network").body())
                 .contains("network-picture", "Van wie ik leerde")
                 .doesNotContain("Hier groeit je leernetwerk");
     }

@@ -18,11 +18,12 @@ class PictureTest {
     @Test
     void theOwnTeamStandsOnTheInnerRingAndOtherTeamsOnTheOuterOne() {
         List<Bond> bonds = List.of(bond("An", true), bond("Bo", false), bond("Cis", false));
-        for (Picture.Node node : Picture.of(bonds).nodes()) {
-            double distance = Math.hypot(node.x() - Picture.MIDDLE, node.y() - Picture.MIDDLE);
+        for (NetworkDiagram.Node node : NetworkDiagram.of(bonds).nodes()) {
+            double distance = Math.hypot(node.x() - NetworkDiagram.MIDDLE, node.y() - NetworkDiagram.MIDDLE);
             assertThat(distance)
                     .as(node.firstName())
-                    .isCloseTo(node.firstName().equals("An") ? Picture.INNER : Picture.OUTER, within(0.01));
+                    .isCloseTo(
+                            node.firstName().equals("An") ? NetworkDiagram.INNER : NetworkDiagram.OUTER, within(0.01));
         }
     }
 
@@ -31,8 +32,8 @@ class PictureTest {
         List<Bond> bonds = IntStream.range(0, 60)
                 .mapToObj(i -> bond("Collega" + i, i % 2 == 0))
                 .toList();
-        List<Picture.Node> nodes = Picture.of(bonds).nodes();
-        for (Picture.Node one : nodes) {
+        List<NetworkDiagram.Node> nodes = NetworkDiagram.of(bonds).nodes();
+        for (NetworkDiagram.Node one : nodes) {
             assertThat(nodes.stream().filter(other -> other != one))
                     .allSatisfy(other -> assertThat(Math.hypot(one.x() - other.x(), one.y() - other.y()))
                             .isGreaterThan(50));
@@ -42,7 +43,7 @@ class PictureTest {
     @Test
     void theSameNetworkIsTheSameDrawing() {
         List<Bond> bonds = List.of(bond("An", true), bond("Bo", false));
-        assertThat(Picture.of(bonds)).isEqualTo(Picture.of(bonds.reversed()));
+        assertThat(NetworkDiagram.of(bonds)).isEqualTo(NetworkDiagram.of(bonds.reversed()));
     }
 
     private static Bond bond(String name, boolean ofMyTeam) {

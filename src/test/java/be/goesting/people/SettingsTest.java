@@ -2,14 +2,14 @@ package be.goesting.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running;
+import be.goesting.TestApplication;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 
     @Test
     void somebodyChoosesLanguageAndLight() {
-        var priya = Running.as("priya-nair");
+        var priya = TestApplication.as("priya-nair");
         priya.post("/settings", "/settings", "language", "fr", "theme", "dark");
         assertThat(priya.get("/").body()).contains("<html lang=\"fr-BE\" data-theme=\"dark\">", "Qu’as-tu appris");
         priya.post("/settings", "/settings", "language", "en", "theme", "auto");
@@ -18,7 +18,7 @@ class SettingsTest {
 
     @Test
     void aLeaderSwitchesTheMarkOff() {
-        var tom = Running.as("tom-verlinden");
+        var tom = TestApplication.as("tom-verlinden");
         tom.post("/", "/moments", "words", "Ook ik leer nog: leidersproef");
         assertThat(tom.get("/search?words=leidersproef").body()).contains("leader-mark");
         tom.post("/settings", "/settings", "language", "nl", "theme", "auto");
@@ -29,8 +29,8 @@ class SettingsTest {
 
     @Test
     void signingOutEverywhereEndsEverySession() {
-        var phone = Running.as("sofie-maes");
-        var desk = Running.as("sofie-maes");
+        var phone = TestApplication.as("sofie-maes");
+        var desk = TestApplication.as("sofie-maes");
         desk.post("/settings", "/sign-out/everywhere");
         assertThat(desk.get("/").uri().getPath()).isEqualTo("/sign-in");
         assertThat(phone.get("/").uri().getPath()).isEqualTo("/sign-in");
@@ -38,7 +38,7 @@ class SettingsTest {
 
     @Test
     void pagesOfPeopleTeamsAndTopicsOpen() {
-        var hanne = Running.as("hanne-claes");
+        var hanne = TestApplication.as("hanne-claes");
         for (String kind : new String[] {"people", "teams", "topics"}) {
             var link = java.util.regex.Pattern.compile("href=\"(/" + kind + "/[0-9a-f-]{36})\"")
                     .matcher(hanne.get("/search?words=pomp").body());

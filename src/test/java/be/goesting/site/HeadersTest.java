@@ -2,7 +2,7 @@ package be.goesting.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication.Visitor;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

@@ -1,10 +1,10 @@
 package be.goesting.topics;
 
-import static be.goesting.topics.importing.Library.csv;
+import static be.goesting.topics.importing.TopicFixtures.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running;
-import be.goesting.Running.Visitor;
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +17,7 @@ class KeepingTopicsTest {
 
     private static final String HERE = "/administration/topics";
 
-    private final Visitor sofie = Running.as("sofie-maes");
+    private final Visitor sofie = TestApplication.as("sofie-maes");
 
     @Test
     void aTopicIsAddedRenamedHiddenAndShownAgain() {
@@ -111,7 +111,7 @@ class KeepingTopicsTest {
 
     @Test
     void whoDoesNotKeepTopicsFindsNoneOfThesePages() {
-        var hanne = Running.as("hanne-claes");
+        var hanne = TestApplication.as("hanne-claes");
         for (String path : new String[] {HERE, HERE + "/new", HERE + "/imports"}) {
             assertThat(hanne.get(path).statusCode()).as(path).isEqualTo(404);
         }

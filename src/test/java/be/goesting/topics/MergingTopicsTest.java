@@ -2,9 +2,9 @@ package be.goesting.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running;
+import be.goesting.TestApplication;
 import be.goesting.site.Language;
-import be.goesting.topics.importing.Library;
+import be.goesting.topics.importing.TopicFixtures;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Two topics become one, and everything that bore the one bears the other. */
 class MergingTopicsTest {
 
-    private final Library library = new Library();
+    private final TopicFixtures library = new TopicFixtures();
     private final UUID kept = add("smeden", "forger");
     private final UUID gone = add("hameren", "marteler");
 
@@ -33,7 +33,7 @@ class MergingTopicsTest {
 
     @Test
     void evidenceThatStandsOnBothStandsThereOnce() {
-        UUID person = library.in(() -> Running.bean(JdbcClient.class)
+        UUID person = library.in(() -> TestApplication.bean(JdbcClient.class)
                 .sql("insert into people (name) values ('Jef') returning id")
                 .query(UUID.class)
                 .single());
@@ -54,10 +54,10 @@ class MergingTopicsTest {
 
     @Test
     void aNameInALanguageThatWasMissingBecomesTheName() {
-        UUID dutch = library.in(() -> Running.bean(Topics.class).called("nieten", Language.NL));
-        UUID english = library.in(() -> Running.bean(Topics.class).called("stapling", Language.EN));
+        UUID dutch = library.in(() -> TestApplication.bean(Topics.class).called("nieten", Language.NL));
+        UUID english = library.in(() -> TestApplication.bean(Topics.class).called("stapling", Language.EN));
         library.in(() -> {
-            Running.bean(Topics.class).merge(dutch, english);
+            TestApplication.bean(Topics.class).merge(dutch, english);
             return true;
         });
         assertThat(library.labels()).contains("en ! stapling / nl ! nieten");
@@ -68,7 +68,7 @@ class MergingTopicsTest {
         merge();
         UUID third = add("pletten", "aplatir");
         library.in(() -> {
-            Running.bean(Topics.class).merge(third, kept);
+            TestApplication.bean(Topics.class).merge(third, kept);
             return true;
         });
         assertThat(library.texts("select topic_id::text from former_topics"))
@@ -105,7 +105,7 @@ class MergingTopicsTest {
 
     private void merge() {
         library.in(() -> {
-            Running.bean(Topics.class).merge(kept, gone);
+            TestApplication.bean(Topics.class).merge(kept, gone);
             return true;
         });
     }
@@ -113,7 +113,7 @@ class MergingTopicsTest {
     private UUID add(String dutch, String french) {
         var topic = new NewTopic(UUID.randomUUID(), Map.of(Language.NL, dutch, Language.FR, french), Map.of());
         library.in(() -> {
-            Running.bean(Topics.class).add(List.of(topic));
+            TestApplication.bean(Topics.class).add(List.of(topic));
             return true;
         });
         return topic.id();
@@ -121,7 +121,7 @@ class MergingTopicsTest {
 
     private UUID moment(String words, UUID... topics) {
         return library.in(() -> {
-            var database = Running.bean(JdbcClient.class);
+            var database = TestApplication.bean(JdbcClient.class);
             UUID person = database.sql("insert into people (name) values ('Jef') returning id")
                     .query(UUID.class)
                     .single();

@@ -1,7 +1,7 @@
 package be.goesting.conversations.agenda;
 
 import be.goesting.conversations.Conversation;
-import be.goesting.conversations.Side;
+import be.goesting.conversations.ConversationSide;
 import be.goesting.people.Leaders;
 import be.goesting.people.TalkingPoint;
 import be.goesting.people.TalkingPoints;
@@ -68,7 +68,7 @@ public class Agendas {
     }
 
     private List<TalkingPoint> own(Conversation conversation, Viewer viewer) {
-        return conversation.side() == Side.LEARNER
+        return conversation.side() == ConversationSide.LEARNER
                 ? sources.stream()
                         .flatMap(source -> source.own(conversation.learner().id(), viewer).stream())
                         .toList()

@@ -1,6 +1,6 @@
 package be.goesting.conversations.agenda;
 
-import be.goesting.conversations.Side;
+import be.goesting.conversations.ConversationSide;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Point(
         UUID id,
         UUID conversation,
-        Side side,
+        ConversationSide side,
         String words,
         @Nullable String kind,
         @Nullable UUID thing,

@@ -1,6 +1,6 @@
 package be.goesting.conversations.agenda;
 
-import be.goesting.conversations.Side;
+import be.goesting.conversations.ConversationSide;
 import be.goesting.people.TalkingPoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,14 +43,14 @@ public class Points {
         return database.sql(POINT + "id = ?").param(id).query(Points::point).optional();
     }
 
-    public void add(UUID conversation, Side side, String words) {
+    public void add(UUID conversation, ConversationSide side, String words) {
         database.sql("insert into conversation_points (conversation_id, side, words, added_at) values (?, ?, ?, ?)")
                 .params(conversation, side.code(), words, now())
                 .update();
     }
 
     /** A copy of it: what becomes of the thing later is not told here. */
-    public void bring(UUID conversation, Side side, TalkingPoint point) {
+    public void bring(UUID conversation, ConversationSide side, TalkingPoint point) {
         database.sql("""
                         insert into conversation_points (conversation_id, side, words, kind, thing_id, more, since, added_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -97,7 +97,7 @@ public class Points {
         return new Point(
                 row.getObject("id", UUID.class),
                 row.getObject("conversation_id", UUID.class),
-                Side.of(row.getString("side")),
+                ConversationSide.of(row.getString("side")),
                 row.getString("words"),
                 row.getString("kind"),
                 row.getObject("thing_id", UUID.class),

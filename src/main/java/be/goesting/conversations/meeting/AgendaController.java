@@ -1,8 +1,8 @@
 package be.goesting.conversations.meeting;
 
 import be.goesting.conversations.Conversation;
+import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.Conversations;
-import be.goesting.conversations.Conversing;
 import be.goesting.conversations.agenda.Agendas;
 import be.goesting.conversations.agenda.Point;
 import be.goesting.conversations.agenda.Points;
@@ -26,15 +26,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AgendaController {
 
     private final Conversations conversations;
-    private final Conversing conversing;
+    private final ConversationService conversationService;
     private final Agendas agendas;
     private final Points points;
     private final MeetingPage page;
 
     AgendaController(
-            Conversations conversations, Conversing conversing, Agendas agendas, Points points, MeetingPage page) {
+            Conversations conversations,
+            ConversationService conversationService,
+            Agendas agendas,
+            Points points,
+            MeetingPage page) {
         this.conversations = conversations;
-        this.conversing = conversing;
+        this.conversationService = conversationService;
         this.agendas = agendas;
         this.points = points;
         this.page = page;
@@ -47,14 +51,14 @@ class AgendaController {
             Viewer viewer,
             HttpServletResponse response,
             Model model) {
-        Conversation conversation = conversing.locked(id, viewer);
+        Conversation conversation = conversationService.locked(id, viewer);
         if (!conversation.isOpen()) {
             return overtaken(conversation);
         }
         @Nullable String error = error(words);
         if (error != null) {
             response.setStatus(422);
-            return page.show(conversation, Typed.wrong("point", words, error), viewer, model);
+            return page.show(conversation, MeetingFormState.wrong("point", words, error), viewer, model);
         }
         points.add(id, conversation.side(), words.strip());
         return "redirect:" + conversation.path() + "?done=point-added#agenda";
@@ -63,7 +67,7 @@ class AgendaController {
     /** Only now does the leader see it. */
     @PostMapping("/conversations/{id}/brought")
     String bring(@PathVariable UUID id, @RequestParam UUID thing, Viewer viewer) {
-        Conversation conversation = conversing.locked(id, viewer);
+        Conversation conversation = conversationService.locked(id, viewer);
         return agendas.toBring(conversation, thing, viewer)
                 .map(point -> {
                     points.bring(id, conversation.side(), point);
@@ -80,14 +84,14 @@ class AgendaController {
             HttpServletResponse response,
             Model model) {
         Point point = own(id, viewer);
-        Conversation conversation = conversing.find(point.conversation(), viewer);
+        Conversation conversation = conversationService.find(point.conversation(), viewer);
         if (!conversation.isOpen() || point.isBrought()) {
             return overtaken(conversation);
         }
         @Nullable String error = error(words);
         if (error != null) {
             response.setStatus(422);
-            return page.show(conversation, Typed.wrong("point-" + id, words, error), viewer, model);
+            return page.show(conversation, MeetingFormState.wrong("point-" + id, words, error), viewer, model);
         }
         points.change(id, words.strip());
         return "redirect:" + conversation.path() + "?done=changed#agenda";

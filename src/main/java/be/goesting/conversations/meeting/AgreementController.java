@@ -1,8 +1,8 @@
 package be.goesting.conversations.meeting;
 
 import be.goesting.conversations.Conversation;
+import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.Conversations;
-import be.goesting.conversations.Conversing;
 import be.goesting.conversations.agreements.Agreement;
 import be.goesting.conversations.agreements.Agreement.Ending;
 import be.goesting.conversations.agreements.Agreement.Who;
@@ -31,13 +31,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AgreementController {
 
     private final Conversations conversations;
-    private final Conversing conversing;
+    private final ConversationService conversationService;
     private final Agreements agreements;
     private final MeetingPage page;
 
-    AgreementController(Conversations conversations, Conversing conversing, Agreements agreements, MeetingPage page) {
+    AgreementController(
+            Conversations conversations,
+            ConversationService conversationService,
+            Agreements agreements,
+            MeetingPage page) {
         this.conversations = conversations;
-        this.conversing = conversing;
+        this.conversationService = conversationService;
         this.agreements = agreements;
         this.page = page;
     }
@@ -81,7 +85,7 @@ class AgreementController {
             Viewer viewer,
             HttpServletResponse response,
             Model model) {
-        Conversation conversation = conversing.locked(id, viewer);
+        Conversation conversation = conversationService.locked(id, viewer);
         if (!conversation.isOpen()) {
             return "redirect:" + conversation.path() + "?done=conversation-overtaken";
         }
@@ -89,7 +93,7 @@ class AgreementController {
         Map<String, String> errors = form.errors("");
         if (!errors.isEmpty()) {
             response.setStatus(422);
-            return page.show(conversation, new Typed(form.values(""), errors), viewer, model);
+            return page.show(conversation, new MeetingFormState(form.values(""), errors), viewer, model);
         }
         agreements.add(id, Who.of(who), words.strip(), form.day());
         return "redirect:" + conversation.path() + "?done=agreement-made#agreements";
@@ -109,8 +113,8 @@ class AgreementController {
         Map<String, String> errors = form.errors("-" + id);
         if (!errors.isEmpty()) {
             response.setStatus(422);
-            Conversation conversation = conversing.find(agreement.conversation(), viewer);
-            return page.show(conversation, new Typed(form.values("-" + id), errors), viewer, model);
+            Conversation conversation = conversationService.find(agreement.conversation(), viewer);
+            return page.show(conversation, new MeetingFormState(form.values("-" + id), errors), viewer, model);
         }
         agreements.change(id, Who.of(who), words.strip(), form.day());
         return back(agreement, "?done=changed", "");

@@ -1,11 +1,11 @@
 package be.goesting.conversations.meeting;
 
 import be.goesting.conversations.Conversation;
-import be.goesting.conversations.Conversing;
-import be.goesting.conversations.Passes;
-import be.goesting.conversations.Side;
-import be.goesting.conversations.notes.OwnPapers;
-import be.goesting.notices.Notices;
+import be.goesting.conversations.ConversationService;
+import be.goesting.conversations.ConversationSide;
+import be.goesting.conversations.Handovers;
+import be.goesting.conversations.notes.PrivateNotes;
+import be.goesting.notifications.Notifications;
 import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
 import be.goesting.site.Access;
@@ -33,20 +33,25 @@ class ClosingController {
     private static final int WEEKS_TO_NEXT = 6;
     private static final int WEEKS_OF_SNOOZE = 2;
 
-    private final Conversing conversing;
-    private final OwnPapers papers;
-    private final Passes passes;
+    private final ConversationService conversationService;
+    private final PrivateNotes papers;
+    private final Handovers handovers;
     private final Leaders leaders;
-    private final Notices notices;
+    private final Notifications notifications;
     private final Clock clock;
 
     ClosingController(
-            Conversing conversing, OwnPapers papers, Passes passes, Leaders leaders, Notices notices, Clock clock) {
-        this.conversing = conversing;
+            ConversationService conversationService,
+            PrivateNotes papers,
+            Handovers handovers,
+            Leaders leaders,
+            Notifications notifications,
+            Clock clock) {
+        this.conversationService = conversationService;
         this.papers = papers;
-        this.passes = passes;
+        this.handovers = handovers;
         this.leaders = leaders;
-        this.notices = notices;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -57,11 +62,11 @@ class ClosingController {
             @RequestParam(defaultValue = "weeks") String next,
             @RequestParam(defaultValue = "") String on,
             Viewer viewer) {
-        if (!conversing.roundOff(id, viewer)) {
+        if (!conversationService.roundOff(id, viewer)) {
             return "redirect:" + Conversation.path(id) + "?done=conversation-overtaken";
         }
         @Nullable LocalDate day = next(next, on, viewer);
-        for (Side side : Side.values()) {
+        for (ConversationSide side : ConversationSide.values()) {
             papers.followUp(id, side, day);
         }
         return "redirect:" + Conversation.path(id) + "?done=conversation-rounded-off&undo=" + Conversation.path(id)
@@ -75,7 +80,7 @@ class ClosingController {
             @RequestParam(defaultValue = "") String next,
             @RequestParam(defaultValue = "") String on,
             Viewer viewer) {
-        Conversation conversation = conversing.locked(id, viewer);
+        Conversation conversation = conversationService.locked(id, viewer);
         boolean later = next.equals("later");
         papers.followUp(
                 id, conversation.side(), later ? today(viewer).plusWeeks(WEEKS_OF_SNOOZE) : next(next, on, viewer));
@@ -96,22 +101,22 @@ class ClosingController {
         if (leader.isEmpty() || !conversation.isRoundedOff()) {
             return "redirect:" + conversation.path() + "?done=conversation-overtaken";
         }
-        passes.pass(id, leader.get().id());
-        notices.tell(List.of(leader.get().id()), viewer.id(), "conversation-passed", passed(conversation), "");
+        handovers.pass(id, leader.get().id());
+        notifications.tell(List.of(leader.get().id()), viewer.id(), "conversation-passed", passed(conversation), "");
         return "redirect:" + conversation.path() + "?done=conversation-passed";
     }
 
     @PostMapping("/conversations/{id}/pass/delete")
     String takeBack(@PathVariable UUID id, Viewer viewer) {
         Conversation conversation = ofTheLearner(id, viewer);
-        passes.takeBack(id);
-        notices.forget(passed(conversation));
+        handovers.takeBack(id);
+        notifications.forget(passed(conversation));
         return "redirect:" + conversation.path() + "?done=conversation-taken-back";
     }
 
     private Conversation ofTheLearner(UUID id, Viewer viewer) {
-        Conversation conversation = conversing.locked(id, viewer);
-        if (conversation.side() != Side.LEARNER) {
+        Conversation conversation = conversationService.locked(id, viewer);
+        if (conversation.side() != ConversationSide.LEARNER) {
             throw new NotFound("own conversation " + id);
         }
         return conversation;

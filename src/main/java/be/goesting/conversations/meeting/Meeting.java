@@ -3,7 +3,7 @@ package be.goesting.conversations.meeting;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.agenda.Agenda;
 import be.goesting.conversations.agreements.Agreement;
-import be.goesting.conversations.notes.OwnPapers.Papers;
+import be.goesting.conversations.notes.PrivateNotes.Papers;
 import be.goesting.people.Colleague;
 import java.util.List;
 import java.util.UUID;

@@ -1,15 +1,15 @@
 package be.goesting.conversations.meeting;
 
-import be.goesting.calendar.Invitations;
-import be.goesting.conversations.Change;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationAppointments;
+import be.goesting.conversations.ConversationChange;
+import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.Conversations;
-import be.goesting.conversations.Conversing;
-import be.goesting.conversations.Passes;
-import be.goesting.conversations.TypedSlot;
+import be.goesting.conversations.Handovers;
+import be.goesting.conversations.SlotForm;
 import be.goesting.conversations.agreements.Agreements;
 import be.goesting.conversations.notes.SharedNotes;
+import be.goesting.scheduling.Invitations;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
@@ -38,9 +38,9 @@ class MeetingController {
     private static final int MOST_IN_WORD = 500;
 
     private final Conversations conversations;
-    private final Conversing conversing;
+    private final ConversationService conversationService;
     private final MeetingPage page;
-    private final Passes passes;
+    private final Handovers handovers;
     private final SharedNotes notes;
     private final Agreements agreements;
     private final ConversationAppointments appointments;
@@ -49,18 +49,18 @@ class MeetingController {
 
     MeetingController(
             Conversations conversations,
-            Conversing conversing,
+            ConversationService conversationService,
             MeetingPage page,
-            Passes passes,
+            Handovers handovers,
             SharedNotes notes,
             Agreements agreements,
             ConversationAppointments appointments,
             Invitations invitations,
             Clock clock) {
         this.conversations = conversations;
-        this.conversing = conversing;
+        this.conversationService = conversationService;
         this.page = page;
-        this.passes = passes;
+        this.handovers = handovers;
         this.notes = notes;
         this.agreements = agreements;
         this.appointments = appointments;
@@ -81,14 +81,14 @@ class MeetingController {
         if (conversation.isEmpty()) {
             return passed(id, viewer, model);
         }
-        Typed kept = Typed.kept(request, Conversation.path(id));
+        MeetingFormState kept = MeetingFormState.kept(request, Conversation.path(id));
         return page.show(conversation.get(), slot(conversation.get(), viewer), kept, answer, viewer, model);
     }
 
     @GetMapping("/conversations/{id}.ics")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> calendar(@PathVariable UUID id, Viewer viewer) {
-        Conversation conversation = conversing.find(id, viewer);
+        Conversation conversation = conversationService.find(id, viewer);
         if (conversation.agreed() == null) {
             throw new NotFound("time of conversation " + id);
         }
@@ -97,7 +97,7 @@ class MeetingController {
 
     @PostMapping("/conversations/{id}/acceptance")
     String accept(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int sequence, Viewer viewer) {
-        return back(id, conversing.agree(id, sequence, viewer));
+        return back(id, conversationService.agree(id, sequence, viewer));
     }
 
     @PostMapping("/conversations/{id}/times")
@@ -107,60 +107,65 @@ class MeetingController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Conversation conversation = conversing.locked(id, viewer);
-        TypedSlot slot = TypedSlot.of(request);
+        Conversation conversation = conversationService.locked(id, viewer);
+        SlotForm slot = SlotForm.of(request);
         Map<String, String> errors = slot.errors(clock.instant(), viewer.zone());
         if (!errors.isEmpty() && conversation.isOpen()) {
             response.setStatus(422);
-            return page.show(conversation, slot, new Typed(Map.of(), errors), "other", viewer, model);
+            return page.show(conversation, slot, new MeetingFormState(Map.of(), errors), "other", viewer, model);
         }
-        return back(id, errors.isEmpty() ? conversing.propose(id, slot.slot(viewer.zone()), viewer) : Optional.empty());
+        return back(
+                id,
+                errors.isEmpty()
+                        ? conversationService.propose(id, slot.slot(viewer.zone()), viewer)
+                        : Optional.empty());
     }
 
     @PostMapping("/conversations/{id}/decline")
     String decline(@PathVariable UUID id, @RequestParam(defaultValue = "") String word, Viewer viewer) {
-        return back(id, conversing.decline(id, word(word), viewer));
+        return back(id, conversationService.decline(id, word(word), viewer));
     }
 
     @PostMapping("/conversations/{id}/cancel")
     String cancel(@PathVariable UUID id, @RequestParam(defaultValue = "") String word, Viewer viewer) {
-        return back(id, conversing.cancel(id, word(word), viewer));
+        return back(id, conversationService.cancel(id, word(word), viewer));
     }
 
     /** Of what was declined, called off or rounded off. */
     @PostMapping("/conversations/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
-        if (conversing.reopen(id, viewer)) {
+        if (conversationService.reopen(id, viewer)) {
             return "redirect:" + Conversation.path(id) + "?done=conversation-reopened";
         }
-        return back(id, conversing.restore(id, viewer));
+        return back(id, conversationService.restore(id, viewer));
     }
 
     private String passed(UUID id, Viewer viewer, Model model) {
         model.addAttribute(
-                "passed", passes.find(id, viewer.id()).orElseThrow(() -> new NotFound("conversation " + id)));
+                "passed", handovers.find(id, viewer.id()).orElseThrow(() -> new NotFound("conversation " + id)));
         model.addAttribute("agreements", agreements.in(id));
         model.addAttribute(
                 "notes", notes.now(id).map(SharedNotes.Version::words).orElse(""));
         return "conversations/meeting/passed";
     }
 
-    private TypedSlot slot(Conversation conversation, Viewer viewer) {
+    private SlotForm slot(Conversation conversation, Viewer viewer) {
         boolean past = !conversation.slot().startsAt().isAfter(clock.instant());
         return past
-                ? TypedSlot.suggested(clock.instant(), viewer.zone())
-                : TypedSlot.of(conversation.slot(), viewer.zone());
+                ? SlotForm.suggested(clock.instant(), viewer.zone())
+                : SlotForm.of(conversation.slot(), viewer.zone());
     }
 
-    private static String back(UUID id, Optional<Change> change) {
+    private static String back(UUID id, Optional<ConversationChange> change) {
         String path = Conversation.path(id);
         String done = change.map(MeetingController::done).orElse("?done=conversation-overtaken");
-        boolean undoable = change.filter(each -> each == Change.DECLINED || each == Change.CANCELLED)
+        boolean undoable = change.filter(
+                        each -> each == ConversationChange.DECLINED || each == ConversationChange.CANCELLED)
                 .isPresent();
         return "redirect:" + path + done + (undoable ? "&undo=" + path + "/restore" : "");
     }
 
-    private static String done(Change change) {
+    private static String done(ConversationChange change) {
         return switch (change) {
             case INVITED, PROPOSED -> "?done=conversation-invited";
             case AGREED -> "?done=conversation-agreed";

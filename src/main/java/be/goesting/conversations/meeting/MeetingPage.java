@@ -1,13 +1,13 @@
 package be.goesting.conversations.meeting;
 
 import be.goesting.conversations.Conversation;
-import be.goesting.conversations.Conversing;
-import be.goesting.conversations.Passes;
-import be.goesting.conversations.Side;
-import be.goesting.conversations.TypedSlot;
+import be.goesting.conversations.ConversationService;
+import be.goesting.conversations.ConversationSide;
+import be.goesting.conversations.Handovers;
+import be.goesting.conversations.SlotForm;
 import be.goesting.conversations.agenda.Agendas;
 import be.goesting.conversations.agreements.Agreements;
-import be.goesting.conversations.notes.OwnPapers;
+import be.goesting.conversations.notes.PrivateNotes;
 import be.goesting.conversations.notes.SharedNotes;
 import be.goesting.conversations.questions.GuidingQuestions;
 import be.goesting.people.Colleague;
@@ -22,46 +22,52 @@ import org.springframework.ui.Model;
 @Component
 class MeetingPage {
 
-    private final Conversing conversing;
+    private final ConversationService conversationService;
     private final Agendas agendas;
-    private final OwnPapers papers;
+    private final PrivateNotes papers;
     private final SharedNotes notes;
     private final Agreements agreements;
     private final GuidingQuestions questions;
-    private final Passes passes;
+    private final Handovers handovers;
     private final Leaders leaders;
     private final Clock clock;
 
     MeetingPage(
-            Conversing conversing,
+            ConversationService conversationService,
             Agendas agendas,
-            OwnPapers papers,
+            PrivateNotes papers,
             SharedNotes notes,
             Agreements agreements,
             GuidingQuestions questions,
-            Passes passes,
+            Handovers handovers,
             Leaders leaders,
             Clock clock) {
-        this.conversing = conversing;
+        this.conversationService = conversationService;
         this.agendas = agendas;
         this.papers = papers;
         this.notes = notes;
         this.agreements = agreements;
         this.questions = questions;
-        this.passes = passes;
+        this.handovers = handovers;
         this.leaders = leaders;
         this.clock = clock;
     }
 
-    String show(Conversation conversation, Typed typed, Viewer viewer, Model model) {
-        TypedSlot slot = conversation.isOpen()
-                ? TypedSlot.of(conversation.slot(), viewer.zone())
-                : TypedSlot.suggested(clock.instant(), viewer.zone());
+    String show(Conversation conversation, MeetingFormState typed, Viewer viewer, Model model) {
+        SlotForm slot = conversation.isOpen()
+                ? SlotForm.of(conversation.slot(), viewer.zone())
+                : SlotForm.suggested(clock.instant(), viewer.zone());
         return show(conversation, slot, typed, "", viewer, model);
     }
 
     /** @param answer which answer to an invitation lies open, as a letter's link asks; empty for none */
-    String show(Conversation conversation, TypedSlot slot, Typed typed, String answer, Viewer viewer, Model model) {
+    String show(
+            Conversation conversation,
+            SlotForm slot,
+            MeetingFormState typed,
+            String answer,
+            Viewer viewer,
+            Model model) {
         model.addAttribute("meeting", of(conversation, viewer));
         model.addAttribute("slot", slot);
         model.addAttribute("typed", typed);
@@ -79,13 +85,13 @@ class MeetingPage {
                 agreements.of(conversation),
                 questions.of(conversation.occasion(), viewer.language()),
                 conversation.isOver(clock.instant()),
-                conversing.isRestorable(conversation),
+                conversationService.isRestorable(conversation),
                 newLeader,
-                newLeader != null && passes.isPassed(conversation.id(), newLeader.id()));
+                newLeader != null && handovers.isPassed(conversation.id(), newLeader.id()));
     }
 
     private @Nullable Colleague newLeader(Conversation conversation) {
-        return conversation.isRoundedOff() && conversation.side() == Side.LEARNER
+        return conversation.isRoundedOff() && conversation.side() == ConversationSide.LEARNER
                 ? leaders.of(conversation.learner().id())
                         .filter(leader ->
                                 !leader.id().equals(conversation.leader().id()))

@@ -1,8 +1,8 @@
 package be.goesting.conversations.meeting;
 
 import be.goesting.conversations.Conversation;
-import be.goesting.conversations.Conversing;
-import be.goesting.conversations.notes.OwnPapers;
+import be.goesting.conversations.ConversationService;
+import be.goesting.conversations.notes.PrivateNotes;
 import be.goesting.conversations.notes.SharedNotes;
 import be.goesting.site.Access;
 import be.goesting.site.Viewer;
@@ -33,13 +33,13 @@ class NotesController {
     /** Tells a script that both wrote at the same place. */
     private static final String MET = "Goesting-Met";
 
-    private final Conversing conversing;
+    private final ConversationService conversationService;
     private final SharedNotes notes;
-    private final OwnPapers papers;
+    private final PrivateNotes papers;
     private final MeetingPage page;
 
-    NotesController(Conversing conversing, SharedNotes notes, OwnPapers papers, MeetingPage page) {
-        this.conversing = conversing;
+    NotesController(ConversationService conversationService, SharedNotes notes, PrivateNotes papers, MeetingPage page) {
+        this.conversationService = conversationService;
         this.notes = notes;
         this.papers = papers;
         this.page = page;
@@ -56,7 +56,7 @@ class NotesController {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        Conversation conversation = conversing.find(id, viewer);
+        Conversation conversation = conversationService.find(id, viewer);
         if (script) {
             return plain(notes.now(id).map(SharedNotes.Version::words).orElse(""), response);
         }
@@ -77,11 +77,11 @@ class NotesController {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        Conversation conversation = conversing.locked(id, viewer);
+        Conversation conversation = conversationService.locked(id, viewer);
         if (words.length() > SharedNotes.LONGEST) {
             response.setStatus(422);
-            var typed =
-                    new Typed(Map.of("notes", words, "base", base), Map.of("notes", "conversations.error.notes.long"));
+            var typed = new MeetingFormState(
+                    Map.of("notes", words, "base", base), Map.of("notes", "conversations.error.notes.long"));
             return page.show(conversation, typed, viewer, model);
         }
         SharedNotes.Saved saved = notes.save(id, conversation.side(), base, words);
@@ -102,8 +102,8 @@ class NotesController {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        Conversation conversation = conversing.locked(id, viewer);
-        if (words.length() > OwnPapers.LONGEST) {
+        Conversation conversation = conversationService.locked(id, viewer);
+        if (words.length() > PrivateNotes.LONGEST) {
             return tooLong(conversation, "preparation", words, viewer, response, model);
         }
         papers.prepare(id, conversation.side(), words);
@@ -118,21 +118,21 @@ class NotesController {
             Viewer viewer,
             HttpServletResponse response,
             Model model) {
-        Conversation conversation = conversing.locked(id, viewer);
-        if (words.isBlank() || words.length() > OwnPapers.LONGEST) {
+        Conversation conversation = conversationService.locked(id, viewer);
+        if (words.isBlank() || words.length() > PrivateNotes.LONGEST) {
             return wrong(
                     conversation, "preparation", words.isBlank() ? "empty" : "long", words, viewer, response, model);
         }
         papers.prepare(id, conversation.side(), words);
         papers.share(id, conversation.side());
-        conversing.tell(conversation, "shared", viewer);
+        conversationService.tell(conversation, "shared", viewer);
         return "redirect:" + conversation.path() + "?done=preparation-shared#preparation";
     }
 
     /** Takes it back: from now on the other cannot read it any more. */
     @PostMapping("/conversations/{id}/preparation/own")
     String keepToOneself(@PathVariable UUID id, Viewer viewer) {
-        Conversation conversation = conversing.locked(id, viewer);
+        Conversation conversation = conversationService.locked(id, viewer);
         papers.keepToOneself(id, conversation.side());
         return "redirect:" + conversation.path() + "?done=preparation-own#preparation";
     }
@@ -147,8 +147,8 @@ class NotesController {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        Conversation conversation = conversing.locked(id, viewer);
-        if (words.length() > OwnPapers.LONGEST) {
+        Conversation conversation = conversationService.locked(id, viewer);
+        if (words.length() > PrivateNotes.LONGEST) {
             return tooLong(conversation, "own-notes", words, viewer, response, model);
         }
         papers.note(id, conversation.side(), words);
@@ -175,7 +175,10 @@ class NotesController {
             Model model) {
         response.setStatus(422);
         return page.show(
-                conversation, Typed.wrong(field, words, "conversations.error." + field + "." + how), viewer, model);
+                conversation,
+                MeetingFormState.wrong(field, words, "conversations.error." + field + "." + how),
+                viewer,
+                model);
     }
 
     /** The answer is written, so there is no page. */

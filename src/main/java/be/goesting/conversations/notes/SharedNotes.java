@@ -1,6 +1,6 @@
 package be.goesting.conversations.notes;
 
-import be.goesting.conversations.Side;
+import be.goesting.conversations.ConversationSide;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -30,7 +30,7 @@ public class SharedNotes {
     private static final Duration ONE_GO = Duration.ofMinutes(10);
 
     /** The notes as they were left at some time, and by whom. */
-    public record Version(int number, String words, Side side, Instant savedAt) {}
+    public record Version(int number, String words, ConversationSide side, Instant savedAt) {}
 
     /** @param met whether both wrote at the same place, so that both texts stand there */
     public record Saved(String words, boolean met) {}
@@ -61,22 +61,22 @@ public class SharedNotes {
      *
      * @param base the text that they began from
      */
-    public Saved save(UUID conversation, Side side, String base, String words) {
+    public Saved save(UUID conversation, ConversationSide side, String base, String words) {
         return save(conversation, side, base, words, clock.instant());
     }
 
     /** The same at another time, as a seed brings it. */
-    public Saved save(UUID conversation, Side side, String base, String words, Instant at) {
+    public Saved save(UUID conversation, ConversationSide side, String base, String words, Instant at) {
         Optional<Version> now = now(conversation);
         String theirs = now.map(Version::words).orElse("");
-        var merged = Merge.of(clean(base), theirs, clean(words));
+        var merged = NotesMerge.of(clean(base), theirs, clean(words));
         if (!merged.text().equals(theirs)) {
             keep(conversation, side, merged.text(), now, at);
         }
         return new Saved(merged.text(), merged.met());
     }
 
-    private void keep(UUID conversation, Side side, String words, Optional<Version> before, Instant now) {
+    private void keep(UUID conversation, ConversationSide side, String words, Optional<Version> before, Instant now) {
         boolean goesOn = before.filter(
                         version -> version.side() == side && version.savedAt().isAfter(now.minus(ONE_GO)))
                 .isPresent();
@@ -103,7 +103,7 @@ public class SharedNotes {
         return new Version(
                 row.getInt("number"),
                 row.getString("words"),
-                Side.of(row.getString("side")),
+                ConversationSide.of(row.getString("side")),
                 row.getTimestamp("saved_at").toInstant());
     }
 }

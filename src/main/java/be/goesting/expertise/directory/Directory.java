@@ -41,7 +41,7 @@ class Directory {
     }
 
     /** In the order of their names, with up to three topics that they know of. */
-    List<Entry> find(Search search, Search.@Nullable After after, Language reader, int most) {
+    List<DirectoryEntry> find(DirectoryQuery search, DirectoryQuery.@Nullable After after, Language reader, int most) {
         return database.sql(FOUND)
                 .param("language", reader.code())
                 .param("name", search.name())
@@ -64,26 +64,26 @@ class Directory {
     }
 
     /** Teams whose name has all words of the part, those whose name begins with it first. */
-    List<Search.TeamName> teams(String part, int most) {
+    List<DirectoryQuery.TeamName> teams(String part, int most) {
         return part.isBlank()
                 ? List.of()
                 : database.sql("select id, name, parent_name from teams_named(?, ?)")
                         .params(part, most)
-                        .query(Search.TeamName.class)
+                        .query(DirectoryQuery.TeamName.class)
                         .list();
     }
 
-    Optional<Search.TeamName> team(UUID id) {
+    Optional<DirectoryQuery.TeamName> team(UUID id) {
         return database.sql("select id, name, null parent_name from teams where id = ?")
                 .param(id)
-                .query(Search.TeamName.class)
+                .query(DirectoryQuery.TeamName.class)
                 .optional();
     }
 
-    private static Entry entry(ResultSet row, int number) throws SQLException {
+    private static DirectoryEntry entry(ResultSet row, int number) throws SQLException {
         List<String> languages = new ArrayList<>(List.of(row.getString("language")));
         languages.addAll(texts(row, "also_speaks"));
-        return new Entry(
+        return new DirectoryEntry(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("folded_name"),

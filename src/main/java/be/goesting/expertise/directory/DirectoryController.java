@@ -38,12 +38,13 @@ class DirectoryController {
             HttpServletRequest request,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
-        Search search = read(request, viewer);
-        Search.After after = Search.After.read(Search.text(request, "after")).orElse(null);
-        List<Entry> found =
+        DirectoryQuery search = read(request, viewer);
+        DirectoryQuery.After after =
+                DirectoryQuery.After.read(DirectoryQuery.text(request, "after")).orElse(null);
+        List<DirectoryEntry> found =
                 search.isVain() ? List.of() : directory.find(search, after, viewer.language(), PER_PAGE + 1);
         boolean more = found.size() > PER_PAGE;
-        List<Entry> shown = more ? found.subList(0, PER_PAGE) : found;
+        List<DirectoryEntry> shown = more ? found.subList(0, PER_PAGE) : found;
         model.addAttribute("search", search);
         model.addAttribute("people", shown);
         model.addAttribute("next", more ? search.on(shown.getLast().cursor()) : null);
@@ -62,30 +63,30 @@ class DirectoryController {
     }
 
     /** Without scripts one types a topic or a team and chooses none: then the first that begins with it is meant. */
-    private Search read(HttpServletRequest request, Viewer viewer) {
+    private DirectoryQuery read(HttpServletRequest request, Viewer viewer) {
         String topicName = typed(request, "topicName");
         String teamName = typed(request, "teamName");
         @Nullable
-        Topic topic = Search.id(request, "topic")
+        Topic topic = DirectoryQuery.id(request, "topic")
                 .flatMap(id -> topics.find(id, viewer.language()))
                 .or(() -> topics.beginning(topicName, viewer.language(), 1).stream()
                         .findFirst())
                 .orElse(null);
-        Search.@Nullable TeamName team = Search.id(request, "team")
+        DirectoryQuery.@Nullable TeamName team = DirectoryQuery.id(request, "team")
                 .flatMap(directory::team)
                 .or(() -> directory.teams(teamName, 1).stream().findFirst())
                 .orElse(null);
-        return new Search(
+        return new DirectoryQuery(
                 typed(request, "name"),
                 topic,
                 topicName,
                 team,
                 teamName,
-                Search.text(request, "speaks"),
-                Search.text(request, "site"));
+                DirectoryQuery.text(request, "speaks"),
+                DirectoryQuery.text(request, "site"));
     }
 
     private static String typed(HttpServletRequest request, String field) {
-        return Objects.requireNonNullElse(Search.text(request, field), "");
+        return Objects.requireNonNullElse(DirectoryQuery.text(request, field), "");
     }
 }

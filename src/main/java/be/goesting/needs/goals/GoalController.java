@@ -1,6 +1,6 @@
 package be.goesting.needs.goals;
 
-import be.goesting.notices.Notices;
+import be.goesting.notifications.Notifications;
 import be.goesting.people.Leaders;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
@@ -30,12 +30,12 @@ class GoalController {
 
     private final Goals goals;
     private final Leaders leaders;
-    private final Notices notices;
+    private final Notifications notifications;
 
-    GoalController(Goals goals, Leaders leaders, Notices notices) {
+    GoalController(Goals goals, Leaders leaders, Notifications notifications) {
         this.goals = goals;
         this.leaders = leaders;
-        this.notices = notices;
+        this.notifications = notifications;
     }
 
     @GetMapping("/goals/new")
@@ -102,21 +102,21 @@ class GoalController {
         Goal goal = own(id, viewer);
         if (!seen.equals("leader")) {
             goals.share(id, null);
-            notices.forget("/learning/shared#goal-" + id);
+            notifications.forget("/learning/shared#goal-" + id);
             return PAGE + "?done=need-private#goal-" + id;
         }
         UUID leader = leaders.of(viewer.id())
                 .orElseThrow(() -> new NotFound("leader"))
                 .id();
         goals.share(goal.id(), leader);
-        notices.tell(List.of(leader), viewer.id(), "goal-shared", "/learning/shared#goal-" + id, "");
+        notifications.tell(List.of(leader), viewer.id(), "goal-shared", "/learning/shared#goal-" + id, "");
         return PAGE + "?done=need-shared#goal-" + id;
     }
 
     @PostMapping("/goals/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
         goals.delete(own(id, viewer).id());
-        notices.forget("/learning/shared#goal-" + id);
+        notifications.forget("/learning/shared#goal-" + id);
         return PAGE + "?done=goal-deleted&undo=/goals/" + id + "/restore";
     }
 

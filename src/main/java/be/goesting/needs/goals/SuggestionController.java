@@ -1,6 +1,6 @@
 package be.goesting.needs.goals;
 
-import be.goesting.notices.Notices;
+import be.goesting.notifications.Notifications;
 import be.goesting.people.Leaders;
 import be.goesting.people.People;
 import be.goesting.people.Person;
@@ -28,13 +28,13 @@ class SuggestionController {
     private final Goals goals;
     private final Leaders leaders;
     private final People people;
-    private final Notices notices;
+    private final Notifications notifications;
 
-    SuggestionController(Goals goals, Leaders leaders, People people, Notices notices) {
+    SuggestionController(Goals goals, Leaders leaders, People people, Notifications notifications) {
         this.goals = goals;
         this.leaders = leaders;
         this.people = people;
-        this.notices = notices;
+        this.notifications = notifications;
     }
 
     @GetMapping("/suggestions/new")
@@ -57,7 +57,7 @@ class SuggestionController {
                 viewer.id(),
                 form.words().strip(),
                 form.why().isBlank() ? null : form.why().strip());
-        notices.tell(List.of(learner.id()), viewer.id(), "goal-suggested", "/learning#goal-" + id, form.words());
+        notifications.tell(List.of(learner.id()), viewer.id(), "goal-suggested", "/learning#goal-" + id, form.words());
         return "redirect:/learning/shared?done=goal-suggested";
     }
 
@@ -66,7 +66,7 @@ class SuggestionController {
         if (!goals.withdraw(id, viewer.id())) {
             throw new NotFound("suggestion " + id);
         }
-        notices.forget("/learning#goal-" + id);
+        notifications.forget("/learning#goal-" + id);
         return "redirect:/learning/shared?done=suggestion-withdrawn";
     }
 

@@ -1,6 +1,6 @@
 package be.goesting.needs.learning;
 
-import be.goesting.needs.learning.Story.Chapter;
+import be.goesting.needs.learning.YearReview.Chapter;
 import be.goesting.needs.steps.Step;
 import be.goesting.site.Page;
 import java.time.Instant;
@@ -21,7 +21,7 @@ final class Europass {
 
     private Europass() {}
 
-    static String of(Story story, Page page) {
+    static String of(YearReview story, Page page) {
         return story.done().map(chapter -> entry(chapter, page)).collect(Collectors.joining("\n\n"));
     }
 

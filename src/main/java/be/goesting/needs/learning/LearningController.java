@@ -4,15 +4,15 @@ import be.goesting.home.HomePanel.Place;
 import be.goesting.home.LearningPanel;
 import be.goesting.needs.Need;
 import be.goesting.needs.NeedForm;
-import be.goesting.needs.Needing;
+import be.goesting.needs.NeedService;
 import be.goesting.needs.Needs;
 import be.goesting.needs.goals.Goals;
-import be.goesting.needs.stuck.Signals;
+import be.goesting.needs.stuck.StuckRequests;
 import be.goesting.people.Leaders;
 import be.goesting.site.Access;
-import be.goesting.site.KeptForm;
 import be.goesting.site.Page;
 import be.goesting.site.Pages;
+import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,28 +35,28 @@ class LearningController {
     private static final int SHOWN = 50;
 
     private final Needs needs;
-    private final Needing needing;
-    private final Strands strands;
+    private final NeedService needService;
+    private final NeedsWithSteps needsWithSteps;
     private final Goals goals;
-    private final Signals signals;
+    private final StuckRequests stuckRequests;
     private final Leaders leaders;
     private final Pages pages;
     private final List<LearningPanel> panels;
 
     LearningController(
             Needs needs,
-            Needing needing,
-            Strands strands,
+            NeedService needService,
+            NeedsWithSteps needsWithSteps,
             Goals goals,
-            Signals signals,
+            StuckRequests stuckRequests,
             Leaders leaders,
             Pages pages,
             List<LearningPanel> panels) {
         this.needs = needs;
-        this.needing = needing;
-        this.strands = strands;
+        this.needService = needService;
+        this.needsWithSteps = needsWithSteps;
         this.goals = goals;
-        this.signals = signals;
+        this.stuckRequests = stuckRequests;
         this.leaders = leaders;
         this.pages = pages;
         this.panels = panels;
@@ -65,7 +65,7 @@ class LearningController {
     @GetMapping("/learning")
     @Transactional(readOnly = true)
     String learning(Viewer viewer, HttpServletRequest request, Model model) {
-        NeedForm form = KeptForm.take(request, "/needs").map(NeedForm::of).orElseGet(NeedForm::empty);
+        NeedForm form = SavedForm.take(request, "/needs").map(NeedForm::of).orElseGet(NeedForm::empty);
         return page(form, Map.of(), viewer, request, model);
     }
 
@@ -78,7 +78,7 @@ class LearningController {
             response.setStatus(422);
             return page(form, errors, viewer, request, model);
         }
-        UUID id = needing.note(form, viewer);
+        UUID id = needService.note(form, viewer);
         return "redirect:/learning?done=need-noted#need-" + id;
     }
 
@@ -86,7 +86,7 @@ class LearningController {
     @GetMapping("/learning/behind")
     @Transactional(readOnly = true)
     String behind(Viewer viewer, Model model) {
-        model.addAttribute("strands", strands.of(needs.own(viewer, true, SHOWN), viewer));
+        model.addAttribute("strands", needsWithSteps.of(needs.own(viewer, true, SHOWN), viewer));
         model.addAttribute("goals", goals.ended(viewer.id()));
         return "needs/behind";
     }
@@ -96,9 +96,9 @@ class LearningController {
     @Transactional(readOnly = true)
     String shared(Viewer viewer, Model model) {
         model.addAttribute("led", leaders.ledBy(viewer.id()));
-        model.addAttribute("strands", strands.of(needs.sharedWith(viewer, SHOWN), viewer));
+        model.addAttribute("strands", needsWithSteps.of(needs.sharedWith(viewer, SHOWN), viewer));
         model.addAttribute("goals", goals.sharedWith(viewer));
-        model.addAttribute("signals", signals.waitingFor(viewer.id(), SHOWN));
+        model.addAttribute("signals", stuckRequests.waitingFor(viewer.id(), SHOWN));
         return "needs/shared";
     }
 
@@ -108,10 +108,10 @@ class LearningController {
         List<Need> own = needs.own(viewer, false, SHOWN);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        model.addAttribute("strands", strands.of(own, viewer));
+        model.addAttribute("strands", needsWithSteps.of(own, viewer));
         model.addAttribute("goals", goals.alive(viewer.id()));
         model.addAttribute("leader", leaders.of(viewer.id()).orElse(null));
-        model.addAttribute("signal", signals.open(viewer.id()).orElse(null));
+        model.addAttribute("signal", stuckRequests.open(viewer.id()).orElse(null));
         model.addAttribute("main", shown(Place.MAIN, page));
         model.addAttribute("margin", shown(Place.MARGIN, page));
         return "needs/learning";

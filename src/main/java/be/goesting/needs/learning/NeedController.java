@@ -2,15 +2,15 @@ package be.goesting.needs.learning;
 
 import be.goesting.needs.Need;
 import be.goesting.needs.NeedForm;
-import be.goesting.needs.Needing;
+import be.goesting.needs.NeedService;
 import be.goesting.needs.Needs;
 import be.goesting.needs.Offers;
-import be.goesting.needs.Seen;
+import be.goesting.needs.Visibility;
 import be.goesting.people.Leaders;
 import be.goesting.site.Access;
 import be.goesting.site.Cursor;
-import be.goesting.site.KeptForm;
 import be.goesting.site.NotFound;
+import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,16 +35,17 @@ class NeedController {
     private static final int SHOWN = 20;
 
     private final Needs needs;
-    private final Needing needing;
+    private final NeedService needService;
     private final Offers offers;
-    private final Strands strands;
+    private final NeedsWithSteps needsWithSteps;
     private final Leaders leaders;
 
-    NeedController(Needs needs, Needing needing, Offers offers, Strands strands, Leaders leaders) {
+    NeedController(
+            Needs needs, NeedService needService, Offers offers, NeedsWithSteps needsWithSteps, Leaders leaders) {
         this.needs = needs;
-        this.needing = needing;
+        this.needService = needService;
         this.offers = offers;
-        this.strands = strands;
+        this.needsWithSteps = needsWithSteps;
         this.leaders = leaders;
     }
 
@@ -63,17 +64,17 @@ class NeedController {
     @GetMapping("/needs/{id}")
     @Transactional(readOnly = true)
     String need(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, Model model) {
-        String kept = KeptForm.take(request, Need.path(id) + "/offers")
+        String kept = SavedForm.take(request, Need.path(id) + "/offers")
                 .flatMap(form -> form.first("words"))
                 .orElse("");
-        return page(needing.visible(id, viewer), kept, null, viewer, model);
+        return page(needService.visible(id, viewer), kept, null, viewer, model);
     }
 
     @GetMapping("/needs/{id}/edit")
     @Transactional(readOnly = true)
     String edit(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, Model model) {
-        Need need = needing.own(id, viewer);
-        NeedForm form = KeptForm.take(request, Need.path(id)).map(NeedForm::of).orElseGet(() -> NeedForm.of(need));
+        Need need = needService.own(id, viewer);
+        NeedForm form = SavedForm.take(request, Need.path(id)).map(NeedForm::of).orElseGet(() -> NeedForm.of(need));
         return edit(need, form, Map.of(), model);
     }
 
@@ -84,13 +85,13 @@ class NeedController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Need need = needing.own(id, viewer);
+        Need need = needService.own(id, viewer);
         NeedForm form = NeedForm.of(request);
         if (!form.errors().isEmpty()) {
             response.setStatus(422);
             return edit(need, form, form.errors(), model);
         }
-        needing.change(id, form, viewer);
+        needService.change(id, form, viewer);
         return "redirect:"
                 + (request.getParameter("methods") == null
                         ? Need.path(id) + "?done=changed"
@@ -103,8 +104,8 @@ class NeedController {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String back,
             Viewer viewer) {
-        Seen chosen = Seen.find(seen).orElse(Seen.SELF);
-        needing.share(id, chosen, viewer);
+        Visibility chosen = Visibility.find(seen).orElse(Visibility.SELF);
+        needService.share(id, chosen, viewer);
         String done = switch (chosen) {
             case SELF -> "?done=need-private";
             case LEADER -> "?done=need-shared";
@@ -116,13 +117,13 @@ class NeedController {
     /** Learned, or let go: it needs no thought any more. */
     @PostMapping("/needs/{id}/put-away")
     String putAway(@PathVariable UUID id, Viewer viewer) {
-        needing.putAway(id, true, viewer);
+        needService.putAway(id, true, viewer);
         return "redirect:/learning?done=put-away&undo=" + Need.path(id) + "/restore";
     }
 
     @PostMapping("/needs/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
-        needing.delete(id, viewer);
+        needService.delete(id, viewer);
         return "redirect:/learning?done=need-deleted&undo=" + Need.path(id) + "/restore";
     }
 
@@ -130,9 +131,9 @@ class NeedController {
     @PostMapping("/needs/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
         if (needs.find(id, viewer).isPresent()) {
-            needing.putAway(id, false, viewer);
+            needService.putAway(id, false, viewer);
         } else {
-            needing.restore(id, viewer);
+            needService.restore(id, viewer);
         }
         return "redirect:" + Need.path(id) + "?done=restored";
     }
@@ -144,7 +145,7 @@ class NeedController {
             Viewer viewer,
             HttpServletResponse response,
             Model model) {
-        Need need = needing.visible(id, viewer);
+        Need need = needService.visible(id, viewer);
         @Nullable String error = Offers.error(words);
         if (error != null) {
             response.setStatus(422);
@@ -162,12 +163,12 @@ class NeedController {
 
     private String page(Need need, String words, @Nullable String error, Viewer viewer, Model model) {
         boolean own = need.person().id().equals(viewer.id());
-        if (!own && need.seen() == Seen.SELF) {
+        if (!own && need.seen() == Visibility.SELF) {
             throw new NotFound("need " + need.id());
         }
-        model.addAttribute("strand", strands.of(List.of(need), viewer).getFirst());
+        model.addAttribute("strand", needsWithSteps.of(List.of(need), viewer).getFirst());
         model.addAttribute("own", own);
-        model.addAttribute("near", own || need.seen() == Seen.LEADER);
+        model.addAttribute("near", own || need.seen() == Visibility.LEADER);
         model.addAttribute("leader", own ? leaders.of(viewer.id()).orElse(null) : null);
         model.addAttribute("words", words);
         model.addAttribute("error", error);

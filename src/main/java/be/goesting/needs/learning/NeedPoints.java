@@ -2,7 +2,7 @@ package be.goesting.needs.learning;
 
 import be.goesting.needs.Need;
 import be.goesting.needs.Needs;
-import be.goesting.needs.Seen;
+import be.goesting.needs.Visibility;
 import be.goesting.needs.goals.Goal;
 import be.goesting.needs.goals.Goals;
 import be.goesting.needs.steps.Step;
@@ -25,32 +25,32 @@ class NeedPoints implements TalkingPoints {
 
     private final Needs needs;
     private final Goals goals;
-    private final Strands strands;
+    private final NeedsWithSteps needsWithSteps;
 
-    NeedPoints(Needs needs, Goals goals, Strands strands) {
+    NeedPoints(Needs needs, Goals goals, NeedsWithSteps needsWithSteps) {
         this.needs = needs;
         this.goals = goals;
-        this.strands = strands;
+        this.needsWithSteps = needsWithSteps;
     }
 
     @Override
     public List<TalkingPoint> shared(UUID learner, UUID leader, Viewer viewer) {
         return Stream.concat(
-                        strands.of(needs.between(learner, leader, viewer), viewer).stream()
+                        needsWithSteps.of(needs.between(learner, leader, viewer), viewer).stream()
                                 .map(strand -> point(strand, viewer)),
                         goals.between(learner, leader).stream().map(goal -> point(goal, viewer)))
                 .toList();
     }
 
-    private static TalkingPoint point(Strand strand, Viewer viewer) {
+    private static TalkingPoint point(NeedWithSteps strand, Viewer viewer) {
         Need need = strand.need();
         return new TalkingPoint(
                 "needs.point.need", need.id(), need.words(), more(strand), day(since(need), viewer), need.path());
     }
 
     /** What the learner says of it, else the step that comes next: for the two it is shared between, not for all colleagues. */
-    private static @Nullable String more(Strand strand) {
-        if (strand.need().seen() != Seen.LEADER) {
+    private static @Nullable String more(NeedWithSteps strand) {
+        if (strand.need().seen() != Visibility.LEADER) {
             return null;
         }
         if (strand.need().said() != null) {

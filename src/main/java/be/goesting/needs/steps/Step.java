@@ -1,6 +1,6 @@
 package be.goesting.needs.steps;
 
-import be.goesting.needs.methods.LearningMethod;
+import be.goesting.methods.LearningMethod;
 import be.goesting.people.Colleague;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package be.goesting.needs.steps;
 
+import be.goesting.intentions.Intentions;
 import be.goesting.needs.Need;
-import be.goesting.needs.Needing;
-import be.goesting.sharing.intentions.Intentions;
+import be.goesting.needs.NeedService;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Page;
@@ -33,13 +33,13 @@ class StepController {
     private static final int LONGEST = 2_000;
 
     private final Steps steps;
-    private final Needing needing;
+    private final NeedService needService;
     private final Intentions intentions;
     private final Pages pages;
 
-    StepController(Steps steps, Needing needing, Intentions intentions, Pages pages) {
+    StepController(Steps steps, NeedService needService, Intentions intentions, Pages pages) {
         this.steps = steps;
-        this.needing = needing;
+        this.needService = needService;
         this.intentions = intentions;
         this.pages = pages;
     }
@@ -148,7 +148,7 @@ class StepController {
 
     private String page(Step step, StepForm form, @Nullable String error, Viewer viewer, Model model) {
         model.addAttribute("step", step);
-        model.addAttribute("need", needing.own(step.need(), viewer));
+        model.addAttribute("need", needService.own(step.need(), viewer));
         model.addAttribute("form", form);
         model.addAttribute("error", error);
         return "needs/step";

@@ -1,6 +1,6 @@
 package be.goesting.needs.stuck;
 
-import be.goesting.notices.Notices;
+import be.goesting.notifications.Notifications;
 import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
 import be.goesting.site.Access;
@@ -26,14 +26,14 @@ class StuckController {
 
     private static final int LONGEST = 300;
 
-    private final Signals signals;
+    private final StuckRequests stuckRequests;
     private final Leaders leaders;
-    private final Notices notices;
+    private final Notifications notifications;
 
-    StuckController(Signals signals, Leaders leaders, Notices notices) {
-        this.signals = signals;
+    StuckController(StuckRequests stuckRequests, Leaders leaders, Notifications notifications) {
+        this.stuckRequests = stuckRequests;
         this.leaders = leaders;
-        this.notices = notices;
+        this.notifications = notifications;
     }
 
     @PostMapping("/stuck")
@@ -52,8 +52,8 @@ class StuckController {
             model.addAttribute("error", words.isEmpty() ? "needs.error.stuck.empty" : "needs.error.stuck.long");
             return "needs/stuck-again";
         }
-        UUID id = signals.say(viewer.id(), leader.id(), need, words);
-        notices.tell(List.of(leader.id()), viewer.id(), "stuck", "/stuck/" + id, "");
+        UUID id = stuckRequests.say(viewer.id(), leader.id(), need, words);
+        notifications.tell(List.of(leader.id()), viewer.id(), "stuck", "/stuck/" + id, "");
         return "redirect:/learning?done=stuck";
     }
 
@@ -66,24 +66,24 @@ class StuckController {
 
     @PostMapping("/stuck/{id}/settled")
     String settle(@PathVariable UUID id, Viewer viewer) {
-        Signal signal = find(id, viewer);
-        signals.settle(id);
+        StuckRequest signal = find(id, viewer);
+        stuckRequests.settle(id);
         return "redirect:" + (signal.person().id().equals(viewer.id()) ? "/learning" : "/") + "?done=settled";
     }
 
     /** Its sayer takes it back, as if it had not been said. */
     @PostMapping("/stuck/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
-        Signal signal = find(id, viewer);
+        StuckRequest signal = find(id, viewer);
         if (!signal.person().id().equals(viewer.id())) {
             throw new NotFound("signal " + id);
         }
-        signals.delete(id);
-        notices.forget(signal.path());
+        stuckRequests.delete(id);
+        notifications.forget(signal.path());
         return "redirect:/learning?done=taken-back";
     }
 
-    private Signal find(UUID id, Viewer viewer) {
-        return signals.find(id, viewer.id()).orElseThrow(() -> new NotFound("signal " + id));
+    private StuckRequest find(UUID id, Viewer viewer) {
+        return stuckRequests.find(id, viewer.id()).orElseThrow(() -> new NotFound("signal " + id));
     }
 }

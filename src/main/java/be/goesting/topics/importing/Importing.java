@@ -24,12 +24,12 @@ class Importing implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
 
     private final TopicImports imports;
-    private final Taking taking;
+    private final TopicFileImporter topicFileImporter;
     private final Organisations organisations;
 
-    Importing(TopicImports imports, Taking taking, Organisations organisations) {
+    Importing(TopicImports imports, TopicFileImporter topicFileImporter, Organisations organisations) {
         this.imports = imports;
-        this.taking = taking;
+        this.topicFileImporter = topicFileImporter;
         this.organisations = organisations;
     }
 
@@ -66,7 +66,7 @@ class Importing implements Job {
         try {
             organisations.in(organisation, () -> {
                 if (imports.mayRead(file.id())) {
-                    imports.done(file.id(), taking.take(file, read -> tell(organisation, file, read)));
+                    imports.done(file.id(), topicFileImporter.take(file, read -> tell(organisation, file, read)));
                 }
                 return file;
             });

@@ -25,7 +25,7 @@ class MergeTest {
 
     @Test
     void sentencesAtTheSamePlaceStandUnderEachOther() {
-        var both = Merge.of(BASE, BASE + "\nHanne belt Koen.", BASE + "\nTom belt Fatma.");
+        var both = NotesMerge.of(BASE, BASE + "\nHanne belt Koen.", BASE + "\nTom belt Fatma.");
         assertThat(both.text()).isEqualTo(BASE + "\nHanne belt Koen.\nTom belt Fatma.");
         assertThat(both.met()).isTrue();
     }
@@ -48,7 +48,7 @@ class MergeTest {
         String his = BASE + "\nTom belt Fatma.";
         String both = merged(BASE, BASE + "\nHanne belt Koen.", his);
         assertThat(merged(BASE, both, his)).isEqualTo(both);
-        assertThat(Merge.of(BASE, his, his).met()).isFalse();
+        assertThat(NotesMerge.of(BASE, his, his).met()).isFalse();
     }
 
     @Test
@@ -60,11 +60,11 @@ class MergeTest {
     @Test
     void aLongTextIsMergedQuickly() {
         String base = "woord ander stukje ".repeat(1000);
-        var both = Merge.of(base.strip(), "x ".repeat(5000) + "einde", (base + "slot").strip());
+        var both = NotesMerge.of(base.strip(), "x ".repeat(5000) + "einde", (base + "slot").strip());
         assertThat(both.text()).contains("einde", "slot");
     }
 
     private static String merged(String base, String theirs, String mine) {
-        return Merge.of(base, theirs, mine).text();
+        return NotesMerge.of(base, theirs, mine).text();
     }
 }

@@ -2,9 +2,9 @@ package be.goesting.conversations.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.House;
-import be.goesting.Running;
-import be.goesting.conversations.Side;
+import be.goesting.TestApplication;
+import be.goesting.TestOrganisation;
+import be.goesting.conversations.ConversationSide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,11 +27,11 @@ class TwoWriteAtOnceTest {
 
     private static final int INTERLEAVINGS = 200;
     private static final int STEPS = 40;
-    private static final House HOUSE = House.founded(Running.application(), "Schrijvers");
+    private static final TestOrganisation HOUSE = TestOrganisation.founded(TestApplication.application(), "Schrijvers");
     private static final UUID LEARNER = HOUSE.add("insert into people (name) values ('Lies')");
     private static final UUID LEADER = HOUSE.add("insert into people (name) values ('Leo')");
 
-    private final SharedNotes notes = Running.bean(SharedNotes.class);
+    private final SharedNotes notes = TestApplication.bean(SharedNotes.class);
 
     static LongStream seeds() {
         return LongStream.range(0, INTERLEAVINGS);
@@ -46,8 +46,8 @@ class TwoWriteAtOnceTest {
                 "insert into conversations (learner_id, leader_id, occasion, invited_by, starts_at, minutes) values (?, ?, 'plain', 'leader', now(), 30)",
                 LEARNER,
                 LEADER);
-        var lies = new Writer(conversation, Side.LEARNER, random);
-        var leo = new Writer(conversation, Side.LEADER, random);
+        var lies = new Writer(conversation, ConversationSide.LEARNER, random);
+        var leo = new Writer(conversation, ConversationSide.LEADER, random);
         for (int step = 0; step < STEPS; step++) {
             Writer writer = random.nextBoolean() ? lies : leo;
             if (random.nextInt(3) == 0) {
@@ -84,7 +84,7 @@ class TwoWriteAtOnceTest {
         for (int i = 0; i < 3 * SharedNotes.VERSIONS; i++) {
             String before = text;
             String next = (text + "\nRegel " + i).strip();
-            Side side = i % 2 == 0 ? Side.LEARNER : Side.LEADER;
+            ConversationSide side = i % 2 == 0 ? ConversationSide.LEARNER : ConversationSide.LEADER;
             text = HOUSE.in(
                     database -> notes.save(conversation, side, before, next).words());
         }
@@ -97,7 +97,7 @@ class TwoWriteAtOnceTest {
     private final class Writer {
 
         private final UUID conversation;
-        private final Side side;
+        private final ConversationSide side;
         private final Random random;
         private final Set<String> own = new HashSet<>();
         private final Set<String> out = new HashSet<>();
@@ -105,7 +105,7 @@ class TwoWriteAtOnceTest {
         private String text = "";
         private int count;
 
-        Writer(UUID conversation, Side side, Random random) {
+        Writer(UUID conversation, ConversationSide side, Random random) {
             this.conversation = conversation;
             this.side = side;
             this.random = random;

@@ -1,10 +1,10 @@
 package be.goesting.topics.importing;
 
-import static be.goesting.topics.importing.Library.csv;
-import static be.goesting.topics.importing.Library.uri;
+import static be.goesting.topics.importing.TopicFixtures.csv;
+import static be.goesting.topics.importing.TopicFixtures.uri;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Running;
+import be.goesting.TestApplication;
 import be.goesting.site.Language;
 import be.goesting.topics.NewTopic;
 import be.goesting.topics.StarterTopics;
@@ -29,11 +29,11 @@ class ReadingEscoTest {
             csv("a", "souder", "", "b", "traiter le cacao", "travailler le cacao", "c", "tricoter", "");
     private static final String ENGLISH = csv("c", "knit", "make knitwear", "a", "weld", "", "b", "", "");
 
-    private final Library library = new Library();
+    private final TopicFixtures library = new TopicFixtures();
 
     @Test
     void theOrderOfTheFilesDoesNotMatter() {
-        var other = new Library();
+        var other = new TopicFixtures();
         library.read("skills_nl.csv", DUTCH);
         library.read("skills_fr.csv", FRENCH);
         library.read("skills_en.csv", ENGLISH);
@@ -51,7 +51,7 @@ class ReadingEscoTest {
         library.read("skills_fr.csv", FRENCH);
         library.read("skills_nl.csv", DUTCH);
         UUID knitting = library.topic("tricoter");
-        assertThat(library.in(() -> Running.bean(Topics.class).find(knitting, Language.NL)))
+        assertThat(library.in(() -> TestApplication.bean(Topics.class).find(knitting, Language.NL)))
                 .map(Topic::label)
                 .contains("tricoter");
     }
@@ -99,7 +99,7 @@ class ReadingEscoTest {
     @Test
     void aTopicThatIsAlreadyCalledSoIsCompletedInsteadOfDoubled() {
         library.in(() -> {
-            Running.bean(Topics.class).add(List.of(own("Lassen", "soudage")));
+            TestApplication.bean(Topics.class).add(List.of(own("Lassen", "soudage")));
             return true;
         });
         UUID own = library.topic("Lassen");
@@ -115,7 +115,7 @@ class ReadingEscoTest {
     @Test
     void aConceptThatCameInAnotherLanguageFirstMakesWayForTheOrganisationsOwn() {
         library.in(() -> {
-            Running.bean(Topics.class).add(List.of(own("lassen", "soudage")));
+            TestApplication.bean(Topics.class).add(List.of(own("lassen", "soudage")));
             return true;
         });
         UUID own = library.topic("lassen");
@@ -130,7 +130,7 @@ class ReadingEscoTest {
     @Test
     void theStarterListDoesNotDouble() {
         library.in(() -> {
-            Running.bean(Topics.class).add(StarterTopics.read());
+            TestApplication.bean(Topics.class).add(StarterTopics.read());
             return true;
         });
         int before = library.count("select count(*) from topics");
@@ -156,7 +156,7 @@ class ReadingEscoTest {
         UUID kept = library.topic("lassen");
         UUID gone = library.topic("cacao bewerken");
         library.in(() -> {
-            Running.bean(Topics.class).merge(kept, gone);
+            TestApplication.bean(Topics.class).merge(kept, gone);
             return true;
         });
         assertThat(library.read("skills_nl.csv", DUTCH).changedNothing()).isTrue();
@@ -270,7 +270,7 @@ class ReadingEscoTest {
 
     @Test
     void anotherOrganisationGetsNothingOfIt() {
-        var other = new Library();
+        var other = new TopicFixtures();
         library.read("skills_nl.csv", DUTCH);
         assertThat(other.count("select count(*) from topics")).isZero();
         assertThat(other.count("select count(*) from topic_imports")).isZero();

@@ -3,7 +3,7 @@ package be.goesting.topics.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import be.goesting.Running;
+import be.goesting.TestApplication;
 import be.goesting.site.Language;
 import be.goesting.topics.StarterTopics;
 import be.goesting.topics.Topics;
@@ -29,7 +29,7 @@ class RealEscoTest {
 
     private static final Path FILES = Path.of(System.getProperty("goesting.shared-data", "../shared/data"), "topics");
 
-    private static Library library;
+    private static TopicFixtures library;
 
     @BeforeAll
     static void readAll() {
@@ -37,9 +37,9 @@ class RealEscoTest {
                 Files.isReadable(FILES.resolve("skills_en.csv")),
                 "ESCO's files are not in " + FILES
                         + " (skills_nl.csv, skills_fr.csv, skills_en.csv): not tried with them");
-        library = new Library();
+        library = new TopicFixtures();
         library.in(() -> {
-            Running.bean(Topics.class).add(StarterTopics.read());
+            TestApplication.bean(Topics.class).add(StarterTopics.read());
             return true;
         });
         Instant begin = Instant.now();
@@ -49,7 +49,7 @@ class RealEscoTest {
                 Duration.between(begin, Instant.now()).toMillis());
     }
 
-    private static void read(Library library, String... languages) {
+    private static void read(TopicFixtures library, String... languages) {
         for (String language : languages) {
             Path file = FILES.resolve("skills_" + language + ".csv");
             try (var content = Files.newInputStream(file)) {
@@ -73,7 +73,7 @@ class RealEscoTest {
 
     @Test
     void everyConceptAndEveryNameIsThere() {
-        var bare = new Library();
+        var bare = new TopicFixtures();
         read(bare, "en", "nl", "fr");
         assertThat(bare.count("select count(*) from topics")).isEqualTo(13_485);
         assertThat(bare.count("select count(*) from topic_labels where preferred and language = 'nl'"))

@@ -1,0 +1,101 @@
+package be.goesting.appreciation;
+
+import be.goesting.notifications.Notifications;
+import be.goesting.people.Colleague;
+import be.goesting.site.LanguageDetector;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Thanking, thinking better of it, and what a receiver does with a thank-you. */
+@Service
+@Transactional
+class AppreciationService {
+
+    private final Appreciations appreciations;
+    private final Notifications notifications;
+    private final LanguageDetector languages;
+    private final Clock clock;
+
+    AppreciationService(
+            Appreciations appreciations, Notifications notifications, LanguageDetector languages, Clock clock) {
+        this.appreciations = appreciations;
+        this.notifications = notifications;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    /** Gives it. The same form sent again is the same thank-you. */
+    UUID give(NewAppreciation given) {
+        Optional<UUID> before = given.submission() == null
+                ? Optional.empty()
+                : appreciations.givenWith(given.submission(), given.giver());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        appreciations.add(given);
+        tell(given.id(), given.giver());
+        return given.id();
+    }
+
+    /** @return whether it was not too late for that */
+    boolean change(UUID id, String words, Viewer giver) {
+        boolean changeable = own(id, giver).isChangeable(clock.instant());
+        if (changeable) {
+            appreciations.change(id, words, languages.detect(words, giver.language()));
+        }
+        return changeable;
+    }
+
+    void withdraw(UUID id, Viewer giver) {
+        own(id, giver);
+        appreciations.withdraw(id);
+        notifications.forget(Appreciation.path(id));
+    }
+
+    void restore(UUID id, Viewer giver) {
+        if (!appreciations.restore(id, giver.id())) {
+            throw new NotFound("appreciation " + id);
+        }
+        tell(id, giver.id());
+    }
+
+    /** A receiver keeps it private, or lets it be seen again. */
+    void takeOffWall(UUID id, boolean off, Viewer receiver) {
+        Appreciation appreciation = find(id, receiver);
+        if (!appreciation.open() || !appreciation.isTo(receiver.id())) {
+            throw new NotFound("appreciation " + id + " on the wall");
+        }
+        appreciations.takeOffWall(id, receiver.id(), off);
+    }
+
+    Appreciation find(UUID id, Viewer reader) {
+        return appreciations.find(id, reader.id()).orElseThrow(() -> new NotFound("appreciation " + id));
+    }
+
+    Appreciation own(UUID id, Viewer giver) {
+        Appreciation appreciation = find(id, giver);
+        if (!appreciation.giver().id().equals(giver.id())) {
+            throw new NotFound("appreciation " + id);
+        }
+        return appreciation;
+    }
+
+    /** A notice may end up in a mail: the words of a private one are not in it. */
+    private void tell(UUID id, UUID giver) {
+        Appreciation given = appreciations.find(id, giver).orElseThrow();
+        List<UUID> receivers = given.receivers().stream().map(Colleague::id).toList();
+        boolean shown = given.onWall();
+        notifications.tell(
+                receivers,
+                giver,
+                shown ? "appreciated-openly" : "appreciated",
+                given.path(),
+                shown ? given.words() : "");
+    }
+}

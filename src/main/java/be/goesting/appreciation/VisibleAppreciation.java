@@ -1,0 +1,12 @@
+package be.goesting.appreciation;
+
+import be.goesting.people.ThankableItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thank-you as one reader sees it.
+ *
+ * @param deed what it thanks for; null for nothing, or when it is not for all who read this
+ */
+public record VisibleAppreciation(
+        Appreciation appreciation, @Nullable ThankableItem deed) {}

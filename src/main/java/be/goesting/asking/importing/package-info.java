@@ -1,7 +1,0 @@
-/** Bringing along questions and answers from elsewhere: the dump of a question-and-answer site in the Stack Exchange format. */
-@NamedInterface("importing")
-@NullMarked
-package be.goesting.asking.importing;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,8 +1,0 @@
-package be.goesting.asking.talks;
-
-import be.goesting.site.Language;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
-/** One of the two, as a letter and a calendar need to know. */
-record Party(Side side, UUID id, String name, @Nullable String email, Language language) {}

@@ -1,0 +1,95 @@
+package be.goesting.conversations;
+
+import be.goesting.people.Colleague;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What learners passed on to who leads them now: the agreements and the shared notes of a conversation that was rounded off with
+ * somebody else. It can be read while one leads the learner, and until it is taken back.
+ */
+@Repository
+public class Handovers {
+
+    /**
+     * A conversation as who it was passed on to may know of it.
+     *
+     * @param leader with whom it was held
+     */
+    public record Passed(UUID conversation, Colleague learner, Colleague leader, Instant heldAt) {
+
+        public String path() {
+            return Conversation.path(conversation);
+        }
+    }
+
+    private static final String PASSED = """
+            select c.id, c.starts_at, l.id learner, l.name learner_name, l.team_id learner_team, a.name learner_team_name,
+                   coalesce(a.ink, 'slate') learner_ink, d.id leader, d.name leader_name, d.team_id leader_team,
+                   b.name leader_team_name, coalesce(b.ink, 'slate') leader_ink
+              from conversation_passes s
+              join conversations c on c.id = s.conversation_id
+              join people l on l.id = c.learner_id
+              left join teams a on a.id = l.team_id
+              join people d on d.id = c.leader_id
+              left join teams b on b.id = d.team_id
+             where s.leader_id = :person and c.ending = 'rounded_off' and leader_of(c.learner_id) = :person\s""";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Handovers(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Optional<Passed> find(UUID conversation, UUID person) {
+        return read("and c.id = :conversation", person, conversation).stream().findFirst();
+    }
+
+    /** The newest first. */
+    List<Passed> to(UUID person) {
+        return read("order by c.starts_at desc limit 100", person, person);
+    }
+
+    public boolean isPassed(UUID conversation, UUID leader) {
+        return database.sql(
+                        "select exists (select from conversation_passes where conversation_id = ? and leader_id = ?)")
+                .params(conversation, leader)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void pass(UUID conversation, UUID leader) {
+        database.sql("""
+                        insert into conversation_passes (conversation_id, leader_id, passed_at) values (?, ?, ?)
+                        on conflict do nothing""")
+                .params(conversation, leader, Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** From whoever it was passed on to. */
+    public void takeBack(UUID conversation) {
+        database.sql("delete from conversation_passes where conversation_id = ?")
+                .param(conversation)
+                .update();
+    }
+
+    private List<Passed> read(String rest, UUID person, UUID conversation) {
+        return database.sql(PASSED + rest)
+                .param("person", person)
+                .param("conversation", conversation)
+                .query((row, number) -> new Passed(
+                        row.getObject("id", UUID.class),
+                        ConversationRow.colleague(row, "learner"),
+                        ConversationRow.colleague(row, "leader"),
+                        row.getTimestamp("starts_at").toInstant()))
+                .list();
+    }
+}

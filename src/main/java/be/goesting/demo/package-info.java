@@ -1,0 +1,25 @@
+/** Brabo Techniek, the imaginary company that everybody may look around in. */
+@ApplicationModule(
+        displayName = "demo",
+        allowedDependencies = {
+            "appreciation",
+            "conversations",
+            "conversations :: agenda",
+            "conversations :: agreements",
+            "conversations :: notes",
+            "expertise",
+            "identity",
+            "intentions",
+            "moments",
+            "needs :: learning",
+            "people",
+            "questions",
+            "site",
+            "tenancy",
+            "topics"
+        })
+@NullMarked
+package be.goesting.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

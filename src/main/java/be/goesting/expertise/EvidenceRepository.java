@@ -1,0 +1,106 @@
+package be.goesting.expertise;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Repository;
+
+/** Where evidence comes in, and what the person it is about makes of it. */
+@Repository
+public class EvidenceRepository {
+
+    private static final int EXCERPT = 160;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    EvidenceRepository(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    /** Many at once, within the caller's transaction: for what is imported. */
+    public void add(Collection<EvidenceFound> found) {
+        List<Object[]> rows = new ArrayList<>();
+        for (EvidenceFound each : found) {
+            for (UUID topic : each.topics()) {
+                rows.add(new Object[] {
+                    each.person(),
+                    topic,
+                    each.kind().code(),
+                    each.ref(),
+                    each.path(),
+                    excerpt(each.excerpt()),
+                    Timestamp.from(each.at())
+                });
+            }
+        }
+        batches.batchUpdate("""
+                insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
+    }
+
+    /** Many at once, within the caller's transaction: for an import that is undone. */
+    public void forget(Evidence.Kind kind, Collection<UUID> refs) {
+        database.sql("delete from evidence where kind = ? and ref = any(?)")
+                .params(kind.code(), refs.toArray(UUID[]::new))
+                .update();
+    }
+
+    @ApplicationModuleListener
+    void on(EvidenceFound found) {
+        keep(found);
+    }
+
+    @ApplicationModuleListener
+    void on(EvidenceGone gone) {
+        forget(gone.kind(), List.of(gone.ref()));
+    }
+
+    /** Puts what was found in the place of what was known of the same thing; what the person left out stays left out. */
+    void keep(EvidenceFound found) {
+        UUID[] topics = found.topics().toArray(UUID[]::new);
+        database.sql("delete from evidence where kind = ? and ref = ? and (person_id <> ? or topic_id <> all(?))")
+                .params(found.kind().code(), found.ref(), found.person(), topics)
+                .update();
+        database.sql("""
+                        insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                        select p.id, t.id, ?, ?, ?, ?, cast(? as timestamptz) from people p, topics t where p.id = ? and t.id = any(?)
+                        on conflict (organisation_id, kind, ref, person_id, topic_id) do update
+                          set path = excluded.path, excerpt = excluded.excerpt, found_at = excluded.found_at""")
+                .param(found.kind().code())
+                .param(found.ref())
+                .param(found.path())
+                .param(excerpt(found.excerpt()))
+                .param(Timestamp.from(found.at()))
+                .param(found.person())
+                .param(topics)
+                .update();
+    }
+
+    /** @return whether it was the person's own */
+    boolean leaveOut(UUID evidence, UUID person) {
+        return database.sql(
+                                "update evidence set left_out_at = coalesce(left_out_at, now()) where id = ? and person_id = ?")
+                        .params(evidence, person)
+                        .update()
+                > 0;
+    }
+
+    boolean putBack(UUID evidence, UUID person) {
+        return database.sql("update evidence set left_out_at = null where id = ? and person_id = ?")
+                        .params(evidence, person)
+                        .update()
+                > 0;
+    }
+
+    static String excerpt(String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT).replaceFirst("\\s?\\S*$", "") + "…";
+    }
+}

@@ -1,0 +1,41 @@
+package be.goesting.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How often something was tried lately, over all nodes. */
+@Repository
+class RateLimiter {
+
+    private final JdbcClient database;
+
+    RateLimiter(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * Counts one more try.
+     *
+     * @param what what was tried by whom; only a hash of it is kept
+     * @return whether there were no more than {@code most} in this window, windows following each other without overlap
+     */
+    boolean allow(String what, int most, Duration window) {
+        return database.sql("""
+                        insert into attempts (key, window_start, tries)
+                        values (sha256(?), date_bin(make_interval(secs => ?), now(), 'epoch'), 1)
+                        on conflict (key, window_start) do update set tries = attempts.tries + 1
+                        returning tries""")
+                        .params(what.getBytes(StandardCharsets.UTF_8), window.toSeconds())
+                        .query(Integer.class)
+                        .single()
+                <= most;
+    }
+
+    void forgetBefore(Duration age) {
+        database.sql("delete from attempts where window_start < now() - make_interval(secs => ?)")
+                .param(age.toSeconds())
+                .update();
+    }
+}

@@ -1,0 +1,158 @@
+package be.goesting.intentions;
+
+import be.goesting.site.Access;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Somebody's own intentions, and the gentle question whether they worked. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class IntentionController {
+
+    private static final int MOST_CHARACTERS = 2_000;
+
+    private final Intentions intentions;
+    private final OutcomePublisher outcomes;
+    private final Clock clock;
+
+    IntentionController(Intentions intentions, OutcomePublisher outcomes, Clock clock) {
+        this.intentions = intentions;
+        this.outcomes = outcomes;
+        this.clock = clock;
+    }
+
+    @GetMapping("/intentions")
+    @Transactional(readOnly = true)
+    String list(Viewer viewer, Model model) {
+        return list(viewer, null, "", model);
+    }
+
+    @PostMapping("/intentions")
+    String make(
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String lookBack,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        @Nullable String error = error(words);
+        if (error != null) {
+            response.setStatus(422);
+            return list(viewer, error, words, model);
+        }
+        intentions.make(
+                viewer.id(),
+                null,
+                words.strip(),
+                day(lookBack, viewer).orElse(today(viewer).plusWeeks(2)));
+        return "redirect:/intentions?done=intended";
+    }
+
+    /** What its owner says on the day: it worked, partly, not yet, or let go. */
+    @PostMapping("/intentions/{id}/outcome")
+    String answer(
+            @PathVariable UUID id,
+            @RequestParam String outcome,
+            @RequestParam(defaultValue = "") String told,
+            @RequestParam(defaultValue = "false") boolean share,
+            @RequestParam(defaultValue = "") String lookBack,
+            Viewer viewer,
+            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
+            Model model) {
+        Intention intention = own(id, viewer);
+        Optional<Outcome> end = Outcome.find(outcome);
+        if (end.isPresent()) {
+            close(intention, end.get(), told.strip(), share, viewer);
+        } else {
+            intentions.reopen(id, day(lookBack, viewer).orElse(today(viewer).plusWeeks(1)));
+        }
+        if (!fragment) {
+            return "redirect:/?done=answered";
+        }
+        model.addAttribute("intention", own(id, viewer));
+        return "intentions/answered";
+    }
+
+    @PostMapping("/intentions/{id}/reopen")
+    String reopen(@PathVariable UUID id, Viewer viewer) {
+        own(id, viewer);
+        intentions.reopen(id, today(viewer));
+        return "redirect:/?done=reopened";
+    }
+
+    @PostMapping("/intentions/{id}")
+    String change(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String lookBack,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        Intention intention = own(id, viewer);
+        @Nullable String error = error(words);
+        if (error != null) {
+            response.setStatus(422);
+            return list(viewer, error, words, model);
+        }
+        intentions.change(id, words.strip(), day(lookBack, viewer).orElse(intention.lookBack()));
+        return "redirect:/intentions?done=changed";
+    }
+
+    @PostMapping("/intentions/{id}/delete")
+    String delete(@PathVariable UUID id, Viewer viewer) {
+        own(id, viewer);
+        intentions.delete(id);
+        return "redirect:/intentions?done=intention-deleted";
+    }
+
+    private void close(Intention intention, Outcome outcome, String told, boolean share, Viewer viewer) {
+        @Nullable UUID moment = share && !told.isEmpty() ? outcomes.publish(told, intention.moment(), viewer) : null;
+        intentions.close(intention.id(), outcome, told.isEmpty() ? null : told, moment);
+    }
+
+    private Intention own(UUID id, Viewer viewer) {
+        return intentions.find(id, viewer.id()).orElseThrow(() -> new NotFound("intention " + id));
+    }
+
+    private String list(Viewer viewer, @Nullable String error, String words, Model model) {
+        model.addAttribute("open", intentions.open(viewer.id()));
+        model.addAttribute("closed", intentions.closed(viewer.id()));
+        model.addAttribute("error", error);
+        model.addAttribute("words", words);
+        return "intentions/list";
+    }
+
+    private static @Nullable String error(String words) {
+        if (words.isBlank()) {
+            return "moments.error.intention.empty";
+        }
+        return words.length() > MOST_CHARACTERS ? "moments.error.long" : null;
+    }
+
+    private Optional<LocalDate> day(String text, Viewer viewer) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip())).filter(day -> !day.isBefore(today(viewer)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate today(Viewer viewer) {
+        return LocalDate.now(clock.withZone(viewer.zone()));
+    }
+}

@@ -1,0 +1,160 @@
+package be.goesting.intentions;
+
+import be.goesting.site.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Intentions, always asked for by their owner. */
+@Repository
+public class Intentions {
+
+    /** An intention with its history, as a seed brings it. */
+    public record Past(
+            UUID person,
+            @Nullable UUID moment,
+            String words,
+            LocalDate lookBack,
+            java.time.Instant madeAt,
+            @Nullable Outcome outcome,
+            @Nullable String told) {}
+
+    private static final String INTENTION =
+            "select id, moment_id, words, look_back, outcome, told, told_moment_id from intentions where person_id = ? and ";
+
+    private static final int NEXT = 3;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    Intentions(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    public UUID make(UUID person, @Nullable UUID moment, String words, LocalDate lookBack) {
+        return database.sql(
+                        "insert into intentions (person_id, moment_id, words, look_back) values (?, ?, ?, ?) returning id")
+                .param(person)
+                .param(moment)
+                .param(words)
+                .param(lookBack)
+                .query(UUID.class)
+                .single();
+    }
+
+    public void add(List<Past> intentions) {
+        batches.batchUpdate("""
+                insert into intentions (person_id, moment_id, words, look_back, made_at, outcome, closed_at, told)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", intentions, 500, (row, past) -> {
+            row.setObject(1, past.person());
+            row.setObject(2, past.moment());
+            row.setString(3, past.words());
+            row.setObject(4, past.lookBack());
+            row.setTimestamp(5, java.sql.Timestamp.from(past.madeAt()));
+            row.setString(6, past.outcome() == null ? null : past.outcome().code());
+            row.setObject(7, past.outcome() == null ? null : past.lookBack());
+            row.setString(8, past.told());
+        });
+    }
+
+    /** One to look back on, and the few that come next: asked once for a page. */
+    DueIntentions toMind(Page page) {
+        return page.once(DueIntentions.class, () -> toMind(page.viewer().id(), page.today()));
+    }
+
+    private DueIntentions toMind(UUID person, LocalDate today) {
+        List<Intention> found = database.sql(
+                        "(" + INTENTION + "outcome is null and look_back <= ? order by look_back, id limit 1)"
+                                + " union all (" + INTENTION
+                                + "outcome is null and look_back > ? order by look_back, id limit ?)"
+                                + " order by look_back, id")
+                .params(person, today, person, today, NEXT)
+                .query(Intentions::intention)
+                .list();
+        return new DueIntentions(
+                found.stream().filter(each -> !each.lookBack().isAfter(today)).toList(),
+                found.stream().filter(each -> each.lookBack().isAfter(today)).toList());
+    }
+
+    List<Intention> open(UUID person) {
+        return database.sql(INTENTION + "outcome is null order by look_back, id limit 200")
+                .param(person)
+                .query(Intentions::intention)
+                .list();
+    }
+
+    List<Intention> closed(UUID person) {
+        return database.sql(INTENTION + "outcome is not null order by closed_at desc, id limit 100")
+                .param(person)
+                .query(Intentions::intention)
+                .list();
+    }
+
+    Optional<Intention> find(UUID id, UUID person) {
+        return database.sql(INTENTION + "id = ?")
+                .params(person, id)
+                .query(Intentions::intention)
+                .optional();
+    }
+
+    void close(UUID id, Outcome outcome, @Nullable String told, @Nullable UUID toldMoment) {
+        database.sql("update intentions set outcome = ?, closed_at = now(), told = ?, told_moment_id = ? where id = ?")
+                .param(outcome.code())
+                .param(told)
+                .param(toldMoment)
+                .param(id)
+                .update();
+    }
+
+    /**
+     * Says how it went, as a seed does.
+     *
+     * @throws java.util.NoSuchElementException for an outcome that does not exist
+     */
+    public void close(UUID id, String outcome, @Nullable String told) {
+        close(id, Outcome.find(outcome).orElseThrow(), told, null);
+    }
+
+    void reopen(UUID id, LocalDate lookBack) {
+        database.sql("update intentions set outcome = null, closed_at = null, look_back = ? where id = ?")
+                .params(lookBack, id)
+                .update();
+    }
+
+    public void change(UUID id, String words, LocalDate lookBack) {
+        database.sql("update intentions set words = ?, look_back = ? where id = ?")
+                .params(words, lookBack, id)
+                .update();
+    }
+
+    void delete(UUID id) {
+        database.sql("delete from intentions where id = ?").param(id).update();
+    }
+
+    /** Drops what is still open of this moment. */
+    public void dropOpen(UUID person, UUID moment) {
+        database.sql("delete from intentions where person_id = ? and moment_id = ? and outcome is null")
+                .params(person, moment)
+                .update();
+    }
+
+    private static Intention intention(ResultSet row, int number) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new Intention(
+                row.getObject("id", UUID.class),
+                row.getObject("moment_id", UUID.class),
+                row.getString("words"),
+                row.getObject("look_back", LocalDate.class),
+                outcome == null ? null : Outcome.find(outcome).orElseThrow(),
+                row.getString("told"),
+                row.getObject("told_moment_id", UUID.class));
+    }
+}

@@ -1,0 +1,102 @@
+package be.goesting.moments;
+
+import be.goesting.site.Cursor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Which moments a feed shows; everything left open shows all that the reader may see. */
+public record FeedFilter(
+        Scope scope,
+        @Nullable UUID topic,
+        @Nullable Method method,
+        @Nullable MomentKind kind,
+        @Nullable UUID person,
+        @Nullable UUID team) {
+
+    /** Whose moments. */
+    public enum Scope {
+        EVERYONE,
+        OTHERS,
+        MINE,
+        LEADERS;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public static FeedFilter all() {
+        return new FeedFilter(Scope.EVERYONE, null, null, null, null, null);
+    }
+
+    public static FeedFilter ofPerson(UUID person) {
+        return new FeedFilter(Scope.EVERYONE, null, null, null, person, null);
+    }
+
+    public static FeedFilter ofTeam(UUID team) {
+        return new FeedFilter(Scope.EVERYONE, null, null, null, null, team);
+    }
+
+    public static FeedFilter ofTopic(UUID topic) {
+        return new FeedFilter(Scope.EVERYONE, topic, null, null, null, null);
+    }
+
+    /** From the query of an address; what is not understood is left open. */
+    static FeedFilter of(HttpServletRequest request) {
+        return new FeedFilter(
+                read(request, "scope", FeedFilter::scope).orElse(Scope.EVERYONE),
+                read(request, "topic", FeedFilter::id).orElse(null),
+                read(request, "method", Method::find).orElse(null),
+                read(request, "kind", MomentKind::find).orElse(null),
+                read(request, "person", FeedFilter::id).orElse(null),
+                read(request, "team", FeedFilter::id).orElse(null));
+    }
+
+    public FeedFilter with(Scope other) {
+        return new FeedFilter(other, topic, method, kind, person, team);
+    }
+
+    public boolean isOpen() {
+        return topic == null && method == null && kind == null && person == null && team == null;
+    }
+
+    /** The address of the feed with this filter, below the path. */
+    public String on(String path) {
+        return on(path, null);
+    }
+
+    /** As {@link #on(String)}, from the cursor on. */
+    public String on(String path, @Nullable Cursor before) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParamIfPresent("scope", scope == Scope.EVERYONE ? Optional.empty() : Optional.of(scope.code()))
+                .queryParamIfPresent("topic", Optional.ofNullable(topic))
+                .queryParamIfPresent("method", Optional.ofNullable(method).map(Method::code))
+                .queryParamIfPresent("kind", Optional.ofNullable(kind).map(MomentKind::code))
+                .queryParamIfPresent("person", Optional.ofNullable(person))
+                .queryParamIfPresent("team", Optional.ofNullable(team))
+                .queryParamIfPresent("before", Optional.ofNullable(before))
+                .toUriString();
+    }
+
+    private static <T> Optional<T> read(HttpServletRequest request, String name, Function<String, Optional<T>> reader) {
+        return Optional.ofNullable(request.getParameter(name)).flatMap(reader);
+    }
+
+    private static Optional<Scope> scope(String code) {
+        return java.util.Arrays.stream(Scope.values())
+                .filter(scope -> scope.code().equals(code))
+                .findFirst();
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package be.goesting.moments;
+
+import be.goesting.people.Colleague;
+import be.goesting.site.Cursor;
+import be.goesting.site.Language;
+import be.goesting.topics.Topic;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shared learning moment, as one reader sees it.
+ *
+ * @param author nameless when the author has left and was erased
+ * @param asLeader whether it is marked as shared by a leader
+ * @param follows the earlier moment that this one goes on from
+ * @param attached what belongs to it and was read along
+ */
+public record Moment(
+        UUID id,
+        Colleague author,
+        MomentKind kind,
+        @Nullable Method method,
+        Language language,
+        @Nullable String title,
+        String words,
+        @Nullable String nextTime,
+        @Nullable String link,
+        Audience audience,
+        @Nullable Integer minutes,
+        boolean asLeader,
+        Instant sharedAt,
+        @Nullable Instant editedAt,
+        @Nullable Line follows,
+        Attached attached) {
+
+    /** The first words of another moment. */
+    public record Line(UUID id, String words) {}
+
+    /**
+     * Who reacted in one way.
+     *
+     * @param count all of them, the reader included
+     * @param teams of how many teams they are
+     * @param others up to three names, the latest first, the reader left out
+     */
+    public record Echo(int count, int teams, boolean mine, List<String> others) {
+        static final Echo NONE = new Echo(0, 0, false, List.of());
+    }
+
+    /**
+     * @param sources from whom the author learned it
+     * @param echoes who reacted, by how
+     * @param marks words that were searched for, in small letters
+     * @param outcomes how it went on, told by the author in later moments
+     */
+    public record Attached(
+            List<Colleague> sources,
+            List<Colleague> mentioned,
+            List<Topic> topics,
+            Map<Reaction, Echo> echoes,
+            int comments,
+            List<Line> outcomes,
+            Set<String> marks) {
+
+        public Echo echo(Reaction reaction) {
+            return echoes.getOrDefault(reaction, Echo.NONE);
+        }
+    }
+
+    /** What the reader may say to it, or said of it before its author made it another kind of moment. */
+    public List<Reaction> reactions() {
+        List<Reaction> offered = Reaction.to(kind);
+        return Arrays.stream(Reaction.values())
+                .filter(each -> offered.contains(each) || attached.echo(each).mine())
+                .sorted(Comparator.comparingInt(
+                        each -> offered.contains(each) ? offered.indexOf(each) : offered.size()))
+                .toList();
+    }
+
+    /** Where in time it stands: what is older comes after it. */
+    public Cursor cursor() {
+        return new Cursor(sharedAt, id);
+    }
+}

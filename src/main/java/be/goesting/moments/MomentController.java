@@ -1,0 +1,133 @@
+package be.goesting.moments;
+
+import be.goesting.site.Access;
+import be.goesting.site.NotFound;
+import be.goesting.site.SavedForm;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A moment's own page, and the comments under it. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class MomentController {
+
+    private static final int COMMENTS_SHOWN = 50;
+    private static final int MOST_CHARACTERS = 5_000;
+
+    private final Moments moments;
+    private final Comments comments;
+    private final ResponseService responseService;
+
+    MomentController(Moments moments, Comments comments, ResponseService responseService) {
+        this.moments = moments;
+        this.comments = comments;
+        this.responseService = responseService;
+    }
+
+    @GetMapping("/moments/{id}")
+    @Transactional(readOnly = true)
+    String moment(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Instant before,
+            Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        String kept = SavedForm.take(request, "/moments/" + id + "/comments")
+                .flatMap(form -> form.first("words"))
+                .orElse("");
+        return page(id, viewer, before, kept, null, model);
+    }
+
+    @PostMapping("/moments/{id}/comments")
+    String comment(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable UUID submission,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        @Nullable String error = error(words);
+        if (error != null) {
+            response.setStatus(422);
+            return page(id, viewer, null, words, error, model);
+        }
+        UUID comment =
+                responseService.comment(id, words.strip(), submission == null ? UUID.randomUUID() : submission, viewer);
+        return "redirect:/moments/" + id + "#comment-" + comment;
+    }
+
+    @GetMapping("/comments/{id}/edit")
+    @Transactional(readOnly = true)
+    String editComment(@PathVariable UUID id, Viewer viewer, Model model) {
+        model.addAttribute("comment", responseService.ownComment(id, viewer));
+        model.addAttribute("words", responseService.ownComment(id, viewer).words());
+        model.addAttribute("error", null);
+        return "moments/edit-comment";
+    }
+
+    @PostMapping("/comments/{id}")
+    String changeComment(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        Comment comment = responseService.ownComment(id, viewer);
+        @Nullable String error = error(words);
+        if (error != null) {
+            response.setStatus(422);
+            model.addAttribute("comment", comment);
+            model.addAttribute("words", words);
+            model.addAttribute("error", error);
+            return "moments/edit-comment";
+        }
+        responseService.changeComment(id, words.strip(), viewer);
+        return "redirect:/moments/" + comment.moment() + "#comment-" + id;
+    }
+
+    @PostMapping("/comments/{id}/delete")
+    String deleteComment(@PathVariable UUID id, Viewer viewer) {
+        UUID moment = responseService.ownComment(id, viewer).moment();
+        responseService.deleteComment(id, viewer);
+        return "redirect:/moments/" + moment + "?done=comment-deleted&undo=/comments/" + id + "/restore#comments";
+    }
+
+    @PostMapping("/comments/{id}/restore")
+    String restoreComment(@PathVariable UUID id, Viewer viewer) {
+        responseService.restoreComment(id, viewer);
+        return "redirect:/moments/" + responseService.ownComment(id, viewer).moment() + "#comment-" + id;
+    }
+
+    private String page(
+            UUID id, Viewer viewer, @Nullable Instant before, String words, @Nullable String error, Model model) {
+        model.addAttribute("moment", moments.find(id, viewer).orElseThrow(() -> new NotFound("moment " + id)));
+        List<Comment> found = comments.under(id, before, COMMENTS_SHOWN + 1);
+        boolean more = found.size() > COMMENTS_SHOWN;
+        List<Comment> shown = more ? found.subList(1, found.size()) : found;
+        model.addAttribute("comments", shown);
+        model.addAttribute("older", more ? shown.getFirst().at() : null);
+        model.addAttribute("words", words);
+        model.addAttribute("error", error);
+        return "moments/moment";
+    }
+
+    private static @Nullable String error(String words) {
+        if (words.isBlank()) {
+            return "moments.error.comment.empty";
+        }
+        return words.strip().length() > MOST_CHARACTERS ? "moments.error.comment.long" : null;
+    }
+}

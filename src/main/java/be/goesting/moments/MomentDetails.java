@@ -1,0 +1,200 @@
+package be.goesting.moments;
+
+import be.goesting.people.Colleague;
+import be.goesting.site.Viewer;
+import be.goesting.topics.Topic;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What belongs to moments: sources, topics, mentions, reactions, comments, follow-ups. One statement for a whole page. */
+@Repository
+class MomentDetails {
+
+    static final Moment.Attached NONE =
+            new Moment.Attached(List.of(), List.of(), List.of(), Map.of(), 0, List.of(), Set.of());
+
+    private static final String ALL = """
+            select s.moment_id, 'source' what, p.id, p.name, t.id team, t.name team_name, t.ink,
+                   0 count, 0 teams, false mine, null::text[] others, s.id place
+              from moment_sources s join people p on p.id = s.person_id and p.erased_at is null left join teams t on t.id = p.team_id
+             where s.moment_id = any(:ids)
+            union all
+            select n.moment_id, 'mention', p.id, p.name, null, null, null, 0, 0, false, null, n.id
+              from mentions n join people p on p.id = n.person_id and p.erased_at is null
+             where n.moment_id = any(:ids)
+            union all
+            select mt.moment_id, 'topic', mt.topic_id, topic_name(mt.organisation_id, mt.topic_id, :language), null, null, null,
+                   0, 0, false, null, mt.id
+              from moment_topics mt where mt.moment_id = any(:ids)
+            union all
+            select r.moment_id, r.kind, null, null, null, null, null,
+                   count(*), count(distinct p.team_id), bool_or(p.id = :reader),
+                   (array_agg(p.name order by r.reacted_at desc) filter (where p.id <> :reader))[1\\:3], null
+              from reactions r join people p on p.id = r.person_id
+             where r.moment_id = any(:ids) group by r.moment_id, r.kind
+            union all
+            select c.moment_id, 'comments', null, null, null, null, null, count(*), 0, false, null, null
+              from comments c where c.moment_id = any(:ids) and c.deleted_at is null group by c.moment_id
+            union all
+            select f.follows_id, 'outcome', f.id, left(f.words, 300), null, null, null, 0, 0, false, null, f.id
+              from moments f
+             where f.follows_id = any(:ids) and f.deleted_at is null
+               and (f.audience = 'everyone' or f.team_id = :team or f.author_id = :reader)
+            """;
+
+    /** The words with those marked that have a stem of the question. */
+    private static final String MARKS = """
+            union all
+            select m.id, 'marks', null, headline(m.language, concat_ws(' ', m.title, m.words, m.next_time), :question),
+                   null, null, null, 0, 0, false, null, null
+              from moments m where m.id = any(:ids)
+            """;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    MomentDetails(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    /** @param question what was searched for, to mark it in the words; empty when nothing was */
+    List<Moment> to(List<MomentRow> rows, Viewer reader, String question) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Found> found = new HashMap<>();
+        UUID[] ids = rows.stream().map(row -> row.bare().id()).toArray(UUID[]::new);
+        database.sql(ALL + (question.isEmpty() ? "" : MARKS) + " order by place")
+                .param("ids", ids)
+                .param("language", reader.language().code())
+                .param("reader", reader.id())
+                .param("team", reader.team(), Types.OTHER)
+                .param("question", question)
+                .query((ResultSet row) -> found.computeIfAbsent(
+                                row.getObject("moment_id", UUID.class), id -> new Found(question))
+                        .take(row));
+        return rows.stream()
+                .map(row -> row.with(
+                        found.getOrDefault(row.bare().id(), new Found(question)).attached()))
+                .toList();
+    }
+
+    void add(Collection<NewMoment> moments) {
+        insert("insert into moment_sources (moment_id, person_id) values (?, ?)", moments, NewMoment::sources);
+        insert("insert into mentions (moment_id, person_id) values (?, ?)", moments, NewMoment::mentioned);
+        insert(
+                "insert into moment_topics (moment_id, topic_id, shared_at) select id, ?, shared_at from moments where id = ?",
+                moments,
+                NewMoment::topics,
+                true);
+    }
+
+    /** Puts other people and topics in the place of those that were there. */
+    void replace(UUID moment, List<UUID> sources, List<UUID> topics, List<UUID> mentioned) {
+        database.sql("delete from moment_sources where moment_id = ?")
+                .param(moment)
+                .update();
+        database.sql("delete from moment_topics where moment_id = ?")
+                .param(moment)
+                .update();
+        database.sql("delete from mentions where moment_id = ? and comment_id is null")
+                .param(moment)
+                .update();
+        database.sql("insert into moment_sources (moment_id, person_id) select ?, unnest(?)")
+                .params(moment, sources.toArray(UUID[]::new))
+                .update();
+        database.sql("insert into mentions (moment_id, person_id) select ?, unnest(?)")
+                .params(moment, mentioned.toArray(UUID[]::new))
+                .update();
+        database.sql(
+                        "insert into moment_topics (moment_id, topic_id, shared_at) select id, unnest(?), shared_at from moments where id = ?")
+                .params(topics.toArray(UUID[]::new), moment)
+                .update();
+    }
+
+    private void insert(String sql, Collection<NewMoment> moments, Function<NewMoment, List<UUID>> what) {
+        insert(sql, moments, what, false);
+    }
+
+    private void insert(
+            String sql, Collection<NewMoment> moments, Function<NewMoment, List<UUID>> what, boolean momentLast) {
+        List<Object[]> rows = new ArrayList<>();
+        for (NewMoment moment : moments) {
+            for (UUID each : what.apply(moment)) {
+                rows.add(momentLast ? new Object[] {each, moment.id()} : new Object[] {moment.id(), each});
+            }
+        }
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(sql, rows);
+        }
+    }
+
+    /** Gathers the rows of one moment. */
+    private static final class Found {
+
+        private final List<Colleague> sources = new ArrayList<>();
+        private final List<Colleague> mentioned = new ArrayList<>();
+        private final List<Topic> topics = new ArrayList<>();
+        private final List<Moment.Line> outcomes = new ArrayList<>();
+        private final Map<Reaction, Moment.Echo> echoes = new EnumMap<>(Reaction.class);
+        private int comments;
+        private Set<String> marks = Set.of();
+        private final String question;
+
+        Found(String question) {
+            this.question = question;
+        }
+
+        void take(ResultSet row) throws SQLException {
+            switch (row.getString("what")) {
+                case "source" -> sources.add(colleague(row));
+                case "mention" -> mentioned.add(colleague(row));
+                case "topic" -> topics.add(new Topic(row.getObject("id", UUID.class), row.getString("name")));
+                case "comments" -> comments = row.getInt("count");
+                case "outcome" -> outcomes.add(new Moment.Line(row.getObject("id", UUID.class), row.getString("name")));
+                case "marks" -> marks = Highlighter.marks(row.getString("name"), question);
+                default -> echoes.put(Reaction.find(row.getString("what")).orElseThrow(), echo(row));
+            }
+        }
+
+        Moment.Attached attached() {
+            return new Moment.Attached(sources, mentioned, topics, echoes, comments, outcomes, marks);
+        }
+
+        private static Colleague colleague(ResultSet row) throws SQLException {
+            @Nullable String ink = row.getString("ink");
+            return new Colleague(
+                    row.getObject("id", UUID.class),
+                    row.getString("name"),
+                    row.getObject("team", UUID.class),
+                    row.getString("team_name"),
+                    ink == null ? "slate" : ink);
+        }
+
+        private static Moment.Echo echo(ResultSet row) throws SQLException {
+            @Nullable Array others = row.getArray("others");
+            return new Moment.Echo(
+                    row.getInt("count"),
+                    row.getInt("teams"),
+                    row.getBoolean("mine"),
+                    others == null ? List.of() : Arrays.asList((String[]) others.getArray()));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package be.goesting.moments;
+
+import be.goesting.privacy.ErasureChoice;
+import be.goesting.privacy.PersonalData;
+import be.goesting.privacy.PersonalRecords;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What somebody shared, said, thanked for and means to use. */
+@Component
+@Order(30)
+class MomentPersonalData implements PersonalData {
+
+    private static final String MODULE = "moments";
+
+    private static final String MOMENTS = """
+            select m.id, m.shared_at, m.kind, m.title, m.words, m.next_time, m.link, m.method,
+                   array(select p.name from moment_sources s join people p on p.id = s.person_id
+                          where s.moment_id = m.id order by p.folded_name) learned_from,
+                   array(select topic_name(current_organisation(), mt.topic_id, a.language) from moment_topics mt
+                          where mt.moment_id = m.id) topics,
+                   m.minutes, m.audience, m.language, m.by_leader, m.follows_id, m.edited_at, m.deleted_at
+              from moments m join people a on a.id = m.author_id
+             where m.author_id = ? order by m.shared_at""";
+
+    private static final String COMMENTS = """
+            select id, moment_id, commented_at, words, language, edited_at, deleted_at
+              from comments where author_id = ? order by commented_at""";
+
+    private static final String REACTIONS =
+            "select moment_id, kind reaction, reacted_at from reactions where person_id = ? order by reacted_at";
+
+    private static final String INTENTIONS = """
+            select id, moment_id, made_at, words, look_back, outcome, told, told_moment_id, closed_at
+              from intentions where person_id = ? order by made_at""";
+
+    /** Only where the person may read it: to be named in what is another team's is not to be told of it. */
+    private static final String NAMED = """
+            select m.id moment_id, a.name by_whom, m.shared_at
+              from moments m join people a on a.id = m.author_id join people p on p.id = :person
+             where m.deleted_at is null and (m.audience = 'everyone' or m.team_id = p.team_id)
+               and (exists (select from moment_sources s where s.moment_id = m.id and s.person_id = p.id)
+                    or exists (select from mentions n where n.moment_id = m.id and n.person_id = p.id))
+             order by m.shared_at""";
+
+    private final JdbcClient database;
+    private final MomentErasure erased;
+
+    MomentPersonalData(JdbcClient database, MomentErasure erased) {
+        this.database = database;
+        this.erased = erased;
+    }
+
+    @Override
+    public String module() {
+        return MODULE;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("moments", "moment_sources", "moment_topics", "comments", "mentions", "reactions", "intentions");
+    }
+
+    @Override
+    public List<PersonalRecords> of(UUID person) {
+        return List.of(
+                records("moments", MOMENTS, person)
+                        .saying("kind", "moments.kind")
+                        .saying("method", "moments.method")
+                        .saying("audience", "moments.audience")
+                        .saying("language", "people.language"),
+                records("comments", COMMENTS, person).saying("language", "people.language"),
+                records("reactions", REACTIONS, person).saying("reaction", "moments.data.reaction"),
+                records("intentions", INTENTIONS, person).saying("outcome", "intentions.outcome"),
+                PersonalRecords.of(
+                        MODULE,
+                        "named",
+                        database.sql(NAMED).param("person", person).query().listOfRows()));
+    }
+
+    @Override
+    public void erase(UUID person, ErasureChoice farewell) {
+        erased.erase(person, farewell);
+    }
+
+    @Override
+    public boolean leavesSomething() {
+        return true;
+    }
+
+    private PersonalRecords records(String name, String sql, UUID person) {
+        return PersonalRecords.of(
+                MODULE, name, database.sql(sql).param(person).query().listOfRows());
+    }
+}

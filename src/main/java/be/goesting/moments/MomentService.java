@@ -1,0 +1,202 @@
+package be.goesting.moments;
+
+import be.goesting.intentions.Intentions;
+import be.goesting.intentions.OutcomePublisher;
+import be.goesting.notifications.Notifications;
+import be.goesting.site.Language;
+import be.goesting.site.LanguageDetector;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import be.goesting.topics.Topics;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sharing a moment, changing it, taking it back. */
+@Service
+@Transactional
+public class MomentService implements OutcomePublisher {
+
+    private final Moments moments;
+    private final MomentDetails momentDetails;
+    private final Intentions intentions;
+    private final Topics topics;
+    private final Mentions mentions;
+    private final Notifications notifications;
+    private final MomentEventPublisher momentEventPublisher;
+    private final LanguageDetector languages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MomentService(
+            Moments moments,
+            MomentDetails momentDetails,
+            Intentions intentions,
+            Topics topics,
+            Mentions mentions,
+            Notifications notifications,
+            MomentEventPublisher momentEventPublisher,
+            LanguageDetector languages,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.moments = moments;
+        this.momentDetails = momentDetails;
+        this.intentions = intentions;
+        this.topics = topics;
+        this.mentions = mentions;
+        this.notifications = notifications;
+        this.momentEventPublisher = momentEventPublisher;
+        this.languages = languages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Shares what the form says. The same form sent again, after a lost answer say, is the same moment. */
+    UUID share(ValidMoment form, Viewer author) {
+        Optional<UUID> before = moments.madeBy(form.submission(), author.id());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        NewMoment moment = moment(form, author);
+        moments.insert(List.of(moment));
+        if (form.intention() != null) {
+            intentions.make(author.id(), moment.id(), form.intention(), form.lookBack());
+        }
+        tell(moment.id(), moment.sources(), moment.mentioned(), author, form.words());
+        events.publishEvent(new MomentShared(
+                author.organisation().id(), moment.id(), author.id(), moment.sources(), moment.topics()));
+        momentEventPublisher.tell(author.organisation().id(), moment.id());
+        return moment.id();
+    }
+
+    /** A line told afterwards becomes a moment that goes on from the first. */
+    @Override
+    public UUID publish(String words, @Nullable UUID follows, Viewer author) {
+        var form = new ValidMoment(
+                words,
+                MomentKind.INSIGHT,
+                Method.TRY,
+                List.of(),
+                List.of(),
+                List.of(),
+                Audience.EVERYONE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                java.time.LocalDate.EPOCH,
+                follows,
+                UUID.randomUUID());
+        return share(form, author);
+    }
+
+    void change(UUID id, ValidMoment form, Viewer author) {
+        Moment moment = own(id, author);
+        List<UUID> mentioned = mentions.in(form.words());
+        moments.change(id, form, language(form, author));
+        if (form.audience() == Audience.TEAM) {
+            notifications.forget(path(id));
+        }
+        momentDetails.replace(id, withoutSelf(form.sources(), author), topicIds(form, author), mentioned);
+        var knownSources =
+                moment.attached().sources().stream().map(person -> person.id()).toList();
+        List<UUID> newSources = new ArrayList<>(withoutSelf(form.sources(), author));
+        newSources.removeAll(knownSources);
+        momentEventPublisher.change(author.organisation().id(), id, knownSources);
+        tell(id, newSources, mentioned, author, form.words());
+    }
+
+    void delete(UUID id, Viewer author) {
+        own(id, author);
+        moments.delete(id);
+        notifications.forget(path(id));
+        momentEventPublisher.takeBack(author.organisation().id(), id);
+    }
+
+    void restore(UUID id, Viewer author) {
+        if (!moments.restore(id, author.id())) {
+            throw new NotFound("moment " + id);
+        }
+        momentEventPublisher.tell(author.organisation().id(), id);
+    }
+
+    /** @throws NotFound when it is not there, somebody else's, or not deleted */
+    void requireDeleted(UUID id, Viewer author) {
+        if (!moments.isDeleted(id, author.id())) {
+            throw new NotFound("moment " + id);
+        }
+    }
+
+    /** @throws NotFound when it is not there, or somebody else's */
+    Moment own(UUID id, Viewer author) {
+        return moments.find(id, author)
+                .filter(moment -> moment.author().id().equals(author.id()))
+                .orElseThrow(() -> new NotFound("moment " + id));
+    }
+
+    static String path(UUID moment) {
+        return "/moments/" + moment;
+    }
+
+    private NewMoment moment(ValidMoment form, Viewer author) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        UUID follows = form.follows() == null
+                ? null
+                : moments.find(form.follows(), author).map(Moment::id).orElse(null);
+        return new NewMoment(
+                UUID.randomUUID(),
+                author.id(),
+                author.team(),
+                form.kind(),
+                form.method(),
+                language(form, author),
+                null,
+                form.words(),
+                form.nextTime(),
+                form.link(),
+                author.team() == null ? Audience.EVERYONE : form.audience(),
+                form.minutes(),
+                author.leads(),
+                follows,
+                form.submission(),
+                null,
+                now,
+                withoutSelf(form.sources(), author),
+                topicIds(form, author),
+                mentions.in(form.words()));
+    }
+
+    private Language language(ValidMoment form, Viewer author) {
+        return form.language() != null ? form.language() : languages.detect(form.words(), author.language());
+    }
+
+    private static List<UUID> withoutSelf(List<UUID> people, Viewer author) {
+        return people.stream().filter(person -> !person.equals(author.id())).toList();
+    }
+
+    private List<UUID> topicIds(ValidMoment form, Viewer author) {
+        Set<UUID> ids = new LinkedHashSet<>(topics.known(form.topics()));
+        form.newTopics().forEach(label -> ids.add(topics.called(label, author.language())));
+        return List.copyOf(ids);
+    }
+
+    private void tell(UUID moment, List<UUID> sources, List<UUID> mentioned, Viewer author, String words) {
+        notifications.tell(
+                moments.readers(moment, sources), author.id(), "credited", path(moment), Excerpt.line(words));
+        var others =
+                mentioned.stream().filter(person -> !sources.contains(person)).toList();
+        notifications.tell(
+                moments.readers(moment, others), author.id(), "mentioned", path(moment), Excerpt.line(words));
+    }
+}

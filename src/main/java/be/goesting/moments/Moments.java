@@ -1,0 +1,275 @@
+package be.goesting.moments;
+
+import be.goesting.site.Cursor;
+import be.goesting.site.Viewer;
+import be.goesting.topics.SimilarItem;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The moments of the current organisation. */
+@Repository
+public class Moments {
+
+    private static final String VISIBLE =
+            " m.deleted_at is null and (m.audience = 'everyone' or m.team_id = :team or m.author_id = :reader) ";
+
+    private static final String MOMENT = """
+            select m.id, m.kind, m.method, m.language, m.title, m.words, m.next_time, m.link, m.audience, m.minutes,
+                   m.by_leader and a.marked_as_leader as_leader, m.shared_at, m.edited_at,
+                   a.id author, case when a.erased_at is null then a.name else '' end author_name,
+                   t.id author_team, t.name team_name, coalesce(t.ink, 'slate') ink,
+                   f.id follows, left(f.words, 160) follows_words
+              from moments m
+              join people a on a.id = m.author_id
+              left join teams t on t.id = m.team_id
+              left join moments f on f.id = m.follows_id and f.deleted_at is null
+               and (f.audience = 'everyone' or f.team_id = :team or f.author_id = :reader)
+            """;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final MomentDetails momentDetails;
+    private final MomentEventPublisher momentEventPublisher;
+
+    Moments(
+            JdbcClient database,
+            JdbcTemplate batches,
+            MomentDetails momentDetails,
+            MomentEventPublisher momentEventPublisher) {
+        this.database = database;
+        this.batches = batches;
+        this.momentDetails = momentDetails;
+        this.momentEventPublisher = momentEventPublisher;
+    }
+
+    /** The moment, when the reader may see it. */
+    public Optional<Moment> find(UUID id, Viewer reader) {
+        var found = read(reader, MOMENT + "where m.id = :id and" + VISIBLE, List.of(new Parameter("id", id)), "");
+        return found.stream().findFirst();
+    }
+
+    /** Moments from new to old. How many is written in the statement, so that it is planned for a page and not for all of them. */
+    public List<Moment> list(FeedFilter filter, Viewer reader, @Nullable Cursor before, int most) {
+        List<Parameter> parameters = new ArrayList<>();
+        String from = filter.topic() == null
+                ? "where"
+                : "join moment_topics mt on mt.moment_id = m.id and mt.topic_id = :topic where";
+        String order = filter.topic() == null
+                ? " order by m.shared_at desc, m.id desc limit "
+                : " order by mt.shared_at desc, mt.moment_id desc limit ";
+        String sql = MOMENT
+                + from
+                + VISIBLE
+                + conditions(filter, reader, parameters)
+                + before(filter, before, parameters)
+                + order
+                + most;
+        return read(reader, sql, parameters, "");
+    }
+
+    /** How many moments of others came since the cursor, counted no further than {@code most}. */
+    int countNewer(FeedFilter filter, Viewer reader, Cursor since, int most) {
+        List<Parameter> parameters = new ArrayList<>();
+        String sql = "select count(*) from (select from moments m join people a on a.id = m.author_id "
+                + (filter.topic() == null
+                        ? "where"
+                        : "join moment_topics mt on mt.moment_id = m.id and mt.topic_id = :topic where")
+                + VISIBLE + conditions(filter, reader, parameters)
+                + " and (m.shared_at, m.id) > (:sinceTime, :sinceId) and m.author_id <> :reader limit " + most
+                + ") newer";
+        parameters.add(new Parameter("sinceTime", Timestamp.from(since.at())));
+        parameters.add(new Parameter("sinceId", since.id()));
+        return statement(reader, sql, parameters).query(Integer.class).single();
+    }
+
+    /** Moments that the words are in, newest first. */
+    List<Moment> matching(String words, Viewer reader, @Nullable Cursor before, int most) {
+        return read(
+                reader,
+                MOMENT + """
+                        join moments_matching(:reader, :team, :words, :beforeTime, :beforeId, :most) hit on hit.id = m.id
+                        order by m.shared_at desc, m.id desc""",
+                List.of(
+                        new Parameter("words", words),
+                        new Parameter("beforeTime", before == null ? null : Timestamp.from(before.at())),
+                        new Parameter("beforeId", before == null ? null : before.id()),
+                        new Parameter("most", most)),
+                words);
+    }
+
+    /** Moments that are like the words, the likest first. */
+    List<SimilarItem> like(String words, Viewer reader, int most) {
+        String sql = MOMENT.replace("select m.id", "select hit.likeness, m.id")
+                + "join moments_like(:words, :most) hit on hit.id = m.id order by hit.likeness desc, m.id";
+        return statement(reader, sql, List.of(new Parameter("words", words), new Parameter("most", most)))
+                .query((row, number) -> SimilarMoments.known(MomentRow.of(row, number), row.getDouble("likeness")))
+                .list();
+    }
+
+    /** Those of the people who may see the moment: nobody is told of what is not theirs to read. */
+    List<UUID> readers(UUID moment, Collection<UUID> people) {
+        return database.sql("""
+                        select p.id from moments m join people p on p.id = any(?)
+                         where m.id = ? and (m.audience = 'everyone' or p.team_id = m.team_id or p.id = m.author_id)""")
+                .params(people.toArray(UUID[]::new), moment)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The id of the moment that this very form made before. */
+    Optional<UUID> madeBy(UUID submission, UUID author) {
+        return database.sql("select id from moments where submission = ? and author_id = ?")
+                .params(submission, author)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Many at once, with the ties and the evidence that they leave: for what is imported. */
+    public void add(Collection<NewMoment> moments) {
+        insert(moments);
+        momentEventPublisher.keep(moments.stream().map(NewMoment::id).toList());
+    }
+
+    void insert(Collection<NewMoment> moments) {
+        batches.batchUpdate("""
+                insert into moments (id, author_id, team_id, kind, method, language, title, words, next_time, link, audience,
+                                     minutes, by_leader, follows_id, submission, origin, shared_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", moments, 500, Moments::fill);
+        momentDetails.add(moments);
+    }
+
+    /** Changes what the author may change; the rest stays as it was. */
+    void change(UUID id, ValidMoment changed, be.goesting.site.Language language) {
+        database.sql("""
+                        update moments set words = ?, kind = ?, method = ?, language = ?, next_time = ?, link = ?, audience = ?,
+                               minutes = ?, edited_at = now()
+                         where id = ?""")
+                .param(changed.words())
+                .param(changed.kind().code())
+                .param(changed.method() == null ? null : changed.method().code())
+                .param(language.code())
+                .param(changed.nextTime())
+                .param(changed.link())
+                .param(changed.audience().code())
+                .param(changed.minutes())
+                .param(id)
+                .update();
+    }
+
+    void delete(UUID id) {
+        database.sql("update moments set deleted_at = now() where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Brings a moment back that its author deleted and that was not yet cleared away. */
+    boolean restore(UUID id, UUID author) {
+        return database.sql(
+                                "update moments set deleted_at = null where id = ? and author_id = ? and deleted_at is not null")
+                        .params(id, author)
+                        .update()
+                > 0;
+    }
+
+    /** Whether the author deleted it and may still think better of that. */
+    boolean isDeleted(UUID id, UUID author) {
+        return database.sql(
+                        "select exists (select from moments where id = ? and author_id = ? and deleted_at is not null)")
+                .params(id, author)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Moment> read(Viewer reader, String sql, List<Parameter> parameters, String question) {
+        List<MomentRow> rows =
+                statement(reader, sql, parameters).query(MomentRow::of).list();
+        return momentDetails.to(rows, reader, question);
+    }
+
+    private JdbcClient.StatementSpec statement(Viewer reader, String sql, List<Parameter> parameters) {
+        var statement = database.sql(sql).param("reader", reader.id()).param("team", reader.team(), Types.OTHER);
+        for (Parameter parameter : parameters) {
+            statement = statement.param(parameter.name(), parameter.value());
+        }
+        return statement;
+    }
+
+    private static String conditions(FeedFilter filter, Viewer reader, List<Parameter> parameters) {
+        var conditions = new StringBuilder();
+        switch (filter.scope()) {
+            case EVERYONE -> {}
+            case OTHERS -> conditions.append("and m.team_id is distinct from :team ");
+            case MINE -> conditions.append("and m.team_id = :team ");
+            case LEADERS -> conditions.append("and m.by_leader and a.marked_as_leader ");
+        }
+        and(
+                conditions,
+                parameters,
+                "m.method",
+                "method",
+                filter.method() == null ? null : filter.method().code());
+        and(
+                conditions,
+                parameters,
+                "m.kind",
+                "kind",
+                filter.kind() == null ? null : filter.kind().code());
+        and(conditions, parameters, "m.author_id", "person", filter.person());
+        and(conditions, parameters, "m.team_id", "ofTeam", filter.team());
+        if (filter.topic() != null) {
+            parameters.add(new Parameter("topic", filter.topic()));
+        }
+        return conditions.toString();
+    }
+
+    private static void and(
+            StringBuilder conditions, List<Parameter> parameters, String column, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.append("and ").append(column).append(" = :").append(name).append(' ');
+            parameters.add(new Parameter(name, value));
+        }
+    }
+
+    private static String before(FeedFilter filter, @Nullable Cursor before, List<Parameter> parameters) {
+        if (before == null) {
+            return "";
+        }
+        parameters.add(new Parameter("beforeTime", Timestamp.from(before.at())));
+        parameters.add(new Parameter("beforeId", before.id()));
+        String place = filter.topic() == null ? "(m.shared_at, m.id)" : "(mt.shared_at, mt.moment_id)";
+        return " and " + place + " < (:beforeTime, :beforeId)";
+    }
+
+    private static void fill(PreparedStatement row, NewMoment moment) throws SQLException {
+        row.setObject(1, moment.id());
+        row.setObject(2, moment.author());
+        row.setObject(3, moment.team());
+        row.setString(4, moment.kind().code());
+        row.setString(5, moment.method() == null ? null : moment.method().code());
+        row.setString(6, moment.language().code());
+        row.setString(7, moment.title());
+        row.setString(8, moment.words());
+        row.setString(9, moment.nextTime());
+        row.setString(10, moment.link());
+        row.setString(11, moment.audience().code());
+        row.setObject(12, moment.minutes());
+        row.setBoolean(13, moment.byLeader());
+        row.setObject(14, moment.follows());
+        row.setObject(15, moment.submission());
+        row.setString(16, moment.origin());
+        row.setTimestamp(17, Timestamp.from(moment.sharedAt()));
+    }
+
+    private record Parameter(String name, @Nullable Object value) {}
+}

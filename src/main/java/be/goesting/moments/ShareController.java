@@ -1,0 +1,132 @@
+package be.goesting.moments;
+
+import be.goesting.site.Access;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** The composer: sharing a moment, changing one, deleting it and thinking better of that. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class ShareController {
+
+    private final MomentEditors momentEditors;
+    private final MomentFormParser momentFormParser;
+    private final MomentService momentService;
+    private final Moments moments;
+
+    ShareController(
+            MomentEditors momentEditors,
+            MomentFormParser momentFormParser,
+            MomentService momentService,
+            Moments moments) {
+        this.momentEditors = momentEditors;
+        this.momentFormParser = momentFormParser;
+        this.momentService = momentService;
+        this.moments = moments;
+    }
+
+    @GetMapping("/share")
+    @Transactional(readOnly = true)
+    String composer(Viewer viewer, HttpServletRequest request, Model model) {
+        model.addAttribute("composer", momentEditors.fresh(request, viewer));
+        return "moments/share";
+    }
+
+    @PostMapping("/moments")
+    String share(
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
+            Model model) {
+        MomentForm form = MomentForm.of(request);
+        var reading = momentFormParser.read(form, viewer.zone());
+        if (reading.checked().isEmpty()) {
+            response.setStatus(422);
+            model.addAttribute("composer", momentEditors.of(form, reading.errors(), viewer));
+            return fragment ? "moments/composer" : "moments/share";
+        }
+        UUID id = momentService.share(reading.checked().get(), viewer);
+        if (!fragment) {
+            return "redirect:/?done=shared#moment-" + id;
+        }
+        model.addAttribute("moment", moments.find(id, viewer).orElseThrow());
+        model.addAttribute("composer", momentEditors.empty(viewer));
+        return "moments/shared";
+    }
+
+    /** Shows how the words will look; nothing is kept. */
+    @PostMapping("/moments/preview")
+    @Transactional(readOnly = true)
+    String preview(
+            Viewer viewer,
+            HttpServletRequest request,
+            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
+            Model model) {
+        MomentForm form = MomentForm.of(request);
+        model.addAttribute("words", form.words());
+        if (fragment) {
+            return "moments/preview";
+        }
+        model.addAttribute("composer", momentEditors.of(form, java.util.Map.of(), viewer));
+        return "moments/share";
+    }
+
+    @GetMapping("/moments/{id}/edit")
+    @Transactional(readOnly = true)
+    String edit(@PathVariable UUID id, Viewer viewer, Model model) {
+        MomentForm form = MomentForm.of(momentService.own(id, viewer));
+        model.addAttribute("composer", momentEditors.changing(id, form, java.util.Map.of(), viewer));
+        return "moments/share";
+    }
+
+    @PostMapping("/moments/{id}")
+    String change(
+            @PathVariable UUID id,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        momentService.own(id, viewer);
+        MomentForm form = MomentForm.of(request);
+        var reading = momentFormParser.read(form, viewer.zone());
+        if (reading.checked().isEmpty()) {
+            response.setStatus(422);
+            model.addAttribute("composer", momentEditors.changing(id, form, reading.errors(), viewer));
+            return "moments/share";
+        }
+        momentService.change(id, reading.checked().get(), viewer);
+        return "redirect:/moments/" + id + "?done=changed";
+    }
+
+    @PostMapping("/moments/{id}/delete")
+    String delete(@PathVariable UUID id, Viewer viewer) {
+        momentService.delete(id, viewer);
+        return "redirect:/moments/" + id + "/deleted";
+    }
+
+    /** Where the author lands after deleting, with the way back. */
+    @GetMapping("/moments/{id}/deleted")
+    @Transactional(readOnly = true)
+    String deleted(@PathVariable UUID id, Viewer viewer, Model model) {
+        momentService.requireDeleted(id, viewer);
+        model.addAttribute("restore", "/moments/" + id + "/restore");
+        return "moments/deleted";
+    }
+
+    @PostMapping("/moments/{id}/restore")
+    String restore(@PathVariable UUID id, Viewer viewer) {
+        momentService.restore(id, viewer);
+        return "redirect:/moments/" + id + "?done=restored";
+    }
+}

@@ -1,0 +1,29 @@
+package be.goesting.moments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A composer in which everything is right.
+ *
+ * @param newTopics labels of topics that were typed
+ * @param language the writer's own correction of the language; null to have it detected
+ */
+record ValidMoment(
+        String words,
+        MomentKind kind,
+        @Nullable Method method,
+        List<UUID> sources,
+        List<UUID> topics,
+        List<String> newTopics,
+        Audience audience,
+        @Nullable Integer minutes,
+        @Nullable String link,
+        @Nullable String nextTime,
+        be.goesting.site.@Nullable Language language,
+        @Nullable String intention,
+        LocalDate lookBack,
+        @Nullable UUID follows,
+        UUID submission) {}

@@ -1,0 +1,19 @@
+package be.goesting.moments.importing;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the file that can become a moment.
+ *
+ * @param origin the same for the same post, in whatever file it comes
+ */
+public record Post(
+        long line,
+        String author,
+        Instant createdAt,
+        List<String> topics,
+        @Nullable String title,
+        String words,
+        String origin) {}

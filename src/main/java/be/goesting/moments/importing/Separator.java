@@ -1,0 +1,61 @@
+package be.goesting.moments.importing;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** What stands between two fields of a row. */
+public enum Separator {
+    COMMA(','),
+    SEMICOLON(';'),
+    TAB('\t');
+
+    private static final int CHARACTERS_LOOKED_AT = 1 << 16;
+    private static final int ROWS_LOOKED_AT = 50;
+
+    private final char character;
+
+    Separator(char character) {
+        this.character = character;
+    }
+
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The one with which most rows are as wide as the first, and the widest of those. */
+    static Separator in(String text) {
+        String start = text.substring(0, Math.min(text.length(), CHARACTERS_LOOKED_AT));
+        return Arrays.stream(values())
+                .max(Comparator.comparingInt(separator -> separator.agreement(start)))
+                .orElseThrow();
+    }
+
+    CsvReader.CsvReaderBuilder reader() {
+        return CsvReader.builder()
+                .fieldSeparator(character)
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true);
+    }
+
+    private int agreement(String text) {
+        List<Integer> widths = widths(text);
+        int first = widths.isEmpty() ? 0 : widths.getFirst();
+        long alike = widths.stream().filter(width -> width == first).count();
+        return first < 2 ? 0 : (int) (1000 * alike / widths.size()) + first;
+    }
+
+    private List<Integer> widths(String text) {
+        try (var rows = reader().ofCsvRecord(text)) {
+            return rows.stream()
+                    .limit(ROWS_LOOKED_AT)
+                    .map(row -> row.getFieldCount())
+                    .toList();
+        } catch (CsvParseException | java.io.IOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Learning moments: shared in seconds, seen by others, thanked, tried, asked about; and the intentions to use what was
+ * learned.
+ */
+@ApplicationModule(
+        displayName = "moments",
+        allowedDependencies = {
+            "expertise",
+            "home",
+            "intentions",
+            "jobs",
+            "network",
+            "notifications",
+            "people",
+            "privacy",
+            "site",
+            "tenancy",
+            "topics"
+        })
+@NullMarked
+package be.goesting.moments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

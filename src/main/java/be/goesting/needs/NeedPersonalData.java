@@ -1,0 +1,112 @@
+package be.goesting.needs;
+
+import be.goesting.notifications.Notifications;
+import be.goesting.privacy.ErasureChoice;
+import be.goesting.privacy.PersonalData;
+import be.goesting.privacy.PersonalRecords;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What somebody wanted to learn, meant to reach and did about it, with whom it was shared, and what was offered and suggested. */
+@Component
+@Order(32)
+class NeedPersonalData implements PersonalData {
+
+    private static final String MODULE = "needs";
+
+    private static final String NEEDS = """
+            select n.id, n.noted_at, n.words, n.why, n.said, n.language, n.aim, n.level, n.span, n.urgency, n.likings,
+                   array(select topic_name(n.organisation_id, nt.topic_id, n.language) from need_topics nt where nt.need_id = n.id) topics,
+                   l.name shared_with, n.leader_at, n.everyone_at, n.put_away_at, n.deleted_at
+              from needs n left join people l on l.id = n.leader_id where n.person_id = ? order by n.noted_at""";
+
+    private static final String STEPS = """
+            select s.id, s.made_at, n.words need, s.words, w.name with_whom, s.on_day, s.done_at, s.brought, s.advises, s.deleted_at
+              from steps s join needs n on n.id = s.need_id left join people w on w.id = s.with_id
+             where s.person_id = ? order by s.made_at""";
+
+    private static final String GOALS = """
+            select g.id, g.made_at, g.words, s.name suggested_by, g.suggestion, g.by_day, l.name shared_with, g.adopted_at,
+                   g.ending, g.ended_at, g.deleted_at
+              from goals g left join people s on s.id = g.suggested_by left join people l on l.id = g.leader_id
+             where g.person_id = ? order by g.made_at""";
+
+    private static final String SUGGESTED = """
+            select g.id, g.made_at, p.name with_whom, g.words, g.suggestion
+              from goals g join people p on p.id = g.person_id where g.suggested_by = ? order by g.made_at""";
+
+    private static final String OFFERS =
+            "select id, need_id, words, offered_at from need_offers where person_id = ? order by offered_at";
+
+    private static final String STUCK = """
+            select s.id, s.said_at, s.words, l.name shared_with, s.settled_at
+              from stuck_signals s join people l on l.id = s.leader_id where s.person_id = ? order by s.said_at""";
+
+    private final JdbcClient database;
+    private final Notifications notifications;
+
+    NeedPersonalData(JdbcClient database, Notifications notifications) {
+        this.database = database;
+        this.notifications = notifications;
+    }
+
+    @Override
+    public String module() {
+        return MODULE;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("needs", "need_topics", "need_offers", "goals", "steps", "stuck_signals");
+    }
+
+    @Override
+    public List<PersonalRecords> of(UUID person) {
+        return List.of(
+                records("needs", NEEDS, person)
+                        .saying("language", "people.language")
+                        .saying("aim", "needs.aim")
+                        .saying("level", "needs.level")
+                        .saying("span", "needs.span")
+                        .saying("urgency", "needs.urgency"),
+                records("steps", STEPS, person).saying("advises", "needs.advises"),
+                records("goals", GOALS, person).saying("ending", "needs.ending"),
+                records("suggested", SUGGESTED, person),
+                records("offers", OFFERS, person),
+                records("stuck", STUCK, person));
+    }
+
+    /** All of it is the learner's own, so nothing stays; a goal that others adopted from this leader stays theirs. */
+    @Override
+    public void erase(UUID person, ErasureChoice farewell) {
+        database.sql("delete from needs where person_id = ? returning id")
+                .param(person)
+                .query(UUID.class)
+                .list()
+                .forEach(need -> notifications.forget(Need.path(need)));
+        run("delete from steps where person_id = ?", person);
+        run("delete from goals where person_id = ?", person);
+        run("delete from need_offers where person_id = ?", person);
+        run("delete from goals where suggested_by = ? and adopted_at is null", person);
+        run("update goals set suggested_by = null, suggestion = null where suggested_by = ?", person);
+        run("update goals set leader_id = null where leader_id = ?", person);
+        run("update needs set leader_id = null, leader_at = null where leader_id = ?", person);
+        run("update steps set with_id = null where with_id = ?", person);
+        database.sql("delete from stuck_signals where person_id = ? or leader_id = ?")
+                .params(person, person)
+                .update();
+    }
+
+    private void run(String sql, UUID person) {
+        database.sql(sql).param(person).update();
+    }
+
+    private PersonalRecords records(String name, String sql, UUID person) {
+        return PersonalRecords.of(
+                MODULE, name, database.sql(sql).param(person).query().listOfRows());
+    }
+}

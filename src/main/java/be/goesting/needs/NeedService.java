@@ -1,0 +1,123 @@
+package be.goesting.needs;
+
+import be.goesting.notifications.Notifications;
+import be.goesting.people.Colleague;
+import be.goesting.people.Leaders;
+import be.goesting.site.LanguageDetector;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import be.goesting.topics.Topic;
+import be.goesting.topics.Topics;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** What a learner does with a need, and who may do what. */
+@Service
+public class NeedService {
+
+    private static final int RECOGNISED = 3;
+
+    private final Needs needs;
+    private final Topics topics;
+    private final Leaders leaders;
+    private final LanguageDetector languages;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    NeedService(
+            Needs needs,
+            Topics topics,
+            Leaders leaders,
+            LanguageDetector languages,
+            Notifications notifications,
+            Clock clock) {
+        this.needs = needs;
+        this.topics = topics;
+        this.leaders = leaders;
+        this.languages = languages;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    /** Writes the sentence down, for the learner alone; its topics are recognised. The same form twice is one need. */
+    public UUID note(NeedForm form, Viewer learner) {
+        Optional<UUID> before = form.submissionId().flatMap(id -> needs.notedBefore(learner.id(), id));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        UUID id = UUID.randomUUID();
+        String words = form.words().strip();
+        needs.note(
+                id,
+                learner.id(),
+                words,
+                languages.detect(words, learner.language()),
+                form.submissionId().orElse(null));
+        needs.about(
+                id,
+                topics.in(words, learner.language(), RECOGNISED).stream()
+                        .map(Topic::id)
+                        .toList());
+        return id;
+    }
+
+    public void change(UUID id, NeedForm form, Viewer learner) {
+        own(id, learner);
+        needs.change(id, form, languages.detect(form.words().strip(), learner.language()));
+        Set<UUID> about = new LinkedHashSet<>(topics.known(form.topics()));
+        form.topicNames().forEach(name -> about.add(topics.called(name, learner.language())));
+        needs.about(id, about);
+    }
+
+    /**
+     * Lets others see it, or nobody any more.
+     *
+     * @throws NotFound when it is not the learner's, or there is no leader to share it with
+     */
+    public void share(UUID id, Visibility seen, Viewer learner) {
+        Need need = own(id, learner);
+        UUID leader = seen == Visibility.LEADER ? leader(learner) : null;
+        needs.share(id, leader, seen == Visibility.EVERYONE, clock.instant());
+        notifications.forget(need.path());
+        if (leader != null) {
+            notifications.tell(List.of(leader), learner.id(), "need-shared", need.path(), "");
+        }
+    }
+
+    public void putAway(UUID id, boolean away, Viewer learner) {
+        needs.putAway(own(id, learner).id(), away);
+    }
+
+    public void delete(UUID id, Viewer learner) {
+        Need need = own(id, learner);
+        needs.delete(id);
+        notifications.forget(need.path());
+    }
+
+    public void restore(UUID id, Viewer learner) {
+        if (!needs.restore(id, learner.id())) {
+            throw new NotFound("need " + id);
+        }
+    }
+
+    /** @throws NotFound when the reader may not see it */
+    public Need visible(UUID id, Viewer reader) {
+        return needs.find(id, reader).orElseThrow(() -> new NotFound("need " + id));
+    }
+
+    /** @throws NotFound when it is not the learner's */
+    public Need own(UUID id, Viewer learner) {
+        return needs.find(id, learner)
+                .filter(need -> need.person().id().equals(learner.id()))
+                .orElseThrow(() -> new NotFound("need " + id));
+    }
+
+    private UUID leader(Viewer learner) {
+        return leaders.of(learner.id()).map(Colleague::id).orElseThrow(() -> new NotFound("leader of " + learner.id()));
+    }
+}

@@ -1,0 +1,30 @@
+package be.goesting.needs;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who sees a need beside the learner: nobody, the leader, or every colleague. */
+public enum Visibility {
+    SELF("lock"),
+    LEADER("two"),
+    EVERYONE("everyone");
+
+    private final String icon;
+
+    Visibility(String icon) {
+        this.icon = icon;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public static Optional<Visibility> find(String code) {
+        return Arrays.stream(values()).filter(seen -> seen.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,133 @@
+package be.goesting.needs.learning;
+
+import be.goesting.methods.LearningMethod;
+import be.goesting.methods.MethodRecommender;
+import be.goesting.needs.Need;
+import be.goesting.needs.NeedService;
+import be.goesting.needs.Visibility;
+import be.goesting.needs.steps.NewStep;
+import be.goesting.needs.steps.Step;
+import be.goesting.needs.steps.Steps;
+import be.goesting.people.Colleague;
+import be.goesting.people.People;
+import be.goesting.site.Access;
+import be.goesting.site.NotFound;
+import be.goesting.site.Page;
+import be.goesting.site.Pages;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Choosing a method for a need: the learner, or the learner and the leader it is shared with, look; the learner chooses. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class MethodChoiceController {
+
+    private static final String OWN = "own";
+
+    private final NeedService needService;
+    private final MethodRecommender methodRecommender;
+    private final Steps steps;
+    private final People people;
+    private final Pages pages;
+
+    MethodChoiceController(
+            NeedService needService, MethodRecommender methodRecommender, Steps steps, People people, Pages pages) {
+        this.needService = needService;
+        this.methodRecommender = methodRecommender;
+        this.steps = steps;
+        this.people = people;
+        this.pages = pages;
+    }
+
+    @GetMapping("/needs/{id}/methods")
+    @Transactional(readOnly = true)
+    String methods(@PathVariable UUID id, Viewer viewer, Model model) {
+        return page(needService.visible(id, viewer), "", null, viewer, model);
+    }
+
+    /** A chosen method, or a way of one's own, becomes a step. */
+    @PostMapping("/needs/{id}/steps")
+    String choose(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = OWN) String method,
+            @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String onDay,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Need need = needService.own(id, viewer);
+        Optional<LearningMethod> chosen = LearningMethod.find(method);
+        @Nullable Colleague with = with(person, viewer);
+        String said = words.strip().replace("\u0000", "");
+        if (said.isEmpty() && chosen.isPresent()) {
+            said = words(chosen.get(), with, pages.of(request));
+        }
+        if (said.isEmpty() || said.length() > NewStep.LONGEST) {
+            response.setStatus(422);
+            return page(
+                    need, words, said.isEmpty() ? "needs.error.step.empty" : "needs.error.words.long", viewer, model);
+        }
+        steps.make(
+                UUID.randomUUID(),
+                viewer.id(),
+                id,
+                new NewStep(
+                        chosen.map(LearningMethod::code).orElse(OWN),
+                        said,
+                        with == null ? null : with.id(),
+                        day(onDay)));
+        return "redirect:" + need.path() + "?done=step-made#steps";
+    }
+
+    private String page(Need need, String words, @Nullable String error, Viewer viewer, Model model) {
+        boolean own = need.person().id().equals(viewer.id());
+        if (!own && need.seen() != Visibility.LEADER) {
+            throw new NotFound("methods for need " + need.id());
+        }
+        model.addAttribute("need", need);
+        model.addAttribute("own", own);
+        model.addAttribute("suggestions", methodRecommender.suggest(need.wish(), need.person(), viewer));
+        model.addAttribute(
+                "chosen",
+                steps.of(List.of(need.id())).stream().map(Step::method).toList());
+        model.addAttribute("words", words);
+        model.addAttribute("error", error);
+        return "needs/methods";
+    }
+
+    private static String words(LearningMethod method, @Nullable Colleague with, Page page) {
+        String name = page.t(method.key("name"));
+        return with == null ? name : page.t("needs.step.with", "method", name, "name", with.name());
+    }
+
+    private @Nullable Colleague with(@Nullable UUID person, Viewer viewer) {
+        return person == null || person.equals(viewer.id())
+                ? null
+                : people.all(List.of(person)).stream().findFirst().orElse(null);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

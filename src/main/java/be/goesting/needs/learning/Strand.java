@@ -1,9 +1,0 @@
-package be.goesting.needs.learning;
-
-import be.goesting.needs.Need;
-import be.goesting.needs.Offer;
-import be.goesting.needs.steps.Step;
-import java.util.List;
-
-/** A need with what was done about it and what colleagues offered. */
-public record Strand(Need need, List<Step> steps, List<Offer> offers) {}

@@ -1,0 +1,61 @@
+package be.goesting.needs.learning;
+
+import be.goesting.needs.Need;
+import be.goesting.needs.goals.Goal;
+import be.goesting.needs.steps.Step;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year of learning, told: what was wanted, what was done about it, what it brought and how it was used.
+ *
+ * @param reached goals that were reached in that year
+ */
+public record YearReview(int year, List<Chapter> chapters, List<Goal> reached) {
+
+    /**
+     * One need of that year.
+     *
+     * @param steps those that were done in that year, or before it and used since
+     */
+    public record Chapter(Need need, List<Step> steps) {}
+
+    static YearReview of(int year, List<NeedWithSteps> strands, List<Goal> ended, ZoneId zone) {
+        return new YearReview(
+                year,
+                strands.stream()
+                        .map(strand -> chapter(strand, year, zone))
+                        .filter(chapter -> isOf(chapter.need().notedAt(), year, zone)
+                                || !chapter.steps().isEmpty())
+                        .sorted((one, other) ->
+                                one.need().notedAt().compareTo(other.need().notedAt()))
+                        .toList(),
+                ended.stream()
+                        .filter(goal -> "reached".equals(goal.ending()) && isOf(goal.endedAt(), year, zone))
+                        .toList());
+    }
+
+    public boolean isEmpty() {
+        return chapters.isEmpty() && reached.isEmpty();
+    }
+
+    /** What was learned in it: what an export tells to others. */
+    public Stream<Chapter> done() {
+        return chapters.stream().filter(chapter -> !chapter.steps().isEmpty());
+    }
+
+    private static Chapter chapter(NeedWithSteps strand, int year, ZoneId zone) {
+        return new Chapter(
+                strand.need(),
+                strand.steps().stream()
+                        .filter(step -> isOf(step.doneAt(), year, zone))
+                        .toList());
+    }
+
+    private static boolean isOf(@Nullable Instant at, int year, ZoneId zone) {
+        return at != null && at.atZone(zone).getYear() == year;
+    }
+}

@@ -1,0 +1,103 @@
+package be.goesting.needs.stuck;
+
+import be.goesting.people.Colleague;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Signals that somebody is stuck: seen by the two alone. */
+@Repository
+public class StuckRequests {
+
+    private static final String SIGNAL = """
+            select s.id, s.words, s.said_at, s.settled_at,
+                   p.id person, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink,
+                   l.id leader, l.name leader_name, l.team_id leader_team
+              from stuck_signals s
+              join people p on p.id = s.person_id and p.erased_at is null
+              join people l on l.id = s.leader_id and l.erased_at is null
+              left join teams t on t.id = p.team_id
+             where\s""";
+
+    private final JdbcClient database;
+
+    StuckRequests(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The person's own that is not settled yet, the newest. */
+    public Optional<StuckRequest> open(UUID person) {
+        return database.sql(
+                        SIGNAL + "s.person_id = ? and s.settled_at is null order by s.said_at desc, s.id desc limit 1")
+                .param(person)
+                .query(StuckRequests::signal)
+                .optional();
+    }
+
+    /** What waits for this leader, the longest waiting first. */
+    public List<StuckRequest> waitingFor(UUID leader, int most) {
+        return database.sql(SIGNAL + "s.leader_id = ? and s.settled_at is null and leader_of(s.person_id) = ?"
+                        + " order by s.said_at, s.id limit ?")
+                .params(leader, leader, most)
+                .query(StuckRequests::signal)
+                .list();
+    }
+
+    /** The signal, for one of its two. */
+    public Optional<StuckRequest> find(UUID id, UUID reader) {
+        return database.sql(SIGNAL + "s.id = ? and (s.person_id = ? or s.leader_id = ? and leader_of(s.person_id) = ?)")
+                .params(id, reader, reader, reader)
+                .query(StuckRequests::signal)
+                .optional();
+    }
+
+    UUID say(UUID person, UUID leader, @Nullable UUID need, String words) {
+        return database.sql("""
+                        insert into stuck_signals (person_id, leader_id, need_id, words)
+                        values (?, ?, (select id from needs where id = cast(? as uuid) and person_id = ?), ?) returning id""")
+                .param(person)
+                .param(leader)
+                .param(need)
+                .param(person)
+                .param(words)
+                .query(UUID.class)
+                .single();
+    }
+
+    void settle(UUID id) {
+        database.sql("update stuck_signals set settled_at = coalesce(settled_at, now()) where id = ?")
+                .param(id)
+                .update();
+    }
+
+    void delete(UUID id) {
+        database.sql("delete from stuck_signals where id = ?").param(id).update();
+    }
+
+    private static StuckRequest signal(ResultSet row, int number) throws SQLException {
+        Timestamp settledAt = row.getTimestamp("settled_at");
+        return new StuckRequest(
+                row.getObject("id", UUID.class),
+                new Colleague(
+                        row.getObject("person", UUID.class),
+                        row.getString("name"),
+                        row.getObject("team_id", UUID.class),
+                        row.getString("team_name"),
+                        row.getString("ink")),
+                new Colleague(
+                        row.getObject("leader", UUID.class),
+                        row.getString("leader_name"),
+                        row.getObject("leader_team", UUID.class),
+                        null,
+                        row.getString("ink")),
+                row.getString("words"),
+                row.getTimestamp("said_at").toInstant(),
+                settledAt == null ? null : settledAt.toInstant());
+    }
+}

@@ -1,0 +1,49 @@
+package be.goesting.notifications;
+
+import be.goesting.privacy.ErasureChoice;
+import be.goesting.privacy.PersonalData;
+import be.goesting.privacy.PersonalRecords;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What somebody was told, and what others were told of what that person did. */
+@Component
+@Order(40)
+class NotificationPersonalData implements PersonalData {
+
+    private final JdbcClient database;
+
+    NotificationPersonalData(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public String module() {
+        return "notifications";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("notices");
+    }
+
+    @Override
+    public List<PersonalRecords> of(UUID person) {
+        var rows = database.sql("""
+                        select n.id, n.kind, p.name, n.excerpt, n.told_at, n.read_at
+                          from notices n join people p on p.id = n.actor_id
+                         where n.person_id = ? order by n.told_at""").param(person).query().listOfRows();
+        return List.of(PersonalRecords.of("notifications", "notices", rows).saying("kind", "notifications.kind"));
+    }
+
+    @Override
+    public void erase(UUID person, ErasureChoice farewell) {
+        database.sql("delete from notices where person_id = ? or actor_id = ?")
+                .params(person, person)
+                .update();
+    }
+}

@@ -1,0 +1,111 @@
+package be.goesting.notifications;
+
+import be.goesting.people.Colleague;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The notices of the current organisation's people. */
+@Repository
+public class Notifications {
+
+    private static final int EXCERPT = 160;
+
+    private final JdbcClient database;
+
+    Notifications(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Tells each of them once, and never the one who did it. */
+    public void tell(Collection<UUID> people, UUID actor, String kind, String path, String about) {
+        if (people.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                        insert into notices (person_id, actor_id, kind, path, excerpt)
+                        select distinct told, ?, ?, ?, ? from unnest(?) told where told <> ?
+                        on conflict do nothing""")
+                .params(actor, kind, path, excerpt(about), people.toArray(UUID[]::new), actor)
+                .update();
+    }
+
+    /** Tells each of them once what somebody without a name did; {@code at} says no more than that may say. */
+    public void tellNameless(Collection<UUID> people, String kind, String path, String about, Instant at) {
+        database.sql("""
+                        insert into notices (person_id, kind, path, excerpt, told_at)
+                        select distinct told, ?, ?, ?, ?::timestamptz from unnest(?) told
+                        on conflict do nothing""")
+                .params(kind, path, excerpt(about), Timestamp.from(at), people.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Takes back what was told of something that is gone, and of what stood under it. */
+    public void forget(String path) {
+        database.sql("delete from notices where path = ? or starts_with(path, ? || '#')")
+                .params(path, path)
+                .update();
+    }
+
+    /** Newest first. */
+    List<Notification> of(UUID person, @Nullable Instant before, int most) {
+        return database.sql("""
+                        select n.id, n.kind, n.excerpt, n.told_at, n.read_at is not null read,
+                               p.id actor, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                          from notices n
+                          left join people p on p.id = n.actor_id
+                          left join teams t on t.id = p.team_id
+                         where n.person_id = ? and n.told_at < ?
+                         order by n.told_at desc, n.id desc limit ?""")
+                .params(person, Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before), most)
+                .query(Notifications::notice)
+                .list();
+    }
+
+    /** Marks it read; where it leads, when it is this person's. */
+    Optional<String> open(UUID person, UUID notice) {
+        return database.sql(
+                        "update notices set read_at = coalesce(read_at, now()) where id = ? and person_id = ? returning path")
+                .params(notice, person)
+                .query(String.class)
+                .optional();
+    }
+
+    void readAll(UUID person) {
+        database.sql("update notices set read_at = now() where person_id = ? and read_at is null")
+                .param(person)
+                .update();
+    }
+
+    private static String excerpt(String about) {
+        String line = about.replaceAll("\\s+", " ").strip();
+        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT).replaceFirst("\\s?\\S*$", "") + "…";
+    }
+
+    private static Notification notice(ResultSet row, int number) throws SQLException {
+        return new Notification(
+                row.getObject("id", UUID.class),
+                row.getObject("actor") == null ? null : actor(row),
+                row.getString("kind"),
+                row.getString("excerpt"),
+                row.getTimestamp("told_at").toInstant(),
+                row.getBoolean("read"));
+    }
+
+    private static Colleague actor(ResultSet row) throws SQLException {
+        return new Colleague(
+                row.getObject("actor", UUID.class),
+                row.getString("name"),
+                row.getObject("team_id", UUID.class),
+                row.getString("team_name"),
+                row.getString("ink"));
+    }
+}

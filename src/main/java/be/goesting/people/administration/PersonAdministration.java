@@ -1,0 +1,113 @@
+package be.goesting.people.administration;
+
+import be.goesting.people.Administrators;
+import be.goesting.people.ColleagueInvited;
+import be.goesting.people.LastAdministrator;
+import be.goesting.people.NewPerson;
+import be.goesting.people.People;
+import be.goesting.people.Teams;
+import be.goesting.site.Language;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import be.goesting.site.Viewer.Role;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds colleagues, changes what is kept of them, appoints them, and asks them in. */
+@Service
+@Transactional
+class PersonAdministration {
+
+    private final People people;
+    private final PersonAdministrationRepository personAdministrationRepository;
+    private final Teams teams;
+    private final Administrators administrators;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PersonAdministration(
+            People people,
+            PersonAdministrationRepository personAdministrationRepository,
+            Teams teams,
+            Administrators administrators,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.people = people;
+        this.personAdministrationRepository = personAdministrationRepository;
+        this.teams = teams;
+        this.administrators = administrators;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    UUID add(PersonForm form) {
+        checkTeam(form);
+        UUID id = UUID.randomUUID();
+        var newcomer = new NewPerson(
+                id,
+                FormText.id(form.team()).orElse(null),
+                form.name(),
+                FormText.orNull(form.email()),
+                FormText.orNull(form.job()),
+                Language.of(form.language()),
+                List.of(),
+                true,
+                clock.instant());
+        withFreeAddress(() -> people.add(List.of(newcomer)));
+        appoint(id, form);
+        return id;
+    }
+
+    UUID change(UUID id, PersonForm form) {
+        checkTeam(form);
+        appoint(id, form);
+        withFreeAddress(() -> personAdministrationRepository.change(id, form));
+        return id;
+    }
+
+    void invite(UUID id, Viewer viewer) {
+        var invited = personAdministrationRepository
+                .find(id)
+                .filter(person -> person.email() != null)
+                .orElseThrow(() -> new NotFound("person with an address " + id));
+        events.publishEvent(new ColleagueInvited(viewer.organisation().id(), invited.id()));
+    }
+
+    private void checkTeam(PersonForm form) {
+        boolean known = form.team().isEmpty()
+                || FormText.id(form.team()).flatMap(teams::find).isPresent();
+        if (!known) {
+            throw new ValidationException("team", "people.administration.error.team");
+        }
+    }
+
+    private void appoint(UUID id, PersonForm form) {
+        if (!form.is(Role.ADMINISTRATOR)) {
+            try {
+                administrators.spare(id);
+            } catch (LastAdministrator e) {
+                throw new ValidationException("administrator", "people.administration.error.last");
+            }
+        }
+        for (Role role : Role.values()) {
+            if (form.is(role)) {
+                people.appoint(id, role);
+            } else {
+                people.dismiss(id, role);
+            }
+        }
+    }
+
+    private static void withFreeAddress(Runnable keeping) {
+        try {
+            keeping.run();
+        } catch (DuplicateKeyException e) {
+            throw new ValidationException("email", "people.administration.error.email.taken");
+        }
+    }
+}

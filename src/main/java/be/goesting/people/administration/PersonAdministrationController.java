@@ -1,0 +1,132 @@
+package be.goesting.people.administration;
+
+import be.goesting.site.Access;
+import be.goesting.site.NotFound;
+import be.goesting.site.SavedForm;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The colleagues of the organisation, kept by an administrator. */
+@Controller
+@Access(Access.To.ADMINISTRATORS)
+class PersonAdministrationController {
+
+    static final String PATH = "/administration/people";
+    private static final int SHOWN = 30;
+
+    private final PersonAdministration personAdministration;
+    private final PersonAdministrationRepository personAdministrationRepository;
+    private final TeamTree teamTree;
+    private final boolean mails;
+    private final String address;
+
+    PersonAdministrationController(
+            PersonAdministration personAdministration,
+            PersonAdministrationRepository personAdministrationRepository,
+            TeamTree teamTree,
+            @Value("${spring.mail.host:}") String mailServer,
+            @Value("${goesting.address}") String address) {
+        this.personAdministration = personAdministration;
+        this.personAdministrationRepository = personAdministrationRepository;
+        this.teamTree = teamTree;
+        this.mails = !mailServer.isBlank();
+        this.address = address.replaceFirst("/+$", "");
+    }
+
+    @GetMapping(PATH)
+    String list(@RequestParam(defaultValue = "") String name, @RequestParam @Nullable UUID after, Model model) {
+        List<PersonAccount> found = personAdministrationRepository.inOrder(name.strip(), after, SHOWN + 1);
+        List<PersonAccount> people = found.stream().limit(SHOWN).toList();
+        model.addAttribute("name", name.strip());
+        model.addAttribute("people", people);
+        model.addAttribute("last", found.size() > SHOWN ? people.getLast().id() : null);
+        return "people/administration/people";
+    }
+
+    @GetMapping(PATH + "/new")
+    String begin(@RequestParam(defaultValue = "") String team, Viewer viewer, HttpServletRequest request, Model model) {
+        var form = SavedForm.take(request, PATH)
+                .map(PersonForm::of)
+                .orElseGet(() -> PersonForm.empty(team, viewer.language()));
+        return page(null, form, Map.of(), model);
+    }
+
+    @PostMapping(PATH)
+    String add(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var form = PersonForm.of(request);
+        return kept(null, form, () -> personAdministration.add(form) + "?done=colleague-added", response, model);
+    }
+
+    @GetMapping(PATH + "/{id}")
+    String change(@PathVariable UUID id, HttpServletRequest request, Model model) {
+        PersonAccount person = find(id);
+        var form = SavedForm.take(request, person.path()).map(PersonForm::of).orElseGet(() -> PersonForm.of(person));
+        return page(person, form, Map.of(), model);
+    }
+
+    @PostMapping(PATH + "/{id}")
+    String save(
+            @PathVariable UUID id,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        PersonAccount person = find(id);
+        var form = PersonForm.of(request);
+        String to = kept(person, form, () -> personAdministration.change(id, form) + "?done=saved", response, model);
+        boolean steppedDown = id.equals(viewer.id()) && !form.administrator() && to.startsWith("redirect:");
+        return steppedDown ? "redirect:/?done=saved" : to;
+    }
+
+    @PostMapping(PATH + "/{id}/invitation")
+    String invite(@PathVariable UUID id, Viewer viewer) {
+        personAdministration.invite(id, viewer);
+        return "redirect:" + PATH + "/" + id + "?done=colleague-invited";
+    }
+
+    /** Keeps it and goes on, or shows the form again with what is not right. */
+    private String kept(
+            @Nullable PersonAccount person,
+            PersonForm form,
+            Supplier<String> keeping,
+            HttpServletResponse response,
+            Model model) {
+        Map<String, String> errors = form.errors();
+        if (errors.isEmpty()) {
+            try {
+                return "redirect:" + PATH + "/" + keeping.get();
+            } catch (ValidationException e) {
+                errors = Map.of(e.field(), e.key());
+            }
+        }
+        response.setStatus(422);
+        return page(person, form, errors, model);
+    }
+
+    private PersonAccount find(UUID id) {
+        return personAdministrationRepository.find(id).orElseThrow(() -> new NotFound("person " + id));
+    }
+
+    private String page(@Nullable PersonAccount person, PersonForm form, Map<String, String> errors, Model model) {
+        model.addAttribute("person", person);
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("teams", teamTree.branches());
+        model.addAttribute("mails", mails);
+        model.addAttribute("address", address + "/sign-in");
+        return "people/administration/colleague";
+    }
+}

@@ -1,0 +1,110 @@
+package be.goesting.questions;
+
+import be.goesting.people.Colleague;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The remarks on the current organisation's questions and answers. */
+@Repository
+class AnswerComments {
+
+    private static final int MOST = 200;
+
+    private static final String REMARK = """
+            select r.id, r.question_id, r.answer_id, r.words, r.remarked_at,
+                   p.id author, case when p.erased_at is null then p.name else '' end name,
+                   p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+              from remarks r
+              left join people p on p.id = r.author_id
+              left join teams t on t.id = p.team_id
+             where r.deleted_at is null and\s""";
+
+    private final JdbcClient database;
+
+    AnswerComments(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** From old to new. */
+    List<AnswerComment> on(UUID question) {
+        return database.sql(REMARK + "r.question_id = ? order by r.remarked_at, r.id limit ?")
+                .params(question, MOST)
+                .query(AnswerComments::remark)
+                .list();
+    }
+
+    Optional<AnswerComment> find(UUID id) {
+        return database.sql(REMARK + "r.id = ?")
+                .param(id)
+                .query(AnswerComments::remark)
+                .optional();
+    }
+
+    /** Kept once, however often the form is sent. Null as author: the nameless asker's. */
+    boolean add(
+            UUID id,
+            UUID question,
+            @Nullable UUID answer,
+            @Nullable UUID author,
+            String words,
+            UUID submission,
+            Instant at) {
+        return database.sql("""
+                        insert into remarks (id, question_id, answer_id, author_id, words, submission, remarked_at)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (organisation_id, submission) do nothing""")
+                        .param(id)
+                        .param(question)
+                        .param(answer)
+                        .param(author)
+                        .param(words)
+                        .param(submission)
+                        .param(Timestamp.from(at))
+                        .update()
+                > 0;
+    }
+
+    /** Just after what was last said there: a nameless remark tells its place, not its time. */
+    Instant afterTheLast(UUID question, Instant day) {
+        Timestamp last = database.sql("""
+                        select greatest(?,
+                               (select max(remarked_at) from remarks where question_id = ?),
+                               (select max(answered_at) from answers where question_id = ?)) + interval '1 microsecond'""")
+                .params(Timestamp.from(day), question, question)
+                .query(Timestamp.class)
+                .single();
+        return last.toInstant();
+    }
+
+    void delete(UUID id) {
+        database.sql(
+                        "update remarks set deleted_at = case when author_id is null then remarked_at else now() end where id = ?")
+                .param(id)
+                .update();
+    }
+
+    private static AnswerComment remark(ResultSet row, int number) throws SQLException {
+        UUID author = row.getObject("author", UUID.class);
+        return new AnswerComment(
+                row.getObject("id", UUID.class),
+                row.getObject("question_id", UUID.class),
+                row.getObject("answer_id", UUID.class),
+                author == null
+                        ? null
+                        : new Colleague(
+                                author,
+                                row.getString("name"),
+                                row.getObject("team_id", UUID.class),
+                                row.getString("team_name"),
+                                row.getString("ink")),
+                row.getString("words"),
+                row.getTimestamp("remarked_at").toInstant());
+    }
+}

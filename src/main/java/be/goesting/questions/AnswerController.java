@@ -1,0 +1,182 @@
+package be.goesting.questions;
+
+import be.goesting.site.Access;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What happens on a question's page: answers, what helped, remarks, passing on. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class AnswerController {
+
+    private static final int MOST_CHARACTERS = 20_000;
+    private static final int MOST_IN_REMARK = 5_000;
+
+    private final QuestionPages pages;
+    private final AnswerService answerService;
+    private final AnonymousIdentity anonymousIdentity;
+
+    AnswerController(QuestionPages pages, AnswerService answerService, AnonymousIdentity anonymousIdentity) {
+        this.pages = pages;
+        this.answerService = answerService;
+        this.anonymousIdentity = anonymousIdentity;
+    }
+
+    @PostMapping("/questions/{id}/answers")
+    String answer(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable UUID submission,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        @Nullable String error = error(words, MOST_CHARACTERS);
+        if (error != null) {
+            response.setStatus(422);
+            return pages.of(id, FormState.answer(words, error), viewer, request, model);
+        }
+        UUID answer = answerService.answer(
+                id, clean(words), submission(submission), anonymousIdentity.key(request, viewer, id), viewer);
+        return "redirect:" + Question.path(id) + "?done=question-answered#answer-" + answer;
+    }
+
+    @GetMapping("/answers/{id}/edit")
+    @Transactional(readOnly = true)
+    String edit(@PathVariable UUID id, Viewer viewer, Model model) {
+        Answer answer = answerService.own(id, viewer);
+        return edit(answer, answer.words(), null, model);
+    }
+
+    @PostMapping("/answers/{id}")
+    String change(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        Answer answer = answerService.own(id, viewer);
+        @Nullable String error = error(words, MOST_CHARACTERS);
+        if (error != null) {
+            response.setStatus(422);
+            return edit(answer, words, error, model);
+        }
+        answerService.change(id, clean(words), viewer);
+        return "redirect:" + Question.path(answer.question()) + "#answer-" + id;
+    }
+
+    @PostMapping("/answers/{id}/delete")
+    String delete(@PathVariable UUID id, Viewer viewer) {
+        UUID question = answerService.own(id, viewer).question();
+        answerService.delete(id, viewer);
+        return "redirect:" + Question.path(question) + "?done=answer-deleted&undo=/answers/" + id + "/restore#answers";
+    }
+
+    @PostMapping("/answers/{id}/restore")
+    String restore(@PathVariable UUID id, Viewer viewer) {
+        return "redirect:" + Question.path(answerService.restore(id, viewer)) + "#answer-" + id;
+    }
+
+    @PostMapping("/answers/{id}/helpful")
+    String helped(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        return back(
+                answerService.helped(id, true, question -> anonymousIdentity.key(request, viewer, question), viewer),
+                id);
+    }
+
+    @PostMapping("/answers/{id}/helpful/delete")
+    String helpedNot(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        return back(
+                answerService.helped(id, false, question -> anonymousIdentity.key(request, viewer, question), viewer),
+                id);
+    }
+
+    @PostMapping("/answers/{id}/thanks")
+    String thank(@PathVariable UUID id, Viewer viewer) {
+        return back(answerService.thank(id, true, viewer), id);
+    }
+
+    @PostMapping("/answers/{id}/thanks/delete")
+    String takeThanksBack(@PathVariable UUID id, Viewer viewer) {
+        return back(answerService.thank(id, false, viewer), id);
+    }
+
+    @PostMapping("/questions/{id}/decline")
+    String decline(@PathVariable UUID id, Viewer viewer) {
+        answerService.decline(id, viewer);
+        return "redirect:/questions?done=declined";
+    }
+
+    @PostMapping("/questions/{id}/pass")
+    String pass(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<UUID> person, Viewer viewer) {
+        if (person == null || person.isEmpty()) {
+            return "redirect:" + Question.path(id) + "?done=passed-to-nobody";
+        }
+        answerService.pass(id, person, viewer);
+        return "redirect:" + Question.path(id) + "?done=passed";
+    }
+
+    @PostMapping("/questions/{id}/remarks")
+    String remark(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable UUID answer,
+            @RequestParam(required = false) @Nullable UUID submission,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        @Nullable String error = error(words, MOST_IN_REMARK);
+        if (error != null) {
+            response.setStatus(422);
+            return pages.of(id, FormState.remark(words, answer, error), viewer, request, model);
+        }
+        String key = anonymousIdentity.key(request, viewer, id);
+        answerService.remark(id, answer, clean(words), submission(submission), key, viewer);
+        return "redirect:" + Question.path(id) + (answer == null ? "#remarks" : "#answer-" + answer);
+    }
+
+    @PostMapping("/remarks/{id}/delete")
+    String deleteRemark(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        UUID question = answerService.deleteRemark(id, each -> anonymousIdentity.key(request, viewer, each), viewer);
+        return "redirect:" + Question.path(question) + "?done=remark-deleted";
+    }
+
+    private static String back(UUID question, UUID answer) {
+        return "redirect:" + Question.path(question) + "#answer-" + answer;
+    }
+
+    private static String edit(Answer answer, String words, @Nullable String error, Model model) {
+        model.addAttribute("answer", answer);
+        model.addAttribute("words", words);
+        model.addAttribute("error", error);
+        return "questions/edit-answer";
+    }
+
+    private static @Nullable String error(String words, int most) {
+        if (words.isBlank()) {
+            return "questions.error.answer.empty";
+        }
+        return words.strip().length() > most ? "questions.error.answer.long" : null;
+    }
+
+    private static String clean(String words) {
+        return words.strip().replace("\r\n", "\n").replace("\u0000", "");
+    }
+
+    private static UUID submission(@Nullable UUID submission) {
+        return submission == null ? UUID.randomUUID() : submission;
+    }
+}

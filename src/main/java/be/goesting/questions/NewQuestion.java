@@ -1,0 +1,29 @@
+package be.goesting.questions;
+
+import be.goesting.site.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that is asked.
+ *
+ * @param author null when asked without a name
+ * @param namelessKey what proves later that it is the asker who returns; null when asked with a name
+ * @param openedAt since when it is put before everyone; null when it is not
+ */
+public record NewQuestion(
+        UUID id,
+        @Nullable UUID author,
+        @Nullable String namelessKey,
+        @Nullable UUID team,
+        Language language,
+        @Nullable String title,
+        String words,
+        Audience audience,
+        @Nullable UUID submission,
+        @Nullable String origin,
+        Instant askedAt,
+        @Nullable Instant openedAt,
+        List<UUID> topics) {}

@@ -1,0 +1,59 @@
+package be.goesting.questions;
+
+import be.goesting.people.Colleague;
+import be.goesting.site.Cursor;
+import be.goesting.site.Language;
+import be.goesting.site.Markdown;
+import be.goesting.topics.Topic;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as one reader sees it.
+ *
+ * @param author null when it was asked without a name; with an empty name when the asker was erased
+ * @param mine whether the reader asked it
+ * @param askedAt no more exact than the day when it was asked without a name
+ * @param openedAt since when it is put before everyone; null when only some were asked
+ * @param answers how many answers there are
+ * @param helpedAt when the asker last marked an answer that helped
+ */
+public record Question(
+        UUID id,
+        @Nullable Colleague author,
+        boolean mine,
+        Language language,
+        @Nullable String title,
+        String words,
+        Audience audience,
+        Instant askedAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant editedAt,
+        int answers,
+        @Nullable Instant helpedAt,
+        @Nullable String origin,
+        List<Topic> topics) {
+
+    public boolean nameless() {
+        return author == null;
+    }
+
+    public Cursor cursor() {
+        return new Cursor(askedAt, id);
+    }
+
+    public String path() {
+        return path(id);
+    }
+
+    /** The question in one line. */
+    public String line() {
+        return title == null ? Markdown.line(words) : title;
+    }
+
+    static String path(UUID question) {
+        return "/questions/" + question;
+    }
+}

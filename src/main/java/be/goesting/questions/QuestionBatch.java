@@ -1,0 +1,172 @@
+package be.goesting.questions;
+
+import be.goesting.expertise.Evidence;
+import be.goesting.expertise.EvidenceFound;
+import be.goesting.expertise.EvidenceRepository;
+import be.goesting.network.Tie;
+import be.goesting.network.TieFormed;
+import be.goesting.network.Ties;
+import be.goesting.tenancy.CurrentOrganisation;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts questions in place that were asked before, with all that came of them, within the caller's transaction. Nobody is told
+ * of it; ties and evidence come of it all at once.
+ */
+@Component
+public class QuestionBatch {
+
+    /** What was said on a question, or on one of its answers; without an author by the nameless asker. */
+    public record Remarked(
+            UUID id,
+            UUID question,
+            @Nullable UUID answer,
+            @Nullable UUID author,
+            String words,
+            Instant at) {}
+
+    private record Given(NewQuestion question, NewAnswer answer) {}
+
+    private final Questions questions;
+    private final Answers answers;
+    private final QuestionRequests questionRequests;
+    private final UnansweredQuestions unansweredQuestions;
+    private final ExpertSuggestions expertSuggestions;
+    private final Ties ties;
+    private final EvidenceRepository evidenceRepository;
+    private final JdbcTemplate batches;
+
+    QuestionBatch(
+            Questions questions,
+            Answers answers,
+            QuestionRequests questionRequests,
+            UnansweredQuestions unansweredQuestions,
+            ExpertSuggestions expertSuggestions,
+            Ties ties,
+            EvidenceRepository evidenceRepository,
+            JdbcTemplate batches) {
+        this.questions = questions;
+        this.answers = answers;
+        this.questionRequests = questionRequests;
+        this.unansweredQuestions = unansweredQuestions;
+        this.expertSuggestions = expertSuggestions;
+        this.ties = ties;
+        this.evidenceRepository = evidenceRepository;
+        this.batches = batches;
+    }
+
+    /** @param given answers to these very questions */
+    public void add(Collection<NewQuestion> asked, Collection<NewAnswer> given) {
+        questions.add(asked);
+        answers.add(given);
+        questions.count(asked.stream().map(NewQuestion::id).toList());
+        Map<UUID, NewQuestion> byId = asked.stream().collect(Collectors.toMap(NewQuestion::id, Function.identity()));
+        leaveTraces(given.stream()
+                .map(answer -> new Given(Objects.requireNonNull(byId.get(answer.question())), answer))
+                .toList());
+    }
+
+    /** Each a minute after the one before. */
+    public void thank(UUID answer, List<UUID> people, Instant after) {
+        batches.update("""
+                insert into answer_thanks (answer_id, person_id, thanked_at)
+                select ?, person, ?::timestamptz + place * interval '1 minute'
+                  from unnest(?) with ordinality as one(person, place) on conflict do nothing""", answer, Timestamp.from(after), people.toArray(UUID[]::new));
+    }
+
+    public void remark(Collection<Remarked> remarks) {
+        batches.batchUpdate("""
+                insert into remarks (id, question_id, answer_id, author_id, words, remarked_at)
+                values (?, ?, ?, ?, ?, ?)""", remarks, 500, (row, remark) -> {
+            row.setObject(1, remark.id());
+            row.setObject(2, remark.question());
+            row.setObject(3, remark.answer());
+            row.setObject(4, remark.author());
+            row.setString(5, remark.words());
+            row.setTimestamp(6, Timestamp.from(remark.at()));
+        });
+    }
+
+    /** Puts it to these people, for the reasons there are by now. Once it is answered, it waits for none of them any more. */
+    public void ask(NewQuestion question, List<UUID> people, ZoneId zone) {
+        var sought = new ExpertSearch(
+                question.words(), question.topics(), question.author(), question.team(), question.language(), zone);
+        Map<UUID, List<SuggestionReason>> reasons = expertSuggestions.reasons(people, sought);
+        questionRequests.add(
+                question.id(),
+                people.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), person -> reasons.getOrDefault(person, List.of()))),
+                false,
+                null,
+                question.askedAt());
+        questionRequests.closeAnswered(question.id());
+    }
+
+    /** The circle widens on that day, when nobody answered by then. */
+    public void widenOn(UUID question, LocalDate day) {
+        unansweredQuestions.widenOn(question, day);
+    }
+
+    private void leaveTraces(List<Given> given) {
+        UUID organisation = CurrentOrganisation.id().orElseThrow();
+        ties.add(given.stream().flatMap(each -> tie(each, organisation)).toList());
+        evidenceRepository.add(given.stream()
+                .filter(each -> each.question().audience() == Audience.EVERYONE)
+                .flatMap(each -> evidence(each, organisation))
+                .toList());
+    }
+
+    /** None from a question without a name: it would tell who asked. */
+    private static Stream<TieFormed> tie(Given given, UUID organisation) {
+        NewAnswer answer = given.answer();
+        UUID asker = given.question().author();
+        return asker == null || answer.helpfulAt() == null || asker.equals(answer.author())
+                ? Stream.empty()
+                : Stream.of(new TieFormed(
+                        organisation,
+                        asker,
+                        answer.author(),
+                        Tie.How.HELPFUL_ANSWER,
+                        answer.id(),
+                        AnswerService.path(answer.question(), answer.id()),
+                        answer.helpfulAt()));
+    }
+
+    private static Stream<EvidenceFound> evidence(Given given, UUID organisation) {
+        Instant helpful =
+                given.question().author() == null ? null : given.answer().helpfulAt();
+        var said = evidence(
+                given, organisation, Evidence.Kind.ANSWER, given.answer().at());
+        return helpful == null
+                ? Stream.of(said)
+                : Stream.of(said, evidence(given, organisation, Evidence.Kind.HELPFUL_ANSWER, helpful));
+    }
+
+    private static EvidenceFound evidence(Given given, UUID organisation, Evidence.Kind kind, Instant at) {
+        NewAnswer answer = given.answer();
+        return new EvidenceFound(
+                organisation,
+                answer.author(),
+                given.question().topics(),
+                kind,
+                answer.id(),
+                AnswerService.path(answer.question(), answer.id()),
+                answer.words(),
+                at);
+    }
+}

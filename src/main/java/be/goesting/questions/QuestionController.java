@@ -1,0 +1,99 @@
+package be.goesting.questions;
+
+import be.goesting.site.Access;
+import be.goesting.site.SavedForm;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A question's own page, and what its asker does with it: change it, put it before everyone, delete it, think better of that. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class QuestionController {
+
+    private final QuestionPages pages;
+    private final QuestionService questionService;
+    private final AnonymousIdentity anonymousIdentity;
+
+    QuestionController(QuestionPages pages, QuestionService questionService, AnonymousIdentity anonymousIdentity) {
+        this.pages = pages;
+        this.questionService = questionService;
+        this.anonymousIdentity = anonymousIdentity;
+    }
+
+    @GetMapping("/questions/{id}")
+    @Transactional(readOnly = true)
+    String question(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, Model model) {
+        String kept = SavedForm.take(request, "/questions/" + id + "/answers")
+                .flatMap(form -> form.first("words"))
+                .orElse("");
+        return pages.of(id, FormState.answer(kept, null), viewer, request, model);
+    }
+
+    @GetMapping("/questions/{id}/edit")
+    @Transactional(readOnly = true)
+    String edit(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, Model model) {
+        Question question = questionService.own(id, anonymousIdentity.key(request, viewer, id), viewer);
+        return edit(question, QuestionForm.of(question), null, model);
+    }
+
+    @PostMapping("/questions/{id}")
+    String change(
+            @PathVariable UUID id,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        String key = anonymousIdentity.key(request, viewer, id);
+        QuestionForm form = QuestionForm.of(request);
+        if (form.error() != null) {
+            response.setStatus(422);
+            return edit(questionService.own(id, key, viewer), form, form.error(), model);
+        }
+        questionService.change(id, form, key, viewer);
+        return "redirect:" + Question.path(id) + "?done=changed";
+    }
+
+    @PostMapping("/questions/{id}/open")
+    String open(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        questionService.open(id, anonymousIdentity.key(request, viewer, id), viewer);
+        return "redirect:" + Question.path(id) + "?done=question-opened";
+    }
+
+    @PostMapping("/questions/{id}/delete")
+    String delete(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        questionService.delete(id, anonymousIdentity.key(request, viewer, id), viewer);
+        return "redirect:" + Question.path(id) + "/deleted";
+    }
+
+    /** Where the asker lands after deleting, with the way back. */
+    @GetMapping("/questions/{id}/deleted")
+    @Transactional(readOnly = true)
+    String deleted(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, Model model) {
+        questionService.deleted(id, anonymousIdentity.key(request, viewer, id), viewer);
+        model.addAttribute("restore", Question.path(id) + "/restore");
+        return "questions/deleted";
+    }
+
+    @PostMapping("/questions/{id}/restore")
+    String restore(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        questionService.restore(id, anonymousIdentity.key(request, viewer, id), viewer);
+        return "redirect:" + Question.path(id) + "?done=restored";
+    }
+
+    private static String edit(Question question, QuestionForm form, @Nullable String error, Model model) {
+        model.addAttribute("question", question);
+        model.addAttribute("form", form);
+        model.addAttribute("error", error);
+        return "questions/edit";
+    }
+}

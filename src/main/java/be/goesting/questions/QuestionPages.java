@@ -1,0 +1,54 @@
+package be.goesting.questions;
+
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what a question's page shows. */
+@Component
+class QuestionPages {
+
+    private static final int ANSWERS = 100;
+
+    private final Questions questions;
+    private final Answers answers;
+    private final AnswerComments answerComments;
+    private final QuestionRequests questionRequests;
+    private final AnonymousIdentity anonymousIdentity;
+
+    QuestionPages(
+            Questions questions,
+            Answers answers,
+            AnswerComments answerComments,
+            QuestionRequests questionRequests,
+            AnonymousIdentity anonymousIdentity) {
+        this.questions = questions;
+        this.answers = answers;
+        this.answerComments = answerComments;
+        this.questionRequests = questionRequests;
+        this.anonymousIdentity = anonymousIdentity;
+    }
+
+    String of(UUID id, FormState typed, Viewer viewer, HttpServletRequest request, Model model) {
+        Question question = questions
+                .find(id, viewer, anonymousIdentity.key(request, viewer, id))
+                .orElseThrow(() -> new NotFound("question " + id));
+        List<QuestionRequest> asked = questionRequests.of(id, viewer);
+        model.addAttribute("question", question);
+        model.addAttribute("answers", answers.to(id, viewer, ANSWERS));
+        model.addAttribute("remarks", answerComments.on(id));
+        model.addAttribute("asked", question.mine() ? asked : List.of());
+        model.addAttribute(
+                "waiting",
+                asked.stream()
+                        .filter(ask -> ask.person().id().equals(viewer.id()) && ask.outcome() == null)
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute("typed", typed);
+        return "questions/question";
+    }
+}

@@ -1,0 +1,180 @@
+package be.goesting.questions;
+
+import be.goesting.expertise.finding.RecentRequests;
+import be.goesting.people.Colleague;
+import be.goesting.site.Language;
+import be.goesting.site.Markdown;
+import be.goesting.site.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who was asked what. */
+@Repository
+class QuestionRequests {
+
+    /** Each reason with the name of its topic for this reader. */
+    private static final String REASONS = """
+            (select jsonb_agg(r || jsonb_build_object('label', topic_name(k.organisation_id, (r ->> 'topic')\\:\\:uuid, :language)))
+               from jsonb_array_elements(k.reasons) r) reasons
+            """;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final JsonMapper json;
+
+    QuestionRequests(JdbcClient database, JdbcTemplate batches, JsonMapper json) {
+        this.database = database;
+        this.batches = batches;
+        this.json = json;
+    }
+
+    /** Puts the question to these people; who was asked before is not asked again. */
+    void add(
+            UUID question,
+            Map<UUID, List<SuggestionReason>> people,
+            boolean widened,
+            @Nullable UUID passedBy,
+            Instant at) {
+        batches.batchUpdate("""
+                insert into asks (question_id, person_id, reasons, widened, passed_by, asked_at)
+                values (?, ?, ?::jsonb, ?, ?, ?) on conflict do nothing""", people.entrySet(), 100, (row, person) -> {
+            row.setObject(1, question);
+            row.setObject(2, person.getKey());
+            row.setString(3, json.writeValueAsString(person.getValue()));
+            row.setBoolean(4, widened);
+            row.setObject(5, passedBy);
+            row.setTimestamp(6, Timestamp.from(at));
+        });
+    }
+
+    /** Everyone who was asked, in order. */
+    List<QuestionRequest> of(UUID question, Viewer reader) {
+        return database.sql("select k.asked_at, k.widened, k.outcome, b.name passed_by, " + REASONS + """
+                        , p.id, case when p.erased_at is null then p.name else '' end name,
+                               p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                          from asks k
+                          join people p on p.id = k.person_id
+                          left join teams t on t.id = p.team_id
+                          left join people b on b.id = k.passed_by
+                         where k.question_id = :question order by k.asked_at, k.id limit 50""")
+                .param("question", question)
+                .param("language", reader.language().code())
+                .query((row, number) -> new QuestionRequest(
+                        colleague(row),
+                        reasons(row),
+                        row.getTimestamp("asked_at").toInstant(),
+                        row.getBoolean("widened"),
+                        row.getString("passed_by"),
+                        outcome(row)))
+                .list();
+    }
+
+    /** What waits for the reader, newest first. */
+    List<WaitingQuestion> waitingFor(Viewer reader, int most) {
+        return database.sql(
+                        "select q.id question, q.language, coalesce(q.title, q.words) words, k.asked_at, b.name passed_by, "
+                                + REASONS + """
+                        , p.id, case when p.erased_at is null then p.name else '' end name,
+                               p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                          from asks k
+                          join questions q on q.id = k.question_id and q.deleted_at is null
+                          left join people p on p.id = q.author_id
+                          left join teams t on t.id = q.team_id
+                          left join people b on b.id = k.passed_by
+                         where k.person_id = :reader and k.outcome is null
+                         order by k.asked_at desc limit :most""")
+                .param("reader", reader.id())
+                .param("language", reader.language().code())
+                .param("most", most)
+                .query((row, number) -> new WaitingQuestion(
+                        row.getObject("question", UUID.class),
+                        Language.of(row.getString("language")),
+                        Markdown.line(row.getString("words")),
+                        row.getObject("id") == null ? null : colleague(row),
+                        row.getTimestamp("asked_at").toInstant(),
+                        row.getString("passed_by"),
+                        reasons(row)))
+                .list();
+    }
+
+    /** Whether the question waits for this person. */
+    boolean isOpen(UUID question, UUID person) {
+        return database.sql("select count(*) from asks where question_id = ? and person_id = ? and outcome is null")
+                        .params(question, person)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    boolean close(UUID question, UUID person, QuestionRequest.Outcome outcome) {
+        return database.sql("""
+                        update asks set outcome = ?, closed_at = now()
+                         where question_id = ? and person_id = ? and outcome is null""").params(outcome.code(), question, person).update() > 0;
+    }
+
+    /** For who did not answer while others did, it is over. */
+    void closeAnswered(UUID question) {
+        database.sql("""
+                        update asks k set closed_at = q.answered_at,
+                               outcome = case when exists (select from answers a
+                                                            where a.question_id = q.id and a.author_id = k.person_id)
+                                              then 'answered' else 'declined' end
+                          from questions q where q.id = k.question_id and q.id = ? and q.answers > 0 and k.outcome is null""").param(question).update();
+    }
+
+    /** How often each was asked since then, for an answer or for a talk, and when last; who was not asked is not in it. */
+    Map<UUID, RecentRequests> since(Instant then, Collection<UUID> people) {
+        Map<UUID, RecentRequests> asked = new HashMap<>();
+        database.sql("""
+                        select person_id, count(*) times, max(asked_at) last from (
+                          select person_id, asked_at from asks where person_id = any(:people) and asked_at > :then
+                          union all
+                          select host_id, asked_at from talks where host_id = any(:people) and asked_at > :then) asked
+                         group by person_id""")
+                .param("people", people.toArray(UUID[]::new))
+                .param("then", Timestamp.from(then))
+                .query((ResultSet row) -> {
+                    asked.put(
+                            row.getObject("person_id", UUID.class),
+                            new RecentRequests(
+                                    row.getInt("times"),
+                                    row.getTimestamp("last").toInstant()));
+                });
+        return asked;
+    }
+
+    private List<SuggestionReason> reasons(ResultSet row) throws SQLException {
+        String reasons = row.getString("reasons");
+        return reasons == null ? List.of() : json.readValue(reasons, new TypeReference<List<SuggestionReason>>() {});
+    }
+
+    private static QuestionRequest.@Nullable Outcome outcome(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("outcome"))
+                .map(code -> QuestionRequest.Outcome.valueOf(code.toUpperCase(Locale.ROOT)))
+                .orElse(null);
+    }
+
+    private static Colleague colleague(ResultSet row) throws SQLException {
+        return new Colleague(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getObject("team_id", UUID.class),
+                row.getString("team_name"),
+                row.getString("ink"));
+    }
+}

@@ -1,0 +1,180 @@
+package be.goesting.questions;
+
+import be.goesting.notifications.Notifications;
+import be.goesting.site.Language;
+import be.goesting.site.LanguageDetector;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import be.goesting.topics.Topics;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asking a question, changing it, taking it back, putting it before more people. */
+@Service
+@Transactional
+public class QuestionService {
+
+    static final int DAYS_BEFORE_WIDENING = 3;
+
+    private final Questions questions;
+    private final UnansweredQuestions unansweredQuestions;
+    private final QuestionRequests questionRequests;
+    private final ExpertSuggestions expertSuggestions;
+    private final Topics topics;
+    private final Notifications notifications;
+    private final LanguageDetector languages;
+    private final Clock clock;
+
+    QuestionService(
+            Questions questions,
+            UnansweredQuestions unansweredQuestions,
+            QuestionRequests questionRequests,
+            ExpertSuggestions expertSuggestions,
+            Topics topics,
+            Notifications notifications,
+            LanguageDetector languages,
+            Clock clock) {
+        this.questions = questions;
+        this.unansweredQuestions = unansweredQuestions;
+        this.questionRequests = questionRequests;
+        this.expertSuggestions = expertSuggestions;
+        this.topics = topics;
+        this.notifications = notifications;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    /** The question that this form asked before, when its answer got lost on the way. */
+    Optional<UUID> askedBefore(QuestionForm form) {
+        return questions.askedWith(form.submissionId());
+    }
+
+    /**
+     * Asks it, and puts it to the people chosen in the form who may be asked now.
+     *
+     * @param id a random one: an ordered one would tell when a nameless question was asked
+     * @param key what only the nameless asker's browser can make again; null to ask with a name
+     */
+    void ask(UUID id, QuestionForm form, @Nullable String key, Viewer asker) {
+        Language language = language(form, asker);
+        List<UUID> about = topics(form, language);
+        boolean open = form.to().equals("everyone");
+        Instant at = at(key != null, asker);
+        questions.add(List.of(new NewQuestion(
+                id,
+                key == null ? asker.id() : null,
+                key,
+                key == null ? asker.team() : null,
+                language,
+                null,
+                form.clean(),
+                audience(form, key != null, open),
+                form.submissionId(),
+                null,
+                at,
+                open ? at : null,
+                about)));
+        unansweredQuestions.widenOn(id, LocalDate.ofInstant(at, asker.zone()).plusDays(DAYS_BEFORE_WIDENING));
+        put(id, form, about, key == null ? asker.id() : null, asker, at);
+    }
+
+    /** Names of the people chosen who do not want to be asked (any more) now. */
+    List<String> unaskable(QuestionForm form, Viewer asker) {
+        return form.to().equals("everyone")
+                ? List.of()
+                : expertSuggestions.unaskable(
+                        form.people(), ExpertSearch.by(asker, form.clean(), List.of(), form.nameless()));
+    }
+
+    void change(UUID id, QuestionForm form, String key, Viewer asker) {
+        Question question = own(id, key, asker);
+        Language language = language(form, asker);
+        questions.change(id, form.clean(), language, topics(form, language), at(question.nameless(), asker));
+    }
+
+    /** Puts the question before everyone, when those who were asked do not know. */
+    void open(UUID id, String key, Viewer asker) {
+        questions.open(id, at(own(id, key, asker).nameless(), asker));
+    }
+
+    void delete(UUID id, String key, Viewer asker) {
+        Question question = own(id, key, asker);
+        questions.delete(id, at(question.nameless(), asker));
+        notifications.forget(Question.path(id));
+    }
+
+    void restore(UUID id, String key, Viewer asker) {
+        if (!questions.restore(id, asker.id(), key)) {
+            throw new NotFound("question " + id);
+        }
+    }
+
+    /** Only for who deleted it. */
+    void deleted(UUID id, String key, Viewer asker) {
+        if (!questions.isDeletedOwn(id, asker.id(), key)) {
+            throw new NotFound("deleted question " + id);
+        }
+    }
+
+    Question own(UUID id, String key, Viewer asker) {
+        return questions.find(id, asker, key).filter(Question::mine).orElseThrow(() -> new NotFound("question " + id));
+    }
+
+    /** Now; without a name only the day, so that no time tells who was there. */
+    private Instant at(boolean nameless, Viewer asker) {
+        return nameless
+                ? clock.instant()
+                        .atZone(asker.zone())
+                        .truncatedTo(ChronoUnit.DAYS)
+                        .toInstant()
+                : clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void put(
+            UUID question, QuestionForm form, List<UUID> about, @Nullable UUID actor, Viewer asker, Instant at) {
+        Set<UUID> chosen = new LinkedHashSet<>(form.to().equals("everyone") ? List.of() : form.people());
+        chosen.remove(asker.id());
+        Map<UUID, List<SuggestionReason>> people = new LinkedHashMap<>();
+        expertSuggestions
+                .askable(chosen, ExpertSearch.by(asker, form.clean(), about, actor == null))
+                .forEach(knower -> people.put(knower.person().id(), knower.reasons()));
+        questionRequests.add(question, people, false, null, at);
+        tell(people.keySet(), actor, "asked", question, form.clean(), at);
+    }
+
+    private void tell(Set<UUID> people, @Nullable UUID actor, String kind, UUID question, String words, Instant at) {
+        if (actor == null) {
+            notifications.tellNameless(people, kind + "-nameless", Question.path(question), words, at);
+        } else {
+            notifications.tell(people, actor, kind, Question.path(question), words);
+        }
+    }
+
+    /** Without a name it is not kept within a team: that would tell which team. */
+    private static Audience audience(QuestionForm form, boolean nameless, boolean open) {
+        Audience audience = Audience.of(form.audience());
+        return open || nameless && audience == Audience.TEAM ? Audience.EVERYONE : audience;
+    }
+
+    private Language language(QuestionForm form, Viewer asker) {
+        return Language.find(form.language()).orElseGet(() -> languages.detect(form.clean(), asker.language()));
+    }
+
+    private List<UUID> topics(QuestionForm form, Language language) {
+        Set<UUID> all = new LinkedHashSet<>(topics.known(form.topics()));
+        form.topicNames().forEach(name -> all.add(topics.called(name, language)));
+        return List.copyOf(all);
+    }
+}

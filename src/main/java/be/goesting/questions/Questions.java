@@ -1,0 +1,247 @@
+package be.goesting.questions;
+
+import be.goesting.site.Cursor;
+import be.goesting.site.Language;
+import be.goesting.site.Viewer;
+import be.goesting.topics.SimilarItem;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The questions of the current organisation. */
+@Repository
+public class Questions {
+
+    private static final String VISIBLE = """
+             q.deleted_at is null
+               and (q.audience = 'everyone' or q.audience = 'team' and q.team_id = :team or q.author_id = :reader
+                    or q.nameless_key = :key
+                    or exists (select from asks k where k.question_id = q.id and k.person_id = :reader))
+            """;
+
+    private static final String QUESTION = """
+            select q.id, q.language, q.title, q.words, q.audience, q.asked_at, q.opened_at, q.edited_at, q.answers, q.helped_at,
+                   q.origin, coalesce(q.author_id = :reader or q.nameless_key = :key, false) mine,
+                   a.id author, case when a.erased_at is null then a.name else '' end author_name,
+                   t.id author_team, t.name team_name, coalesce(t.ink, 'slate') ink,
+                   (select array_agg(qt.topic_id order by qt.id) from question_topics qt where qt.question_id = q.id) topics,
+                   (select array_agg(topic_name(qt.organisation_id, qt.topic_id, :language) order by qt.id)
+                      from question_topics qt where qt.question_id = q.id) topic_names
+              from questions q
+              left join people a on a.id = q.author_id
+              left join teams t on t.id = q.team_id
+            """;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    Questions(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    /**
+     * The question, when the reader may see it.
+     *
+     * @param key what the reader's browser makes of the question; see {@link AnonymousIdentity}
+     */
+    public Optional<Question> find(UUID id, Viewer reader, String key) {
+        return statement(QUESTION + "where q.id = :id and" + VISIBLE, reader, Map.of("id", id, "key", key))
+                .query(QuestionRow::question)
+                .optional();
+    }
+
+    /** Those of the questions that the reader's browser has the keys of, newest first. */
+    List<Question> ownNameless(List<UUID> ids, List<String> keys, Viewer reader) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return statement(
+                        QUESTION + """
+                        join unnest(:ids, :keys) own(id, key) on own.id = q.id and own.key = q.nameless_key
+                        where q.deleted_at is null order by q.asked_at desc, q.id desc""",
+                        reader,
+                        Map.of("ids", ids.toArray(UUID[]::new), "keys", keys.toArray(String[]::new)))
+                .query(QuestionRow::question)
+                .list();
+    }
+
+    /** The newest questions that the person asked under the own name. */
+    List<Question> askedBy(UUID person, Viewer reader, int most) {
+        return statement(
+                        QUESTION + "where q.author_id = :person and" + VISIBLE
+                                + "order by q.asked_at desc, q.id desc limit :most",
+                        reader,
+                        Map.of("person", person, "most", most))
+                .query(QuestionRow::question)
+                .list();
+    }
+
+    /** Questions from new to old. */
+    List<Question> list(QuestionFilter filter, Viewer reader, @Nullable Cursor before, int most) {
+        var parameters = new java.util.HashMap<String, Object>(Map.of("most", most));
+        StringBuilder sql = new StringBuilder(QUESTION);
+        String time = "q.asked_at";
+        if (filter.topic() != null) {
+            sql.append("join question_topics f on f.question_id = q.id and f.topic_id = :topic\n");
+            parameters.put("topic", filter.topic());
+        }
+        sql.append("where").append(VISIBLE);
+        if (filter.open()) {
+            sql.append("and q.opened_at is not null and q.answers = 0 ");
+        }
+        if (before != null) {
+            sql.append("and (").append(time).append(", q.id) < (:beforeTime, :beforeId) ");
+            parameters.put("beforeTime", Timestamp.from(before.at()));
+            parameters.put("beforeId", before.id());
+        }
+        sql.append("order by q.asked_at desc, q.id desc limit :most");
+        return statement(sql.toString(), reader, parameters)
+                .query(QuestionRow::question)
+                .list();
+    }
+
+    /** Questions that the words are in, newest first. */
+    List<Question> matching(String words, Viewer reader, @Nullable Cursor before, int most) {
+        return statement(
+                        QUESTION
+                                + "join questions_matching(:reader, :team, :words, :beforeTime, :beforeId, :most) hit on hit.id = q.id\n"
+                                + "order by q.asked_at desc, q.id desc",
+                        reader,
+                        Map.of("words", words, "most", most))
+                .param("beforeTime", before == null ? null : Timestamp.from(before.at()), Types.TIMESTAMP)
+                .param("beforeId", before == null ? null : before.id(), Types.OTHER)
+                .query(QuestionRow::question)
+                .list();
+    }
+
+    /** Questions like the words, the likest first, each with its best answer; one without answer counts for less. */
+    List<SimilarItem> like(String words, int most) {
+        return database.sql("""
+                        select q.id, coalesce(q.title, q.words) line, q.asked_at, q.helped_at,
+                               hit.likeness * case when q.answers = 0 then 0.8 else 1.5 end likeness,
+                               n.words said, p.id person, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                          from questions_like(:words, :most) hit
+                          join questions q on q.id = hit.id
+                          left join lateral (
+                            select a.words, a.author_id from answers a
+                             where a.question_id = q.id and a.deleted_at is null
+                             order by a.helpful_at is null, a.answered_at limit 1) n on true
+                          left join people p on p.id = n.author_id and p.erased_at is null
+                          left join teams t on t.id = p.team_id
+                         order by likeness desc, q.id""")
+                .param("words", words)
+                .param("most", most)
+                .query(QuestionRow::known)
+                .list();
+    }
+
+    /** The id of the question that this very form asked before. */
+    Optional<UUID> askedWith(UUID submission) {
+        return database.sql("select id from questions where submission = ?")
+                .param(submission)
+                .query(UUID.class)
+                .optional();
+    }
+
+    public void add(Collection<NewQuestion> questions) {
+        batches.batchUpdate("""
+                insert into questions (id, author_id, nameless_key, team_id, language, title, words, audience, submission, origin,
+                                       asked_at, opened_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", questions, 500, (row, question) -> {
+            row.setObject(1, question.id());
+            row.setObject(2, question.author());
+            row.setString(3, question.namelessKey());
+            row.setObject(4, question.team());
+            row.setString(5, question.language().code());
+            row.setString(6, question.title());
+            row.setString(7, question.words());
+            row.setString(8, question.audience().code());
+            row.setObject(9, question.submission());
+            row.setString(10, question.origin());
+            row.setTimestamp(11, Timestamp.from(question.askedAt()));
+            row.setTimestamp(12, question.openedAt() == null ? null : Timestamp.from(question.openedAt()));
+        });
+        List<Object[]> topics = new ArrayList<>();
+        questions.forEach(question -> question.topics()
+                .forEach(topic -> topics.add(new Object[] {question.id(), topic, Timestamp.from(question.askedAt())})));
+        if (!topics.isEmpty()) {
+            batches.batchUpdate(
+                    "insert into question_topics (question_id, topic_id, asked_at) values (?, ?, ?)", topics);
+        }
+    }
+
+    void change(UUID id, String words, Language language, List<UUID> topics, Instant at) {
+        database.sql("update questions set words = ?, language = ?, edited_at = ? where id = ?")
+                .params(words, language.code(), Timestamp.from(at), id)
+                .update();
+        database.sql("delete from question_topics where question_id = ?")
+                .param(id)
+                .update();
+        database.sql(
+                        "insert into question_topics (question_id, topic_id, asked_at) select id, unnest(?), asked_at from questions where id = ?")
+                .params(topics.toArray(UUID[]::new), id)
+                .update();
+    }
+
+    /** Puts it before everyone. */
+    void open(UUID id, Instant at) {
+        database.sql("update questions set opened_at = ?, audience = 'everyone' where id = ? and opened_at is null")
+                .params(Timestamp.from(at), id)
+                .update();
+    }
+
+    void delete(UUID id, Instant at) {
+        database.sql("update questions set deleted_at = ? where id = ?")
+                .params(Timestamp.from(at), id)
+                .update();
+    }
+
+    /** Whether the reader asked it and deleted it. */
+    boolean isDeletedOwn(UUID id, UUID author, String key) {
+        return database.sql("""
+                        select count(*) from questions
+                         where id = ? and (author_id = ? or nameless_key = ?) and deleted_at is not null""").params(id, author, key).query(Integer.class).single() > 0;
+    }
+
+    /** Brings a question back that its asker deleted and that was not yet cleared away. */
+    boolean restore(UUID id, UUID author, String key) {
+        return database.sql("""
+                        update questions set deleted_at = null
+                         where id = ? and (author_id = ? or nameless_key = ?) and deleted_at is not null""").params(id, author, key).update() > 0;
+    }
+
+    /** Counts the answers anew, after one came, went or came back. */
+    void count(UUID id) {
+        count(List.of(id));
+    }
+
+    void count(List<UUID> ids) {
+        database.sql("""
+                        update questions q set (answers, answered_at, helped_at) =
+                               (select count(*), max(answered_at), max(helpful_at) from answers a
+                                 where a.question_id = q.id and a.deleted_at is null)
+                         where id = any(?)""").param(ids.toArray(UUID[]::new)).update();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Viewer reader, Map<String, ?> parameters) {
+        var statement = database.sql(sql)
+                .param("reader", reader.id())
+                .param("team", reader.team(), Types.OTHER)
+                .param("language", reader.language().code());
+        if (!parameters.containsKey("key")) {
+            statement = statement.param("key", "");
+        }
+        return statement.params(parameters);
+    }
+}

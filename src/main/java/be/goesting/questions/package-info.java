@@ -1,0 +1,21 @@
+/** Questions to colleagues: asked with or without a name, to those who may know, answered, and what helped. */
+@ApplicationModule(
+        displayName = "questions",
+        allowedDependencies = {
+            "expertise",
+            "expertise :: finding",
+            "home",
+            "jobs",
+            "network",
+            "notifications",
+            "people",
+            "privacy",
+            "site",
+            "tenancy",
+            "topics"
+        })
+@NullMarked
+package be.goesting.questions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,160 @@
+package be.goesting.talks;
+
+import be.goesting.people.Colleague;
+import be.goesting.people.People;
+import be.goesting.questions.Askable;
+import be.goesting.questions.Question;
+import be.goesting.questions.Questions;
+import be.goesting.site.Access;
+import be.goesting.site.Markdown;
+import be.goesting.site.NotFound;
+import be.goesting.site.SavedForm;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Somebody's talks, and asking for one. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class TalkController {
+
+    private static final int SHOWN = 100;
+
+    private final Talks talks;
+    private final TalkService talkService;
+    private final Askable askable;
+    private final Questions questions;
+    private final People people;
+    private final Clock clock;
+
+    TalkController(
+            Talks talks, TalkService talkService, Askable askable, Questions questions, People people, Clock clock) {
+        this.talks = talks;
+        this.talkService = talkService;
+        this.askable = askable;
+        this.questions = questions;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping("/talks")
+    @Transactional(readOnly = true)
+    String talks(Viewer viewer, Model model) {
+        model.addAttribute("talks", TalkList.of(talks.of(viewer.id(), SHOWN)));
+        return "talks/talks";
+    }
+
+    @GetMapping("/talks/new")
+    @Transactional(readOnly = true)
+    String fresh(
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String question,
+            Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        TalkForm form = SavedForm.take(request, "/talks")
+                .map(TalkForm::of)
+                .orElseGet(() -> TalkForm.fresh(person, question, "", clock.instant(), viewer.zone()));
+        Optional<Question> about = question(form, viewer);
+        if (about.filter(Question::nameless).isPresent()) {
+            return hasAName(form.person(), Map.of(), model);
+        }
+        if (form.about().isEmpty() && about.isPresent()) {
+            form = TalkForm.fresh(person, question, about.get().line(), clock.instant(), viewer.zone());
+        }
+        return form(form, Map.of(), viewer, model);
+    }
+
+    /** From a question that is being written. The words are sent, not put in an address; nothing is kept. */
+    @PostMapping("/talks/considered")
+    @Transactional(readOnly = true)
+    String considered(
+            @RequestParam(defaultValue = "") String host,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable String nameless,
+            Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        if (nameless != null) {
+            return hasAName(host, typed(request), model);
+        }
+        return form(
+                TalkForm.fresh(host, "", Markdown.line(words), clock.instant(), viewer.zone()),
+                Map.of(),
+                viewer,
+                model);
+    }
+
+    @PostMapping("/talks")
+    String ask(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+        TalkForm form = TalkForm.of(request);
+        UUID host = form.host().orElse(viewer.id());
+        if (host.equals(viewer.id())) {
+            return "redirect:/talks/new";
+        }
+        colleague(host);
+        Optional<Question> question = question(form, viewer);
+        if (question.filter(Question::nameless).isPresent()) {
+            return "redirect:/talks/new?person=" + host + "&question=" + form.question();
+        }
+        Map<String, String> errors = form.errors(clock.instant(), viewer.zone());
+        boolean again = talks.askedWith(form.submissionId(), viewer.id()).isPresent();
+        if (!again && (!errors.isEmpty() || askable.later(host, viewer.zone()).isPresent())) {
+            response.setStatus(422);
+            return form(form, errors, viewer, model);
+        }
+        UUID id = talkService.ask(form, host, question.map(Question::id).orElse(null), viewer);
+        return "redirect:" + Talk.path(id) + "?done=talk-asked";
+    }
+
+    private String form(TalkForm form, Map<String, String> errors, Viewer viewer, Model model) {
+        Optional<UUID> host = form.host().filter(person -> !person.equals(viewer.id()));
+        if (host.isEmpty()) {
+            return "talks/with-whom";
+        }
+        model.addAttribute("form", form);
+        model.addAttribute("host", colleague(host.get()));
+        model.addAttribute("errors", errors);
+        model.addAttribute("later", askable.later(host.get(), viewer.zone()).orElse(null));
+        return "talks/new";
+    }
+
+    /** @param typed a question that is being written, to go back to or on with */
+    private static String hasAName(String host, Map<String, List<String>> typed, Model model) {
+        model.addAttribute("host", host);
+        model.addAttribute("typed", typed);
+        return "talks/has-a-name";
+    }
+
+    private static Map<String, List<String>> typed(HttpServletRequest request) {
+        Map<String, List<String>> typed = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> typed.put(name, Arrays.asList(values)));
+        typed.keySet().removeAll(List.of("_csrf", "host"));
+        return typed;
+    }
+
+    /** Empty when the form names none; what the reader may not see is not found. */
+    private Optional<Question> question(TalkForm form, Viewer viewer) {
+        return form.questionId()
+                .map(id -> questions.find(id, viewer, "").orElseThrow(() -> new NotFound("question " + id)));
+    }
+
+    private Colleague colleague(UUID id) {
+        return people.all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("person " + id));
+    }
+}

@@ -1,0 +1,107 @@
+package be.goesting.talks;
+
+import be.goesting.site.SavedForm;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The request for a talk as it was filled in, word for word. */
+public record TalkForm(
+        String person, String question, String about, String place, ProposedTimes times, String submission) {
+
+    static final int LONGEST = 300;
+
+    /** @param about what the talk is to be about, as far as that is known already */
+    static TalkForm fresh(String person, String question, String about, Instant now, ZoneId zone) {
+        return new TalkForm(
+                person,
+                question,
+                cut(about),
+                "",
+                ProposedTimes.suggested(now, zone),
+                UUID.randomUUID().toString());
+    }
+
+    static TalkForm of(HttpServletRequest request) {
+        return new TalkForm(
+                text(request, "person"),
+                text(request, "question"),
+                text(request, "about"),
+                text(request, "place"),
+                ProposedTimes.of(request),
+                text(request, "submission"));
+    }
+
+    static TalkForm of(SavedForm kept) {
+        return new TalkForm(
+                kept.first("person").orElse(""),
+                kept.first("question").orElse(""),
+                kept.first("about").orElse(""),
+                kept.first("place").orElse(""),
+                new ProposedTimes(List.copyOf(kept.all("time"))),
+                kept.first("submission").orElse(""));
+    }
+
+    /** What is wrong, by field. */
+    Map<String, String> errors(Instant now, ZoneId zone) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (about.isBlank()) {
+            errors.put("about", "talks.error.about.empty");
+        } else if (about.strip().length() > LONGEST) {
+            errors.put("about", "talks.error.about.long");
+        }
+        if (place.strip().length() > LONGEST) {
+            errors.put("place", "talks.error.place.long");
+        }
+        errors.putAll(times.errors(now, zone));
+        return errors;
+    }
+
+    Optional<UUID> host() {
+        return id(person);
+    }
+
+    Optional<UUID> questionId() {
+        return id(question);
+    }
+
+    UUID submissionId() {
+        return id(submission).orElseGet(UUID::randomUUID);
+    }
+
+    String cleanAbout() {
+        return clean(about);
+    }
+
+    @Nullable
+    String cleanPlace() {
+        return place.isBlank() ? null : clean(place);
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    private static String clean(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).replaceFirst("\\s?\\S*$", "") + "…";
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package be.goesting.talks;
+
+import java.util.Locale;
+
+/** Which of the two somebody is in a talk. */
+public enum TalkSide {
+    ASKER,
+    HOST;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    TalkSide other() {
+        return this == ASKER ? HOST : ASKER;
+    }
+
+    static TalkSide of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,21 @@
+/** A talk of fifteen minutes: asked for, agreed on or not, moved, called off, and afterwards the question whether it helped. */
+@ApplicationModule(
+        displayName = "talks",
+        allowedDependencies = {
+            "expertise",
+            "home",
+            "network",
+            "notifications",
+            "people",
+            "privacy",
+            "questions",
+            "scheduling",
+            "site",
+            "tenancy",
+            "topics"
+        })
+@NullMarked
+package be.goesting.talks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,270 @@
+package be.goesting;
+
+import be.goesting.Routes.Kind;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What a route is tried with: people of every kind, and things that belong to one of them, all made anew and all with a
+ * {@link #WORD} by which they are known.
+ */
+final class RouteFixtures {
+
+    /** Stands in every name and every text of the first organisation, and nowhere else. */
+    static final String WORD = "zilvervis";
+
+    private final TestOrganisation testOrganisation;
+    private final UUID team;
+    private final Map<Kind, UUID> people = new EnumMap<>(Kind.class);
+
+    RouteFixtures(TestOrganisation testOrganisation) {
+        this.testOrganisation = testOrganisation;
+        team = testOrganisation.add("insert into teams (name) values (?)", "Ploeg " + WORD);
+        for (Kind kind : Kind.SIGNED_IN_HERE) {
+            people.put(kind, person(kind == Kind.OWNER ? "Eigenaar" : "Collega"));
+        }
+        appoint(Kind.LEARNING_TEAM, "learning_team");
+        appoint(Kind.ADMINISTRATOR, "administrator");
+        testOrganisation.in(database -> database.sql("update teams set leader_id = ? where id = ?")
+                .params(person(Kind.LEADER), team)
+                .update());
+    }
+
+    UUID person(Kind kind) {
+        return Objects.requireNonNull(people.get(kind));
+    }
+
+    private UUID owner() {
+        return person(Kind.OWNER);
+    }
+
+    /** A thing of the owner's, by the name it has in the table. */
+    UUID make(String thing) {
+        return switch (thing) {
+            case "person" -> owner();
+            case "team" -> team;
+            case "topic" -> topic();
+            case "moment" -> moment(false);
+            case "deleted-moment" -> moment(true);
+            case "comment" -> comment(false);
+            case "deleted-comment" -> comment(true);
+            case "intention" ->
+                testOrganisation.add(
+                        "insert into intentions (person_id, words, look_back) values (?, ?, current_date)",
+                        owner(),
+                        "Voornemen " + WORD);
+            case "own-words" ->
+                testOrganisation.add(
+                        "insert into own_words (person_id, words) values (?, ?)", owner(), "Kranen " + WORD);
+            case "evidence" -> testOrganisation.add("""
+                        insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                        values (?, ?, 'moment', ?, '/moments', ?, now())""", owner(), topic(), UUID.randomUUID(), "Kranen " + WORD);
+            case "notice" ->
+                testOrganisation.add(
+                        "insert into notices (person_id, actor_id, kind, path, excerpt) values (?, ?, 'thanked', ?, ?)",
+                        owner(),
+                        person(Kind.MEMBER),
+                        "/moments/" + moment(false),
+                        "Bericht " + WORD);
+            case "colleague" -> person(Kind.MEMBER);
+            case "addressee" ->
+                testOrganisation.add(
+                        "insert into people (name, email) values (?, ?)",
+                        "Nieuweling " + WORD,
+                        UUID.randomUUID() + "@" + WORD + ".example");
+            case "empty-team" -> testOrganisation.add("insert into teams (name) values (?)", "Lege ploeg " + WORD);
+            case "question" -> question(false);
+            case "deleted-question" -> question(true);
+            case "question-to-owner" -> questionToOwner();
+            case "answer" -> answer(false);
+            case "deleted-answer" -> answer(true);
+            case "remark" ->
+                testOrganisation.add(
+                        "insert into remarks (question_id, author_id, words) values (?, ?, ?)",
+                        question(false),
+                        owner(),
+                        "Opmerking " + WORD);
+            case "import" -> imported("author,created,body\nAn " + WORD + ",2023-01-27,Een kwartslag");
+            case "finished-import" -> imported("");
+            case "dump" ->
+                testOrganisation.add(
+                        "insert into question_imports (importer_id, file_name, content) values (?, ?, convert_to(?, 'UTF8'))",
+                        person(Kind.ADMINISTRATOR),
+                        WORD + ".xml",
+                        "<posts><row Id='1' PostTypeId='1' CreationDate='2024-01-01T00:00:00' Title='Kraan' Body='"
+                                + WORD + "'/></posts>");
+            case "willing-colleague" -> willingColleague();
+            case "talk" -> talk(owner(), person("Gesprekspartner"), "2099-05-04T08:00:00Z", "");
+            case "talk-to-owner" -> talk(person("Gesprekspartner"), owner(), "", "");
+            case "cancelled-talk" -> talk(owner(), person("Gesprekspartner"), "2099-05-04T08:00:00Z", "cancelled");
+            case "past-talk" -> talk(owner(), person("Gesprekspartner"), "2020-05-04T08:00:00Z", "");
+            case "leader" -> person(Kind.LEADER);
+            case "conversation" -> conversation("");
+            case "conversation-invited" -> invitation();
+            case "conversation-past" -> conversation("rounded_off");
+            case "point" ->
+                testOrganisation.add(
+                        "insert into conversation_points (conversation_id, side, words) values (?, 'learner', ?)",
+                        conversation(""),
+                        "Punt " + WORD);
+            case "agreement" ->
+                testOrganisation.add(
+                        "insert into agreements (conversation_id, who, words) values (?, 'learner', ?)",
+                        conversation(""),
+                        "Afspraak " + WORD);
+            case "appreciation" -> appreciation(owner(), person("Bedankte"), false, false);
+            case "withdrawn-appreciation" -> appreciation(owner(), person("Bedankte"), false, true);
+            case "appreciation-to-owner" -> appreciation(person("Bedanker"), owner(), true, false);
+            case "need" -> need(owner(), "");
+            case "deleted-need" -> need(owner(), "deleted_at");
+            case "open-need" -> need(person("Leergierig"), "everyone_at");
+            case "offer" ->
+                testOrganisation.add(
+                        "insert into need_offers (need_id, person_id, words) values (?, ?, ?)",
+                        need(person("Leergierig"), "everyone_at"),
+                        owner(),
+                        "Kom mee " + WORD);
+            case "step" -> step(false);
+            case "deleted-step" -> step(true);
+            case "goal" ->
+                testOrganisation.add(
+                        "insert into goals (person_id, words, adopted_at) values (?, ?, now())",
+                        owner(),
+                        "Doel " + WORD);
+            case "suggestion" ->
+                testOrganisation.add(
+                        "insert into goals (person_id, words, suggested_by) values (?, ?, ?)",
+                        owner(),
+                        "Voorstel " + WORD,
+                        person(Kind.LEADER));
+            case "stuck" ->
+                testOrganisation.add(
+                        "insert into stuck_signals (person_id, leader_id, words) values (?, ?, ?)",
+                        owner(),
+                        person(Kind.LEADER),
+                        "Vast " + WORD);
+            default -> throw new IllegalArgumentException("Things knows no " + thing);
+        };
+    }
+
+    private UUID person(String role) {
+        return testOrganisation.add("insert into people (name, team_id) values (?, ?)", role + " " + WORD, team);
+    }
+
+    private void appoint(Kind kind, String role) {
+        testOrganisation.add("insert into appointments (person_id, role) values (?, ?)", person(kind), role);
+    }
+
+    private UUID moment(boolean deleted) {
+        return testOrganisation.add("""
+                insert into moments (author_id, team_id, kind, language, words, audience, deleted_at)
+                values (?, ?, 'insight', 'nl', ?, 'everyone', case when ? then now() end)""", owner(), team, "De kogelkraan van " + WORD, deleted);
+    }
+
+    private UUID comment(boolean deleted) {
+        return testOrganisation.add("""
+                insert into comments (moment_id, author_id, language, words, deleted_at)
+                values (?, ?, 'nl', ?, case when ? then now() end)""", moment(false), owner(), "Reactie " + WORD, deleted);
+    }
+
+    private UUID question(boolean deleted) {
+        return testOrganisation.add("""
+                insert into questions (author_id, team_id, language, words, audience, opened_at, deleted_at)
+                values (?, ?, 'nl', ?, 'everyone', now(), case when ? then now() end)""", owner(), team, "Wie kent de kogelkraan van " + WORD, deleted);
+    }
+
+    private UUID questionToOwner() {
+        UUID question = testOrganisation.add(
+                "insert into questions (author_id, language, words, audience) values (?, 'nl', ?, 'asked')",
+                person(Kind.LEADER),
+                "Vraag aan de eigenaar " + WORD);
+        testOrganisation.add("insert into asks (question_id, person_id) values (?, ?)", question, owner());
+        return question;
+    }
+
+    private UUID answer(boolean deleted) {
+        return testOrganisation.add("""
+                insert into answers (question_id, author_id, language, words, deleted_at)
+                values (?, ?, 'nl', ?, case when ? then now() end)""", question(false), owner(), "Antwoord " + WORD, deleted);
+    }
+
+    private UUID imported(String content) {
+        return testOrganisation.add("""
+                insert into imports (importer_id, file_name, content, finished_at, encoding, separator, columns)
+                values (?, ?, convert_to(nullif(?, ''), 'UTF8'), case when ? then now() end, 'UTF_8', 'COMMA', '{0,1,-1,-1,2}')""", person(Kind.ADMINISTRATOR), WORD + ".csv", content, content.isEmpty());
+    }
+
+    /** Who does not mind being asked by everyone. */
+    private UUID willingColleague() {
+        UUID person = person("Bereidwillig");
+        testOrganisation.add("insert into availabilities (person_id, per_week) values (?, 50)", person);
+        return person;
+    }
+
+    /** Agreed on the time; with none given it waits for the host. */
+    private UUID talk(UUID asker, UUID host, String at, String ending) {
+        UUID talk = testOrganisation.add("""
+                insert into talks (asker_id, host_id, about, awaited, starts_at, ending, ended_by, ended_at)
+                select ?, ?, ?, case when at is null then 'host' end, at, ending,
+                       case when ending is not null then 'asker' end, case when ending is not null then now() end
+                  from (values (cast(nullif(?, '') as timestamptz), nullif(?, ''))) given (at, ending)""", asker, host, "Babbel " + WORD, at, ending);
+        if (at.isEmpty()) {
+            testOrganisation.add(
+                    "insert into talk_times (talk_id, starts_at) values (?, '2099-05-04T08:00:00Z')", talk);
+        }
+        return talk;
+    }
+
+    /** Of the owner and who leads the team. */
+    private UUID conversation(String ending) {
+        return testOrganisation.add("""
+                insert into conversations (learner_id, leader_id, occasion, about, invited_by, starts_at, minutes, ending, ended_by, ended_at)
+                select ?, ?, 'first', ?, 'leader', '2099-05-04T08:00:00Z', 30, ending,
+                       case when ending is not null then 'learner' end, case when ending is not null then now() end
+                  from (values (nullif(?, ''))) given (ending)""", owner(), person(Kind.LEADER), "Gesprek " + WORD, ending);
+    }
+
+    /** The leader waits for the owner's answer. */
+    private UUID invitation() {
+        return testOrganisation.add("""
+                insert into conversations (learner_id, leader_id, occasion, about, invited_by, awaited, proposed_at, proposed_minutes)
+                values (?, ?, 'first', ?, 'leader', 'learner', '2099-05-04T08:00:00Z', 30)""", owner(), person(Kind.LEADER), "Gesprek " + WORD);
+    }
+
+    private UUID appreciation(UUID giver, UUID receiver, boolean open, boolean withdrawn) {
+        UUID appreciation = testOrganisation.add("""
+                insert into appreciations (giver_id, words, language, public_at, withdrawn_at)
+                values (?, ?, 'nl', case when ? then now() end, case when ? then now() end)""", giver, "Bedankt " + WORD, open, withdrawn);
+        testOrganisation.add(
+                "insert into appreciation_receivers (appreciation_id, person_id) values (?, ?)",
+                appreciation,
+                receiver);
+        return appreciation;
+    }
+
+    /** @param at the column of when it was shared or deleted; none for one that is the owner's alone */
+    private UUID need(UUID person, String at) {
+        return testOrganisation.add(
+                "insert into needs (person_id, words, language" + (at.isEmpty() ? "" : ", " + at)
+                        + ") values (?, ?, 'nl'" + (at.isEmpty() ? "" : ", now()") + ")",
+                person,
+                "Leerwens " + WORD);
+    }
+
+    private UUID step(boolean deleted) {
+        return testOrganisation.add("""
+                insert into steps (person_id, need_id, method, words, deleted_at)
+                values (?, ?, 'own', ?, case when ? then now() end)""", owner(), need(owner(), ""), "Stap " + WORD, deleted);
+    }
+
+    private UUID topic() {
+        UUID topic = testOrganisation.add("insert into topics (id) values (?)", UUID.randomUUID());
+        testOrganisation.add(
+                "insert into topic_labels (topic_id, language, label, preferred) values (?, 'nl', ?, true)",
+                topic,
+                "kraan " + WORD);
+        return topic;
+    }
+}

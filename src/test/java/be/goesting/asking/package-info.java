@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.asking;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.demo;
+
+import org.jspecify.annotations.NullMarked;

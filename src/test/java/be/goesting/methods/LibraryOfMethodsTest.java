@@ -1,0 +1,151 @@
+package be.goesting.methods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
+import be.goesting.TestOrganisation;
+import be.goesting.site.Language;
+import be.goesting.site.Messages;
+import be.goesting.site.Page;
+import be.goesting.site.Pages;
+import be.goesting.site.SignedIn;
+import be.goesting.site.Templates;
+import be.goesting.site.Viewer;
+import be.goesting.site.Viewers;
+import be.goesting.tenancy.Organisations;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** All methods, one, some side by side, and those that suit a need. */
+class LibraryOfMethodsTest {
+
+    private final TestOrganisation house = TestOrganisation.founded(TestApplication.application(), "Bibliotheek");
+    private final UUID reader = house.add("insert into people (name) values ('An Maas')");
+    private final Visitor visitor = new Visitor().enteredBy(house.tokenOf(reader));
+
+    @ParameterizedTest
+    @EnumSource(LearningMethod.class)
+    void eachMethodTellsWhatItIsAndHowToStartTomorrow(LearningMethod method) {
+        assertThat(visitor.get("/methods").body()).contains("href=\"/methods/" + method.code() + "\"");
+        String page = visitor.get("/methods/" + method.code()).body();
+        for (String part : List.of("name", "what", "fits", "not", "start")) {
+            assertThat(page).contains(text(method.key(part)));
+        }
+    }
+
+    @Test
+    void whatMayBeEitherStandsWithBoth() {
+        String formal = visitor.get("/methods?formality=formal").body();
+        assertThat(formal).contains("/methods/course", "/methods/workshop").doesNotContain("\"/methods/watch\"");
+        String informal = visitor.get("/methods?formality=informal").body();
+        assertThat(informal).contains("/methods/watch", "/methods/workshop").doesNotContain("\"/methods/course\"");
+        assertThat(visitor.get("/methods?formality=none").body()).contains("/methods/watch", "/methods/course");
+    }
+
+    @Test
+    void atMostThreeStandSideBySide() {
+        String compared = visitor.get("/methods/compare?m=ask&m=watch&m=ask&m=nothing&m=course&m=read")
+                .body();
+        assertThat(compared).contains(text("methods.of.ask.fits"), text("methods.of.course.start"));
+        assertThat(compared).doesNotContain(text("methods.of.read.fits"));
+        assertThat(visitor.get("/methods/compare?m=ask").body()).contains(text("methods.compare.few"));
+    }
+
+    @Test
+    void aMethodThatIsNotThereIsNotFound() {
+        assertThat(visitor.get("/methods/hypnosis").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFiveThatSuitBestAreChosenByOneButtonEach() {
+        UUID team = house.add("insert into teams (name) values ('Kranen')");
+        UUID knower = house.add("insert into people (name, team_id) values ('Cas Verder', ?)", team);
+        UUID topic = house.add("insert into topics (id) values (?)", UUID.randomUUID());
+        house.add("""
+                insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                values (?, ?, 'own_words', gen_random_uuid(), '/people', 'Kranen', now())""", knower, topic);
+        String chooser = chooser(MethodCriteria.of("iets met kranen", List.of(topic)));
+        assertThat(chooser.substring(0, chooser.indexOf("<details")).split("<li class=\"method"))
+                .hasSize(6);
+        assertThat(chooser)
+                .contains("action=\"/needs/1/methods\"", "name=\"method\" value=\"ask\"", "Cas Verder, Kranen")
+                .contains("name=\"person\" value=\"" + knower + "\"")
+                .contains("name=\"m\" value=\"ask\" form=\"compare-methods\"")
+                .doesNotContain("name=\"method\" value=\"watch\"");
+    }
+
+    @Test
+    void askingForATalkIsOneButtonThatKeepsTheWords() {
+        UUID knower = house.add("insert into people (name) values ('Cas Verder')");
+        MethodAction start = MethodAction.of(LearningMethod.WATCH, knower, "Een kraan ophangen")
+                .orElseThrow();
+        String form = sent(start);
+        assertThat(form).contains("Cas Verder", "Een kraan ophangen", "action=\"/talks\"");
+    }
+
+    @Test
+    void askingNobodyInParticularIsOneButtonThatKeepsTheWords() {
+        MethodAction start =
+                MethodAction.of(LearningMethod.ASK, null, "Een kraan ophangen").orElseThrow();
+        assertThat(sent(start)).contains("Een kraan ophangen", "action=\"/questions\"");
+    }
+
+    @Test
+    void readingBeginsWithASearchAndTeachingWithSharing() {
+        MethodAction read =
+                MethodAction.of(LearningMethod.READ, null, "koken & lassen").orElseThrow();
+        assertThat(read.isLink()).isTrue();
+        assertThat(visitor.get(read.path()).body()).contains("value=\"koken &amp; lassen\"");
+        assertThat(MethodAction.of(LearningMethod.TEACH, null, "").map(MethodAction::path))
+                .contains("/share");
+    }
+
+    @Test
+    void whatBeginsOutsideHasNoButton() {
+        assertThat(MethodAction.of(LearningMethod.COURSE, null, "lassen")).isEmpty();
+        assertThat(MethodAction.of(LearningMethod.MENTOR, null, "lassen")).isEmpty();
+    }
+
+    private String sent(MethodAction start) {
+        String[] fields = start.sent().entrySet().stream()
+                .flatMap(field -> List.of(field.getKey(), field.getValue()).stream())
+                .toArray(String[]::new);
+        return visitor.post("/methods", start.path(), fields).body();
+    }
+
+    private String chooser(MethodCriteria wish) {
+        return TestApplication.bean(Organisations.class).in(house.id(), () -> {
+            Viewer viewer = TestApplication.bean(Viewers.class)
+                    .find(new SignedIn(house.id(), reader))
+                    .orElseThrow();
+            var request = new MockHttpServletRequest();
+            request.setAttribute(Viewer.class.getName(), viewer);
+            Page page = TestApplication.bean(Pages.class).of(request);
+            var suggestions = TestApplication.bean(MethodRecommender.class).suggest(wish, viewer);
+            var output = new StringOutput();
+            output.writeUserContent(TestApplication.bean(Templates.class)
+                    .piece(
+                            "methods/chooser",
+                            page,
+                            Map.of(
+                                    "suggestions",
+                                    suggestions,
+                                    "choose",
+                                    "/needs/1/methods",
+                                    "chosen",
+                                    List.of("watch"))));
+            return output.toString();
+        });
+    }
+
+    private static String text(String key) {
+        return TestApplication.bean(Messages.class).text(Language.NL, key).replace("&", "&amp;");
+    }
+}

@@ -1,0 +1,120 @@
+package be.goesting.moments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Sharing without scripts: a form, a page, a redirect. */
+class SharingAMomentTest {
+
+    private static final Pattern MOMENT = Pattern.compile("id=\"moment-([0-9a-f-]{36})\"");
+
+    private final Visitor hanne = TestApplication.as("hanne-claes");
+    private final Visitor loic = TestApplication.as("loic-delvaux");
+
+    @Test
+    void aColleagueOfAnotherTeamSeesWhatWasShared() {
+        hanne.post("/", "/moments", "words", "Een kogelkraan sluit je een kwartslag, kwispelstaart.");
+        assertThat(loic.get("/").body()).contains("kwispelstaart");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneMoment() {
+        String submission = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            hanne.post("/", "/moments", "words", "Tweemaal verzonden dubbelganger", "submission", submission);
+        }
+        assertThat(MOMENT.matcher(hanne.get("/search?words=dubbelganger").body())
+                        .results())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsForTheTeamStaysInTheTeam() {
+        hanne.post("/", "/moments", "words", "Onderonsje over de koffie", "audience", "team");
+        assertThat(hanne.get("/search?words=onderonsje").body()).contains("Onderonsje</mark> over de koffie");
+        assertThat(loic.get("/search?words=onderonsje").body()).doesNotContain("over de koffie");
+        var moment = MOMENT.matcher(hanne.get("/search?words=onderonsje").body());
+        assertThat(moment.find()).isTrue();
+        assertThat(loic.get("/moments/" + moment.group(1)).statusCode()).isEqualTo(404);
+        assertThat(loic.post("/", "/moments/" + moment.group(1) + "/comments", "words", "ik ook")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNotRightComesBackWithAllThatWasTyped() {
+        var answer = hanne.post(
+                "/share",
+                "/moments",
+                "words",
+                "Blijft staan",
+                "minutes",
+                "veel",
+                "link",
+                "geen adres",
+                "kind",
+                "resource");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Blijft staan", "value=\"veel\"", "value=\"geen adres\"", "minutes-error", "link-error");
+    }
+
+    @Test
+    void scriptsInWordsAreOnlyWords() {
+        hanne.post("/", "/moments", "words", "Kijk zandloper <script>alert(1)</script> [x](javascript:alert(2))");
+        assertThat(loic.get("/search?words=zandloper").body())
+                .contains("zandloper")
+                .doesNotContain("<script>alert", "href=\"javascript:");
+    }
+
+    @Test
+    void aDeletedMomentComesBackWhenItsAuthorThinksBetterOfIt() {
+        hanne.post("/", "/moments", "words", "Weg en terug boemerang");
+        var moment = MOMENT.matcher(hanne.get("/search?words=boemerang").body());
+        assertThat(moment.find()).isTrue();
+        String address = "/moments/" + moment.group(1);
+        assertThat(loic.post("/", address + "/delete").statusCode()).isEqualTo(404);
+        hanne.post("/", address + "/delete");
+        assertThat(loic.get(address).statusCode()).isEqualTo(404);
+        hanne.post("/", address + "/restore");
+        assertThat(loic.get(address).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void searchFindsStemsPartsAndForgetsAccents() {
+        hanne.post("/", "/moments", "words", "De verdeelkasten in Liège hangen vol ketelklinkers.");
+        assertThat(loic.get("/search?words=ketelklinker").body()).contains("<mark>ketelklinkers</mark>");
+        assertThat(loic.get("/search?words=telklink").body()).contains("<mark>ketelklinkers</mark>");
+        assertThat(loic.get("/search?words=liege+ketelklinkers").body()).contains("<mark>Liège</mark>");
+    }
+
+    @Test
+    void whoIsNotSignedInSeesNothing() {
+        var stranger = new Visitor();
+        assertThat(stranger.get("/").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(stranger.get("/moments").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(stranger.get("/people/suggestions?name=a").uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void whoMayNotSeeItIsNotToldOfItEither() {
+        hanne.post("/", "/moments", "words", "@Loïc Delvaux leerde me een pimpelmees te vangen");
+        assertThat(loic.get("/notifications").body()).contains("pimpelmees");
+        hanne.post("/", "/moments", "words", "@Loïc Delvaux hoort niets van deze roodborst", "audience", "team");
+        assertThat(loic.get("/notifications").body()).doesNotContain("roodborst");
+    }
+
+    @Test
+    void noMailedLinkLeadsIntoTheDemo() {
+        assertThat(TestApplication.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                        .sql("select count(*) from people_with_email('hanne-claes@brabotechniek.example')")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.moments;
+
+import org.jspecify.annotations.NullMarked;

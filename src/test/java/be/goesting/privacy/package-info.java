@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package be.goesting.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Asking, being asked, answering, and what helped: without scripts. */
+class AskingTest {
+
+    private static final Pattern QUESTION = Pattern.compile("/questions/([0-9a-f-]{36})");
+    private static final Pattern ANSWER = Pattern.compile("id=\"answer-([0-9a-f-]{36})\"");
+    private static final Pattern PERSON = Pattern.compile("data-value=\"([0-9a-f-]{36})\"");
+
+    private final Visitor hanne = TestApplication.as("hanne-claes");
+    private final Visitor loic = TestApplication.as("loic-delvaux");
+    private final Visitor jef = TestApplication.as("jef-wuyts");
+    private final Visitor luc = TestApplication.as("luc-mertens");
+    private final Visitor priya = TestApplication.as("priya-nair");
+
+    @Test
+    void whoIsAskedReadsItAndAnswersAndTheAskerMarksThatItHelped() {
+        String question = asked("Waar ligt de sleutel van het rommelhok, kruidvat?", "these", person("Loïc"));
+        assertThat(loic.get("/questions").body()).contains("Peux-tu aider", "kruidvat");
+        assertThat(loic.get("/notifications").body()).contains("kruidvat");
+
+        String answer = answered(loic, question, "Dans le tiroir du bas.");
+        assertThat(loic.get("/questions").body()).doesNotContain(answerLink(question));
+        hanne.post("/questions", "/answers/" + answer + "/helpful");
+
+        assertThat(hanne.get("/questions/" + question).body()).contains("Dit hielp", "Dans le tiroir du bas.");
+        assertThat(loic.get("/notifications").body()).contains("Dans le tiroir du bas.");
+    }
+
+    @Test
+    void whatIsAskedOfOnePersonAloneIsForThatPersonAlone() {
+        String question = asked("Onder ons gevraagd, wielewaal?", "these", person("Jef Wuyts"), "audience", "asked");
+        assertThat(jef.get("/questions/" + question).statusCode()).isEqualTo(200);
+        assertThat(priya.get("/questions/" + question).statusCode()).isEqualTo(404);
+        assertThat(priya.get("/questions?search=wielewaal").body()).doesNotContain("/questions/" + question);
+        assertThat(priya.post("/questions", "/questions/" + question + "/answers", "words", "ik ook")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoDoesNotKnowPassesItOn() {
+        String question = asked("Wie kent de oude ketel, steenuil?", "these", person("Luc Mertens"));
+        luc.post("/questions", "/questions/" + question + "/pass", "person", person("Priya"));
+        assertThat(priya.get("/questions").body()).contains("steenuil", "Luc");
+        assertThat(luc.get("/questions").body()).doesNotContain(answerLink(question));
+        assertThat(priya.get("/questions").body()).contains(answerLink(question));
+        priya.post("/questions", "/questions/" + question + "/decline");
+        assertThat(priya.get("/questions").body()).doesNotContain(answerLink(question));
+        assertThat(hanne.get("/questions/" + question).body()).doesNotContain("declined", "passeren");
+    }
+
+    @Test
+    void whoWantsNoMoreQuestionsThisWeekIsNotAskedAndTheAskerKeepsTheWords() {
+        String sofie = person("Sofie Maes");
+        for (int i = 0; i < 3; i++) {
+            asked("Vraag " + i + " aan Sofie?", "these", sofie);
+        }
+        var fourth = hanne.post(
+                "/questions", "/questions", "words", "Een vierde in één week?", "to", "these", "person", sofie);
+        assertThat(fourth.statusCode()).isEqualTo(422);
+        assertThat(fourth.body()).contains("Een vierde in één week?", "Sofie Maes");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneQuestion() {
+        String submission = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            hanne.post(
+                    "/questions", "/questions", "words", "Tweelingvraag?", "to", "everyone", "submission", submission);
+        }
+        String page = hanne.get("/questions?search=tweelingvraag").body();
+        int list = page.indexOf("id=\"list\"");
+        assertThat(QUESTION.matcher(page.substring(list, page.indexOf("<aside", list)))
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsNotRightComesBackWithWhatWasTyped() {
+        var nobody = hanne.post("/questions", "/questions", "words", "Aan wie toch?", "to", "these");
+        assertThat(nobody.statusCode()).isEqualTo(422);
+        assertThat(nobody.body()).contains("Aan wie toch?", "Kies minstens");
+        String question = asked("Lege antwoorden?", "everyone");
+        assertThat(loic.post("/questions", "/questions/" + question + "/answers", "words", "  ")
+                        .statusCode())
+                .isEqualTo(422);
+        var long_ = loic.post("/questions", "/questions/" + question + "/remarks", "words", "x".repeat(5001));
+        assertThat(long_.statusCode()).isEqualTo(422);
+        assertThat(long_.body()).contains("xxxx");
+    }
+
+    @Test
+    void aQuestionLikeAnEarlierOneShowsItsAnswerAndWhoGaveIt() {
+        String question = asked("Hoe ontlucht je een expansievat van een zonneboiler?", "everyone");
+        answered(priya, question, "Eerst de pomp uit, dan pas ontluchten.");
+        HttpResponse<String> considered = loic.post(
+                "/questions", "/questions/considered", "words", "Expansievat zonneboiler ontluchten, hoe gaat dat?");
+        assertThat(considered.body()).contains("Eerst de pomp uit", "Priya Nair", "name=\"person\"");
+    }
+
+    @Test
+    void deletingCanBeUndoneAndEditsAreMarked() {
+        String question = asked("Vraag met een tikfuot?", "everyone");
+        hanne.post("/questions", "/questions/" + question, "words", "Vraag zonder tikfout?");
+        assertThat(loic.get("/questions/" + question).body()).contains("Vraag zonder tikfout?", "modifié");
+        hanne.post("/questions", "/questions/" + question + "/delete");
+        assertThat(loic.get("/questions/" + question).statusCode()).isEqualTo(404);
+        hanne.post("/questions", "/questions/" + question + "/restore");
+        assertThat(loic.get("/questions/" + question).statusCode()).isEqualTo(200);
+    }
+
+    /** Stands there only for who is asked and did not answer yet. */
+    private static String answerLink(String question) {
+        return "/questions/" + question + "#answer\"";
+    }
+
+    private String asked(String words, String to, String... more) {
+        String[] fields = new String[4 + (more.length == 0 ? 0 : more.length + 1)];
+        fields[0] = "words";
+        fields[1] = words;
+        fields[2] = "to";
+        fields[3] = to;
+        if (more.length > 0) {
+            fields[4] = "person";
+            System.arraycopy(more, 0, fields, 5, more.length);
+        }
+        return found(
+                QUESTION, hanne.post("/questions", "/questions", fields).uri().toString());
+    }
+
+    private static String answered(Visitor who, String question, String words) {
+        return found(
+                ANSWER,
+                who.post("/questions", "/questions/" + question + "/answers", "words", words)
+                        .body());
+    }
+
+    private String person(String name) {
+        return found(
+                PERSON,
+                hanne.get("/people/suggestions?name="
+                                + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8))
+                        .body());
+    }
+
+    static String found(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+}

@@ -1,0 +1,228 @@
+package be.goesting.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
+import be.goesting.tenancy.Organisations;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every side door through which one could learn who asked a question without a name. */
+class NamelessQuestionTest {
+
+    private static final Pattern QUESTION = Pattern.compile("/questions/([0-9a-f-]{36})");
+    private static final Pattern ANSWER = Pattern.compile("id=\"answer-([0-9a-f-]{36})\"");
+    private static final Pattern PERSON = Pattern.compile("data-value=\"([0-9a-f-]{36})\"");
+    private static final String NAME = "Hanne Claes";
+
+    private final Visitor hanne = TestApplication.as("hanne-claes");
+    private final Visitor loic = TestApplication.as("loic-delvaux");
+    private final Visitor tom = TestApplication.as("tom-verlinden");
+    private final Visitor sofie = TestApplication.as("sofie-maes");
+
+    @Test
+    void colleaguesTheLearningTeamAndTheAdministratorSeeSomebody() {
+        String question = asked("Wat betekent eigenlijk een kanarievogel?");
+        for (Visitor reader : List.of(loic, sofie)) {
+            for (String page : List.of(
+                    "/questions/" + question, "/questions?show=all", "/questions?search=kanarievogel", "/questions")) {
+                assertThat(lines(reader.get(page).body(), "kanarievogel"))
+                        .as(page)
+                        .doesNotContain(NAME);
+            }
+        }
+        assertThat(loic.get("/questions/" + question).body())
+                .contains("Quelqu’un")
+                .doesNotContain(NAME);
+    }
+
+    @Test
+    void theAskersBrowserKnowsItAndNoOtherDoes() {
+        String question = asked("Mag dat van de roodborst?");
+        assertThat(hanne.get("/questions").body()).contains("roodborst", "zonder naam");
+        assertThat(hanne.get("/questions/" + question).body()).contains("/questions/" + question + "/edit");
+        Visitor elsewhere = TestApplication.as("hanne-claes");
+        assertThat(elsewhere.get("/questions/" + question).body()).doesNotContain("/edit");
+        assertThat(elsewhere.get("/questions/" + question + "/edit").statusCode())
+                .isEqualTo(404);
+        assertThat(elsewhere
+                        .post("/questions", "/questions/" + question + "/delete")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    /** On a shared computer: the cookie is there, but it says nothing to another person. */
+    @Test
+    void somebodyElseInTheSameBrowserIsNotTheAsker() {
+        String question = asked("Deelt iemand deze goudvink?");
+        hanne.post("/", "/sign-out");
+        hanne.post("/demo", "/demo/sign-in", "person", "loic-delvaux");
+        assertThat(hanne.get("/questions/" + question).body()).doesNotContain("/edit");
+    }
+
+    @Test
+    void noticesNameNobodyAndTellNoHour() {
+        asked("Wie weet iets van de ijsvogel?", "to", "these", "person", person("Tom Verlinden"));
+        assertThat(lines(tom.get("/notifications").body(), "ijsvogel")).doesNotContain(NAME);
+        in(database -> assertThat(
+                        database.sql("select told_at from notices where excerpt like '%ijsvogel%' and actor_id is null")
+                                .query(Instant.class)
+                                .list())
+                .hasSize(1)
+                .allMatch(NamelessQuestionTest::isOnlyADay));
+    }
+
+    @Test
+    void theDatabaseHasNothingThatLeadsToTheAsker() {
+        UUID hanne = in(NamelessQuestionTest::id);
+        String question = asked("Niets te vinden, zanglijster?", "to", "these", "person", person("Jef Wuyts"));
+        String answer = AskingTest.found(
+                ANSWER,
+                loic.post("/questions", "/questions/" + question + "/answers", "words", "Zo dus.")
+                        .body());
+        this.hanne.post("/questions", "/answers/" + answer + "/helpful");
+        this.hanne.post("/questions", "/questions/" + question + "/remarks", "words", "Merci, van de zanglijster");
+        this.hanne.post("/questions", "/questions/" + question, "words", "Niets te vinden, zanglijster, toch?");
+
+        in(database -> {
+            for (String table :
+                    List.of("questions", "asks", "answers", "remarks", "answer_thanks", "notices", "question_topics")) {
+                String of = switch (table) {
+                    case "questions" -> "x.id = :question";
+                    case "answer_thanks" -> "x.answer_id = :answer";
+                    case "notices" -> "x.path like '/questions/' || :question || '%' and x.person_id <> :hanne";
+                    default -> "x.question_id = :question";
+                };
+                assertThat(database.sql("select cast(to_jsonb(x) as text) from " + table + " x where " + of)
+                                .param("question", UUID.fromString(question))
+                                .param("answer", UUID.fromString(answer))
+                                .param("hanne", hanne)
+                                .query(String.class)
+                                .list())
+                        .as(table)
+                        .noneMatch(row -> row.contains(hanne.toString()) || row.contains(NAME));
+            }
+            assertThat(database.sql("select serialized_event from event_publication")
+                            .query(String.class)
+                            .list())
+                    .noneMatch(event -> event.contains(question) && event.contains(hanne.toString()));
+            assertThat(database.sql("select 1 from ties where ref = ?")
+                            .param(UUID.fromString(answer))
+                            .query(Integer.class)
+                            .list())
+                    .isEmpty();
+            return null;
+        });
+    }
+
+    /** An ordered id or an exact time would tell who was there at that moment. */
+    @Test
+    void timesAndIdsTellNoMoreThanTheDay() {
+        String question = asked("Hoe laat is het, tureluur?");
+        hanne.post("/questions", "/questions/" + question, "words", "Hoe laat was het, tureluur?");
+        assertThat(UUID.fromString(question).version()).isEqualTo(4);
+        in(database -> {
+            database.sql("select asked_at, edited_at, opened_at from questions where id = ?")
+                    .param(UUID.fromString(question))
+                    .query()
+                    .singleRow()
+                    .forEach((column, at) -> assertThat(isOnlyADay(((java.sql.Timestamp) at).toInstant()))
+                            .as(column)
+                            .isTrue());
+            return null;
+        });
+        assertThat(loic.get("/questions/" + question).body()).doesNotContainPattern("tureluur[^<]*</h1>.*minute");
+    }
+
+    @Test
+    void theTeamStaysUnknown() {
+        String question = asked("Van welke ploeg, koekoek?", "audience", "team", "to", "everyone");
+        assertThat(loic.get("/questions/" + question).statusCode()).isEqualTo(200);
+        in(database -> assertThat(database.sql("select count(team_id) from questions where id = ?")
+                        .param(UUID.fromString(question))
+                        .query(Integer.class)
+                        .single())
+                .isZero());
+    }
+
+    @Test
+    void whatTheAskerTakesHomeDoesNotHaveIt() {
+        asked("Staat dit in mijn gegevens, boomklever?");
+        String taken = in(database -> TestApplication.bean(QuestionPersonalData.class)
+                .of(id(database))
+                .toString());
+        assertThat(taken).doesNotContain("boomklever");
+    }
+
+    /** A form kept over an expired session would lie in the database under the asker's session. */
+    @Test
+    void anExpiredSessionKeepsNothingOfIt() {
+        Visitor nobody = new Visitor();
+        nobody.post("/welcome", "/questions", "words", "Bewaart iemand de snip?", "nameless", "yes", "to", "everyone");
+        nobody.post("/demo", "/demo/sign-in", "person", "hanne-claes");
+        assertThat(nobody.get("/questions").body()).doesNotContain("snip?");
+    }
+
+    private String asked(String words, String... more) {
+        List<String> fields = new ArrayList<>(List.of("words", words, "nameless", "yes"));
+        fields.addAll(List.of(more));
+        if (!fields.contains("to")) {
+            fields.addAll(List.of("to", "everyone"));
+        }
+        return AskingTest.found(
+                QUESTION,
+                hanne.post("/questions", "/questions", fields.toArray(String[]::new))
+                        .uri()
+                        .toString());
+    }
+
+    private String person(String name) {
+        return AskingTest.found(
+                PERSON,
+                hanne.get("/people/suggestions?name="
+                                + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8))
+                        .body());
+    }
+
+    /** The list items and articles with the word in them. */
+    private static String lines(String page, String word) {
+        StringBuilder with = new StringBuilder();
+        for (String item : page.split("(?=<li)|(?=<article)|(?=</ol>)")) {
+            if (item.contains(word)) {
+                with.append(item);
+            }
+        }
+        assertThat(with).as(word).isNotEmpty();
+        return with.toString();
+    }
+
+    private static UUID id(JdbcClient database) {
+        return database.sql("select id from people where name = ?")
+                .param(NAME)
+                .query(UUID.class)
+                .single();
+    }
+
+    private static boolean isOnlyADay(Instant at) {
+        var there = at.atZone(ZoneId.of("Europe/Brussels"));
+        return there.truncatedTo(ChronoUnit.DAYS).equals(there);
+    }
+
+    private static <T> T in(java.util.function.Function<JdbcClient, T> work) {
+        Organisations organisations = TestApplication.bean(Organisations.class);
+        UUID demo = organisations.installed().stream()
+                .filter(each -> each.kind() == be.goesting.tenancy.Organisation.Kind.DEMO)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return organisations.in(demo, () -> work.apply(TestApplication.bean(JdbcClient.class)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.questions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.sharing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.welcome;
-
-import org.jspecify.annotations.NullMarked;
