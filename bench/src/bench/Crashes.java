@@ -141,9 +141,9 @@ final class Crashes {
         var kept = new ConcurrentHashMap<String, List<UUID>>();
         try (var connection = new Postgres(data).connect();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select words, id from moments where words like '% learned thing %'")) {
+                var rows = statement.executeQuery("select body, id from moments where body like '% learned thing %'")) {
             while (rows.next()) {
-                kept.computeIfAbsent(rows.getString("words"), words -> new ArrayList<>())
+                kept.computeIfAbsent(rows.getString("body"), words -> new ArrayList<>())
                         .add(rows.getObject("id", UUID.class));
             }
         }

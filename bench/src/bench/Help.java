@@ -2,6 +2,7 @@ package bench;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,9 +56,10 @@ final class Help {
         }
     }
 
-    private void question(int number, Instant at) throws SQLException {
+    private void question(int number, Instant time) throws SQLException {
         int asker = company.somebody();
         boolean nameless = chance.nextInt(50) == 0;
+        Instant at = nameless ? time.truncatedTo(ChronoUnit.DAYS) : time;
         var asked = new Asked(
                 Company.uuid(chance, at), asker, nameless, audience(number, nameless), subjects(), at);
         List<Given> given = answers(asked, number);
@@ -105,7 +107,7 @@ final class Help {
         String words = Vocabulary.text(language, Vocabulary.subject(language, subject), chance);
         Instant at = times.later(asked.at());
         boolean isOwn = author == asked.asker();
-        return new Given(Company.uuid(chance, at), author, language, words, at, helped && !isOwn ? times.later(at) : null);
+        return new Given(Company.uuid(chance, at), author, language, words, at, helped && !isOwn ? asked.nameless() ? asked.at() : times.later(at) : null);
     }
 
     private void write(Asked asked, List<Given> given) throws SQLException {

@@ -57,8 +57,8 @@ final class Pages {
                 "select p.id from people p join here on here.id = p.organisation_id order by p.id desc limit 500");
         List<String> questions = paths(
                 "/questions/",
-                "select q.id from questions q join here on here.id = q.organisation_id where audience = 'everyone' and answers = "
-                        + Help.ANSWERS_OF_SOME + " order by asked_at desc limit 500");
+                "select q.id from questions q join here on here.id = q.organisation_id where audience = 'everyone' and answer_count = "
+                        + Help.ANSWERS_OF_SOME + " order by created_at desc limit 500");
         return List.of(
                 page("Vandaag", new Goal(1 / 3.0, 8, 1.5).sending(60_000), List.of("/")),
                 new Measured("Vandaag, gzip", Goal.NONE.sending(15_000), gets(List.of("/"), true)),

@@ -111,7 +111,7 @@ final class Replay {
 
     private void ask(Post question) {
         database.update(
-                "insert into questions (id, author_id, language, title, words, audience, origin, asked_at, opened_at) "
+                "insert into questions (id, author_id, language, title, body, audience, source_id, created_at, opened_at) "
                         + "values (?, ?, ?, ?, ?, 'everyone', ?, ?, ?)",
                 id(question),
                 person(question.owner()),
@@ -123,7 +123,7 @@ final class Replay {
                 Timestamp.from(question.created()));
         for (UUID topic : topics(question)) {
             database.update(
-                    "insert into question_topics (question_id, topic_id, asked_at) values (?, ?, ?)",
+                    "insert into question_topics (question_id, topic_id, created_at) values (?, ?, ?)",
                     id(question),
                     topic,
                     Timestamp.from(question.created()));
@@ -132,7 +132,7 @@ final class Replay {
 
     private void answer(Post answer, Post question) {
         database.update(
-                "insert into answers (id, question_id, author_id, language, words, origin, answered_at) "
+                "insert into answers (id, question_id, author_id, language, body, source_id, created_at) "
                         + "values (?, ?, ?, ?, ?, ?, ?)",
                 id(answer),
                 id(question),
@@ -141,10 +141,10 @@ final class Replay {
                 words(answer),
                 "evaluated:" + answer.id(),
                 Timestamp.from(answer.created()));
-        database.update("update questions set answers = answers + 1 where id = ?", id(question));
+        database.update("update questions set answer_count = answer_count + 1 where id = ?", id(question));
         database.update(
-                "insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at) "
-                        + "select a.author_id, t.topic_id, 'answer', a.id, '', '', a.answered_at "
+                "insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at) "
+                        + "select a.author_id, t.topic_id, 'answer', a.id, '/questions', '', a.created_at "
                         + "from answers a join question_topics t on t.question_id = a.question_id where a.id = ?",
                 id(answer));
     }

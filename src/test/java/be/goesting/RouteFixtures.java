@@ -52,18 +52,18 @@ final class RouteFixtures {
             case "deleted-comment" -> comment(true);
             case "intention" ->
                 testOrganisation.add(
-                        "insert into intentions (person_id, words, look_back) values (?, ?, current_date)",
+                        "insert into intentions (person_id, body, review_on) values (?, ?, current_date)",
                         owner(),
                         "Voornemen " + WORD);
             case "own-words" ->
                 testOrganisation.add(
-                        "insert into own_words (person_id, words) values (?, ?)", owner(), "Kranen " + WORD);
+                        "insert into expertise_statements (person_id, body) values (?, ?)", owner(), "Kranen " + WORD);
             case "evidence" -> testOrganisation.add("""
-                        insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                        insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
                         values (?, ?, 'moment', ?, '/moments', ?, now())""", owner(), topic(), UUID.randomUUID(), "Kranen " + WORD);
             case "notice" ->
                 testOrganisation.add(
-                        "insert into notices (person_id, actor_id, kind, path, excerpt) values (?, ?, 'thanked', ?, ?)",
+                        "insert into notifications (person_id, actor_id, kind, path, excerpt) values (?, ?, 'thanked', ?, ?)",
                         owner(),
                         person(Kind.MEMBER),
                         "/moments/" + moment(false),
@@ -82,7 +82,7 @@ final class RouteFixtures {
             case "deleted-answer" -> answer(true);
             case "remark" ->
                 testOrganisation.add(
-                        "insert into remarks (question_id, author_id, words) values (?, ?, ?)",
+                        "insert into answer_comments (question_id, author_id, body) values (?, ?, ?)",
                         question(false),
                         owner(),
                         "Opmerking " + WORD);
@@ -106,12 +106,12 @@ final class RouteFixtures {
             case "conversation-past" -> conversation("rounded_off");
             case "point" ->
                 testOrganisation.add(
-                        "insert into conversation_points (conversation_id, side, words) values (?, 'learner', ?)",
+                        "insert into conversation_points (conversation_id, side, body) values (?, 'learner', ?)",
                         conversation(""),
                         "Punt " + WORD);
             case "agreement" ->
                 testOrganisation.add(
-                        "insert into agreements (conversation_id, who, words) values (?, 'learner', ?)",
+                        "insert into agreements (conversation_id, who, body) values (?, 'learner', ?)",
                         conversation(""),
                         "Afspraak " + WORD);
             case "appreciation" -> appreciation(owner(), person("Bedankte"), false, false);
@@ -122,7 +122,7 @@ final class RouteFixtures {
             case "open-need" -> need(person("Leergierig"), "everyone_at");
             case "offer" ->
                 testOrganisation.add(
-                        "insert into need_offers (need_id, person_id, words) values (?, ?, ?)",
+                        "insert into need_offers (need_id, person_id, body) values (?, ?, ?)",
                         need(person("Leergierig"), "everyone_at"),
                         owner(),
                         "Kom mee " + WORD);
@@ -130,18 +130,18 @@ final class RouteFixtures {
             case "deleted-step" -> step(true);
             case "goal" ->
                 testOrganisation.add(
-                        "insert into goals (person_id, words, adopted_at) values (?, ?, now())",
+                        "insert into goals (person_id, body, adopted_at) values (?, ?, now())",
                         owner(),
                         "Doel " + WORD);
             case "suggestion" ->
                 testOrganisation.add(
-                        "insert into goals (person_id, words, suggested_by) values (?, ?, ?)",
+                        "insert into goals (person_id, body, suggested_by) values (?, ?, ?)",
                         owner(),
                         "Voorstel " + WORD,
                         person(Kind.LEADER));
             case "stuck" ->
                 testOrganisation.add(
-                        "insert into stuck_signals (person_id, leader_id, words) values (?, ?, ?)",
+                        "insert into stuck_requests (person_id, leader_id, body) values (?, ?, ?)",
                         owner(),
                         person(Kind.LEADER),
                         "Vast " + WORD);
@@ -154,39 +154,39 @@ final class RouteFixtures {
     }
 
     private void appoint(Kind kind, String role) {
-        testOrganisation.add("insert into appointments (person_id, role) values (?, ?)", person(kind), role);
+        testOrganisation.add("insert into role_assignments (person_id, role) values (?, ?)", person(kind), role);
     }
 
     private UUID moment(boolean deleted) {
         return testOrganisation.add("""
-                insert into moments (author_id, team_id, kind, language, words, audience, deleted_at)
+                insert into moments (author_id, team_id, kind, language, body, audience, deleted_at)
                 values (?, ?, 'insight', 'nl', ?, 'everyone', case when ? then now() end)""", owner(), team, "De kogelkraan van " + WORD, deleted);
     }
 
     private UUID comment(boolean deleted) {
         return testOrganisation.add("""
-                insert into comments (moment_id, author_id, language, words, deleted_at)
+                insert into comments (moment_id, author_id, language, body, deleted_at)
                 values (?, ?, 'nl', ?, case when ? then now() end)""", moment(false), owner(), "Reactie " + WORD, deleted);
     }
 
     private UUID question(boolean deleted) {
         return testOrganisation.add("""
-                insert into questions (author_id, team_id, language, words, audience, opened_at, deleted_at)
+                insert into questions (author_id, team_id, language, body, audience, opened_at, deleted_at)
                 values (?, ?, 'nl', ?, 'everyone', now(), case when ? then now() end)""", owner(), team, "Wie kent de kogelkraan van " + WORD, deleted);
     }
 
     private UUID questionToOwner() {
         UUID question = testOrganisation.add(
-                "insert into questions (author_id, language, words, audience) values (?, 'nl', ?, 'asked')",
+                "insert into questions (author_id, language, body, audience) values (?, 'nl', ?, 'asked')",
                 person(Kind.LEADER),
                 "Vraag aan de eigenaar " + WORD);
-        testOrganisation.add("insert into asks (question_id, person_id) values (?, ?)", question, owner());
+        testOrganisation.add("insert into question_requests (question_id, person_id) values (?, ?)", question, owner());
         return question;
     }
 
     private UUID answer(boolean deleted) {
         return testOrganisation.add("""
-                insert into answers (question_id, author_id, language, words, deleted_at)
+                insert into answers (question_id, author_id, language, body, deleted_at)
                 values (?, ?, 'nl', ?, case when ? then now() end)""", question(false), owner(), "Antwoord " + WORD, deleted);
     }
 
@@ -235,7 +235,7 @@ final class RouteFixtures {
 
     private UUID appreciation(UUID giver, UUID receiver, boolean open, boolean withdrawn) {
         UUID appreciation = testOrganisation.add("""
-                insert into appreciations (giver_id, words, language, public_at, withdrawn_at)
+                insert into appreciations (giver_id, body, language, public_at, withdrawn_at)
                 values (?, ?, 'nl', case when ? then now() end, case when ? then now() end)""", giver, "Bedankt " + WORD, open, withdrawn);
         testOrganisation.add(
                 "insert into appreciation_receivers (appreciation_id, person_id) values (?, ?)",
@@ -247,7 +247,7 @@ final class RouteFixtures {
     /** @param at the column of when it was shared or deleted; none for one that is the owner's alone */
     private UUID need(UUID person, String at) {
         return testOrganisation.add(
-                "insert into needs (person_id, words, language" + (at.isEmpty() ? "" : ", " + at)
+                "insert into needs (person_id, body, language" + (at.isEmpty() ? "" : ", " + at)
                         + ") values (?, ?, 'nl'" + (at.isEmpty() ? "" : ", now()") + ")",
                 person,
                 "Leerwens " + WORD);
@@ -255,7 +255,7 @@ final class RouteFixtures {
 
     private UUID step(boolean deleted) {
         return testOrganisation.add("""
-                insert into steps (person_id, need_id, method, words, deleted_at)
+                insert into steps (person_id, need_id, method, body, deleted_at)
                 values (?, ?, 'own', ?, case when ? then now() end)""", owner(), need(owner(), ""), "Stap " + WORD, deleted);
     }
 

@@ -118,8 +118,8 @@ class RoutesTests {
     private static String somebodyElsewhere() {
         var team = elsewhere.add("insert into teams (name) values ('Ver weg')");
         var person = elsewhere.add("insert into people (name, team_id) values ('Vreemde eend', ?)", team);
-        elsewhere.add("insert into appointments (person_id, role) values (?, 'administrator')", person);
-        elsewhere.add("insert into appointments (person_id, role) values (?, 'learning_team')", person);
+        elsewhere.add("insert into role_assignments (person_id, role) values (?, 'administrator')", person);
+        elsewhere.add("insert into role_assignments (person_id, role) values (?, 'learning_team')", person);
         elsewhere.in(database -> database.sql("update teams set leader_id = ? where id = ?")
                 .params(person, team)
                 .update());

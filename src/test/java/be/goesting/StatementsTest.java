@@ -130,34 +130,34 @@ class StatementsTest {
                     team,
                     many);
             fill("insert into people (name, team_id) select 'Alex ' || n, ? from generate_series(1, ?) n", team, many);
-            testOrganisation.add("insert into appointments (person_id, role) values (?, 'administrator')", person);
+            testOrganisation.add("insert into role_assignments (person_id, role) values (?, 'administrator')", person);
             topic = testOrganisation.add("insert into topics (id) values (?)", UUID.randomUUID());
             fill(
                     "insert into topic_labels (topic_id, language, label, preferred) values (?, 'nl', 'kranen', ?)",
                     topic,
                     true);
             fill("""
-                    insert into moments (author_id, team_id, kind, method, language, words, audience, minutes, by_leader)
+                    insert into moments (author_id, team_id, kind, method, language, body, audience, minutes, by_leader)
                     select ?, ?, 'insight', 'try', 'nl', 'Een kogelkraan, keer ' || n, 'everyone', 5, true
                       from generate_series(1, ?) n""", person, team, many);
             moment = testOrganisation.in(
-                    database -> database.sql("select id from moments order by shared_at desc, id desc limit 1")
+                    database -> database.sql("select id from moments order by created_at desc, id desc limit 1")
                             .query(UUID.class)
                             .single());
             around();
             question = testOrganisation.add("""
-                    insert into questions (author_id, team_id, language, words, audience, opened_at)
+                    insert into questions (author_id, team_id, language, body, audience, opened_at)
                     values (?, ?, 'nl', 'Wie kent deze kraan?', 'everyone', now())""", person, team);
             asked(many);
             fill("""
-                    insert into intentions (person_id, words, look_back)
+                    insert into intentions (person_id, body, review_on)
                     select ?, 'Voornemen ' || n, current_date from generate_series(1, ?) n""", person, many);
             other = testOrganisation.add("insert into people (name, team_id) values ('Jo Smet', ?)", team);
             fill("""
                     insert into talks (asker_id, host_id, about, starts_at)
                     select ?, ?, 'Babbel ' || n, now() + n * interval '1 hour' from generate_series(1, ?) n""", person, other, many);
             talk = testOrganisation.add("""
-                    insert into talks (asker_id, host_id, about, starts_at, asked_at)
+                    insert into talks (asker_id, host_id, about, starts_at, created_at)
                     values (?, ?, 'Kranen', now() - interval '1 day', now() - interval '9 days')""", other, person);
             conversation = testOrganisation.add("""
                     insert into conversations (learner_id, leader_id, occasion, invited_by, starts_at, minutes)
@@ -171,7 +171,7 @@ class StatementsTest {
         /** Each moment has everything that can hang on one. */
         private void around() {
             fill(
-                    "insert into moment_topics (moment_id, topic_id, shared_at) select id, ?, shared_at from moments",
+                    "insert into moment_topics (moment_id, topic_id, created_at) select id, ?, created_at from moments",
                     topic);
             fill("""
                     insert into moment_sources (moment_id, person_id)
@@ -181,10 +181,10 @@ class StatementsTest {
                     select m.id, p.id, k from moments m, people p, unnest('{thanks,trying}'::text[]) k
                      where p.id <> m.author_id""");
             fill("""
-                    insert into comments (moment_id, author_id, language, words)
+                    insert into comments (moment_id, author_id, language, body)
                     select ?, id, 'nl', 'Goed gezien' from people""", moment);
             fill("""
-                    insert into notices (person_id, actor_id, kind, path, excerpt)
+                    insert into notifications (person_id, actor_id, kind, path, excerpt)
                     select ?, p.id, 'thanked', '/moments/' || m.id, 'Een kogelkraan'
                       from moments m cross join lateral (select id from people where id <> m.author_id limit 1) p""", person);
         }
@@ -192,14 +192,14 @@ class StatementsTest {
         /** For a moment, from one to all, and back. */
         private UUID thanked(int many) {
             fill("""
-                    insert into appreciations (giver_id, words, language, about, public_at)
+                    insert into appreciations (giver_id, body, language, about_path, public_at)
                     select ?, 'Merci ' || n, 'nl', '/moments/' || cast(? as text), now() from generate_series(1, ?) n""", other, moment, many);
             fill("""
                     insert into appreciation_receivers (appreciation_id, person_id)
                     select a.id, p.id from appreciations a, people p where p.id <> a.giver_id""");
             UUID often = testOrganisation.add("insert into topics (id) values (?)", UUID.randomUUID());
             fill("""
-                    insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                    insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
                     select p.id, ?, 'moment', uuidv7(), '/moments', 'Kranen', now() from people p, generate_series(1, 4)""", often);
             return testOrganisation.in(database -> database.sql("select id from appreciations order by id limit 1")
                     .query(UUID.class)
@@ -208,23 +208,23 @@ class StatementsTest {
 
         private void asked(int many) {
             fill("""
-                    insert into questions (author_id, team_id, language, words, audience, opened_at)
+                    insert into questions (author_id, team_id, language, body, audience, opened_at)
                     select p.id, ?, 'nl', 'Welke kraan, keer ' || n, 'everyone', now() from people p, generate_series(1, ?) n
                      where p.name = 'Alex 1'""", team, many);
             fill(
-                    "insert into question_topics (question_id, topic_id, asked_at) select id, ?, asked_at from questions",
+                    "insert into question_topics (question_id, topic_id, created_at) select id, ?, created_at from questions",
                     topic);
-            fill("insert into asks (question_id, person_id) select id, ? from questions", person);
+            fill("insert into question_requests (question_id, person_id) select id, ? from questions", person);
             fill("""
-                    insert into answers (question_id, author_id, language, words)
+                    insert into answers (question_id, author_id, language, body)
                     select ?, id, 'nl', 'De blauwe' from people where id <> ?""", question, person);
             fill("""
                     insert into answer_thanks (answer_id, person_id)
                     select a.id, p.id from answers a, people p where p.id <> a.author_id""");
             fill(
-                    "insert into remarks (question_id, author_id, words) select ?, id, 'Welke maat?' from people",
+                    "insert into answer_comments (question_id, author_id, body) select ?, id, 'Welke maat?' from people",
                     question);
-            testOrganisation.in(database -> database.sql("update questions set answers = 1 where id = ?")
+            testOrganisation.in(database -> database.sql("update questions set answer_count = 1 where id = ?")
                     .param(question)
                     .update());
         }
@@ -232,34 +232,34 @@ class StatementsTest {
         /** Each with everything that can hang on one. */
         private void conversed(int many) {
             fill("""
-                    insert into conversations (learner_id, leader_id, occasion, invited_by, invited_at, starts_at, minutes, ending,
+                    insert into conversations (learner_id, leader_id, occasion, invited_by, created_at, starts_at, minutes, ending,
                       ended_by, ended_at)
                     select ?, ?, 'plain', 'learner', now() - n * interval '9 days', now() - n * interval '1 day', 30, 'rounded_off',
                            'leader', now()
                       from generate_series(1, ?) n""", other, person, many);
             fill(
-                    "insert into conversation_points (conversation_id, side, words) select id, 'leader', 'Een punt' from conversations, generate_series(1, ?)",
+                    "insert into conversation_points (conversation_id, side, body) select id, 'leader', 'Een punt' from conversations, generate_series(1, ?)",
                     many);
             fill(
-                    "insert into agreements (conversation_id, who, words) select id, 'leader', 'Een afspraak' from conversations, generate_series(1, ?)",
+                    "insert into agreements (conversation_id, who, body) select id, 'leader', 'Een afspraak' from conversations, generate_series(1, ?)",
                     many);
             fill(
-                    "insert into conversation_notes (conversation_id, number, words, side) select id, n, 'Notitie', 'leader' from conversations, generate_series(1, ?) n",
+                    "insert into conversation_notes (conversation_id, version, body, side) select id, n, 'Notitie', 'leader' from conversations, generate_series(1, ?) n",
                     many);
         }
 
         private UUID needed(int many) {
-            testOrganisation.add("insert into appointments (person_id, role) values (?, 'learning_team')", person);
+            testOrganisation.add("insert into role_assignments (person_id, role) values (?, 'learning_team')", person);
             fill("""
-                    insert into needs (person_id, words, language, everyone_at)
+                    insert into needs (person_id, body, language, everyone_at)
                     select p.id, 'Kranen kiezen, keer ' || n, 'nl', now() from people p, generate_series(1, ?) n
                      where p.name in ('An Maas', 'Alex 1')""", many);
             fill("insert into need_topics (need_id, topic_id) select id, ? from needs", topic);
-            fill("insert into need_offers (need_id, person_id, words) select n.id, ?, 'Kom mee' from needs n", other);
+            fill("insert into need_offers (need_id, person_id, body) select n.id, ?, 'Kom mee' from needs n", other);
             fill(
-                    "insert into steps (person_id, need_id, method, words) select person_id, id, 'ask', 'Vraag Jo' from needs");
+                    "insert into steps (person_id, need_id, method, body) select person_id, id, 'ask', 'Vraag Jo' from needs");
             fill("""
-                    insert into goals (person_id, words, adopted_at) select ?, 'Doel ' || n, now() from generate_series(1, ?) n""", person, many);
+                    insert into goals (person_id, body, adopted_at) select ?, 'Doel ' || n, now() from generate_series(1, ?) n""", person, many);
             fill("""
                     update needs set leader_id = ?, leader_at = now(), everyone_at = null
                       from people p where p.id = person_id and p.name = 'Alex 1'""", person);

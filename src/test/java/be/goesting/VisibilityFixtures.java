@@ -73,7 +73,7 @@ public final class VisibilityFixtures {
 
     /** What somebody wrote in these words. */
     public UUID find(String table, String words) {
-        return testOrganisation.in(database -> database.sql("select id from " + table + " where words = ?")
+        return testOrganisation.in(database -> database.sql("select id from " + table + " where body = ?")
                 .param(words)
                 .query(UUID.class)
                 .single());
@@ -96,6 +96,6 @@ public final class VisibilityFixtures {
     }
 
     private void appoint(Who who, String role) {
-        testOrganisation.add("insert into appointments (person_id, role) values (?, ?)", id(who), role);
+        testOrganisation.add("insert into role_assignments (person_id, role) values (?, ?)", id(who), role);
     }
 }

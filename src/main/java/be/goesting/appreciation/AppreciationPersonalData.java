@@ -19,26 +19,27 @@ class AppreciationPersonalData implements PersonalData {
     private static final String MODULE = "appreciation";
 
     private static final String GIVEN = """
-            select a.id, a.given_at, a.words, a.language,
+            select a.id, a.created_at given_at, a.body words, a.language,
                    array(select p.name from appreciation_receivers n join people p on p.id = n.person_id
                           where n.appreciation_id = a.id order by p.folded_name) receivers,
-                   case when a.public_at is null then 'private' else 'open' end seen, a.edited_at, a.withdrawn_at
-              from appreciations a where a.giver_id = ? order by a.given_at""";
+                   case when a.public_at is null then 'private' else 'open' end seen, a.updated_at edited_at, a.withdrawn_at
+              from appreciations a where a.giver_id = ? order by a.created_at""";
 
     /** Who else received it is theirs to tell. */
     private static final String RECEIVED = """
-            select a.id, a.given_at, case when g.erased_at is null then g.name end giver, a.words, a.language,
+            select a.id, a.created_at given_at, case when g.erased_at is null then g.name end giver, a.body words, a.language,
                    case when a.public_at is null then 'private' else 'open' end seen, n.off_wall_at
               from appreciation_receivers n
               join appreciations a on a.id = n.appreciation_id
               join people g on g.id = a.giver_id
-             where n.person_id = ? and a.withdrawn_at is null order by a.given_at""";
+             where n.person_id = ? and a.withdrawn_at is null order by a.created_at""";
 
-    private static final String CONSENT = "select answer, answered_at from telling_consents where person_id = ?";
+    private static final String CONSENT =
+            "select answer, updated_at answered_at from publication_consents where person_id = ?";
 
     private static final String SNOOZES = """
             select p.name colleague, case when isfinite(z.until) then z.until end until
-              from cue_snoozes z left join people p on p.id = z.person_id where z.leader_id = ? order by z.until""";
+              from thank_suggestion_snoozes z left join people p on p.id = z.person_id where z.leader_id = ? order by z.until""";
 
     private final JdbcClient database;
     private final Notifications notifications;
@@ -55,7 +56,7 @@ class AppreciationPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("appreciations", "appreciation_receivers", "telling_consents", "cue_snoozes");
+        return Set.of("appreciations", "appreciation_receivers", "publication_consents", "thank_suggestion_snoozes");
     }
 
     @Override
@@ -73,14 +74,14 @@ class AppreciationPersonalData implements PersonalData {
 
     @Override
     public void erase(UUID person, ErasureChoice farewell) {
-        run("delete from telling_consents where person_id = ?", person);
-        run("delete from cue_snoozes where leader_id = ?", person);
-        run("delete from cue_snoozes where person_id = ?", person);
+        run("delete from publication_consents where person_id = ?", person);
+        run("delete from thank_suggestion_snoozes where leader_id = ?", person);
+        run("delete from thank_suggestion_snoozes where person_id = ?", person);
         switch (farewell) {
             case TAKE_EVERYTHING -> take("giver_id = ?", person);
             case LEAVE_WHAT_WAS_SHARED -> {
                 take("giver_id = ? and (public_at is null or withdrawn_at is not null)", person);
-                run("update appreciations set submission = null where giver_id = ?", person);
+                run("update appreciations set submission_id = null where giver_id = ?", person);
             }
         }
         leave(person);

@@ -17,17 +17,17 @@ final class AppreciationRow {
     private AppreciationRow() {}
 
     static Appreciation of(ResultSet row, int number) throws SQLException {
-        @Nullable Timestamp edited = row.getTimestamp("edited_at");
+        @Nullable Timestamp edited = row.getTimestamp("updated_at");
         return new Appreciation(
                 row.getObject("id", UUID.class),
                 giver(row),
                 receivers(row),
-                row.getString("words"),
+                row.getString("body"),
                 Language.of(row.getString("language")),
-                row.getString("about"),
+                row.getString("about_path"),
                 row.getBoolean("open"),
                 Arrays.asList(array(row, "off", UUID[].class)),
-                row.getTimestamp("given_at").toInstant(),
+                row.getTimestamp("created_at").toInstant(),
                 edited == null ? null : edited.toInstant());
     }
 
@@ -37,7 +37,7 @@ final class AppreciationRow {
                 row.getString("giver_name"),
                 row.getObject("giver_team", UUID.class),
                 row.getString("giver_team_name"),
-                row.getString("giver_ink"));
+                row.getString("giver_colour"));
     }
 
     private static List<Colleague> receivers(ResultSet row) throws SQLException {
@@ -45,7 +45,7 @@ final class AppreciationRow {
         String[] names = array(row, "names", String[].class);
         UUID[] teams = array(row, "teams", UUID[].class);
         String[] teamNames = array(row, "team_names", String[].class);
-        String[] inks = array(row, "inks", String[].class);
+        String[] inks = array(row, "colours", String[].class);
         List<Colleague> receivers = new ArrayList<>();
         for (int i = 0; i < ids.length; i++) {
             receivers.add(new Colleague(ids[i], names[i], teams[i], teamNames[i], inks[i]));

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Repository;
 public class Appreciations {
 
     private static final String APPRECIATION = """
-            select a.id, a.words, a.language, a.about, a.public_at is not null open, a.given_at, a.edited_at,
+            select a.id, a.body, a.language, a.about_path, a.public_at is not null open, a.created_at, a.updated_at,
                    g.id giver, case when g.erased_at is null then g.name else '' end giver_name,
-                   g.team_id giver_team, gt.name giver_team_name, coalesce(gt.ink, 'slate') giver_ink,
-                   r.receivers, r.names, r.teams, r.team_names, r.inks, r.off
+                   g.team_id giver_team, gt.name giver_team_name, coalesce(gt.colour, 'slate') giver_colour,
+                   r.receivers, r.names, r.teams, r.team_names, r.colours, r.off
               from appreciations a
               join people g on g.id = a.giver_id
               left join teams gt on gt.id = g.team_id
@@ -31,7 +31,7 @@ public class Appreciations {
                        array_agg(p.name order by p.folded_name, p.id) names,
                        array_agg(p.team_id order by p.folded_name, p.id) teams,
                        array_agg(t.name order by p.folded_name, p.id) team_names,
-                       array_agg(coalesce(t.ink, 'slate') order by p.folded_name, p.id) inks,
+                       array_agg(coalesce(t.colour, 'slate') order by p.folded_name, p.id) colours,
                        coalesce(array_agg(p.id) filter (where n.off_wall_at is not null), '{}') off
                   from appreciation_receivers n join people p on p.id = n.person_id left join teams t on t.id = p.team_id
                  where n.appreciation_id = a.id) r
@@ -40,8 +40,8 @@ public class Appreciations {
     private static final String ON_WALL = " a.public_at is not null and r.off = '{}' ";
     private static final String RECEIVED = " :reader = any(r.receivers) ";
     private static final String BEFORE =
-            " and (cast(:beforeTime as timestamptz) is null or (a.given_at, a.id) < (:beforeTime, :beforeId)) ";
-    private static final String NEWEST_FIRST = " order by a.given_at desc, a.id desc limit :most";
+            " and (cast(:beforeTime as timestamptz) is null or (a.created_at, a.id) < (:beforeTime, :beforeId)) ";
+    private static final String NEWEST_FIRST = " order by a.created_at desc, a.id desc limit :most";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -76,7 +76,7 @@ public class Appreciations {
 
     /** The newest on the wall that is not older than this. */
     Optional<Appreciation> newest(Instant since) {
-        return database.sql(APPRECIATION + "and a.given_at >= :since and" + ON_WALL + NEWEST_FIRST)
+        return database.sql(APPRECIATION + "and a.created_at >= :since and" + ON_WALL + NEWEST_FIRST)
                 .param("since", Timestamp.from(since))
                 .param("most", 1)
                 .query(AppreciationRow::of)
@@ -109,9 +109,9 @@ public class Appreciations {
      */
     public List<Appreciation> forChannels(@Nullable UUID receiver, Instant since, int most) {
         return database.sql(APPRECIATION + """
-                        and a.given_at >= :since
+                        and a.created_at >= :since
                         and not exists (
-                          select from appreciation_receivers n left join telling_consents c on c.person_id = n.person_id
+                          select from appreciation_receivers n left join publication_consents c on c.person_id = n.person_id
                            where n.appreciation_id = a.id and c.answer is distinct from 'yes')
                         and (cast(:receiver as uuid) is null or :receiver = any(r.receivers))
                         and""" + ON_WALL + NEWEST_FIRST)
@@ -123,7 +123,7 @@ public class Appreciations {
     }
 
     Optional<UUID> givenWith(UUID submission, UUID giver) {
-        return database.sql("select id from appreciations where submission = ? and giver_id = ?")
+        return database.sql("select id from appreciations where submission_id = ? and giver_id = ?")
                 .params(submission, giver)
                 .query(UUID.class)
                 .optional();
@@ -131,7 +131,7 @@ public class Appreciations {
 
     void add(NewAppreciation given) {
         database.sql("""
-                        insert into appreciations (id, giver_id, words, language, about, public_at, submission, given_at)
+                        insert into appreciations (id, giver_id, body, language, about_path, public_at, submission_id, created_at)
                         values (:id, :giver, :words, :language, :about, case when :open then cast(:at as timestamptz) end,
                                 :submission, :at)""")
                 .param("id", given.id())
@@ -154,7 +154,7 @@ public class Appreciations {
     }
 
     void change(UUID id, String words, Language language) {
-        database.sql("update appreciations set words = ?, language = ?, edited_at = ? where id = ?")
+        database.sql("update appreciations set body = ?, language = ?, updated_at = ? where id = ?")
                 .params(words, language.code(), Timestamp.from(clock.instant()), id)
                 .update();
     }

@@ -32,7 +32,7 @@ public class SharingConsents {
     }
 
     Optional<Answer> of(UUID person) {
-        return database.sql("select answer from telling_consents where person_id = ?")
+        return database.sql("select answer from publication_consents where person_id = ?")
                 .param(person)
                 .query(String.class)
                 .optional()
@@ -41,9 +41,9 @@ public class SharingConsents {
 
     void answer(UUID person, Answer answer) {
         database.sql("""
-                        insert into telling_consents (person_id, answer, answered_at) values (?, ?, ?)
+                        insert into publication_consents (person_id, answer, updated_at) values (?, ?, ?)
                         on conflict (organisation_id, person_id) do update
-                          set answer = excluded.answer, answered_at = excluded.answered_at""")
+                          set answer = excluded.answer, updated_at = excluded.updated_at""")
                 .params(person, answer.code(), Timestamp.from(clock.instant()))
                 .update();
     }

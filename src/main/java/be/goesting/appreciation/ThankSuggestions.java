@@ -30,16 +30,16 @@ public class ThankSuggestions {
               select s.* from shared_since(array(select led_by(:leader)), :since) s
                where not exists (
                  select from appreciations a join appreciation_receivers n on n.appreciation_id = a.id
-                  where a.giver_id = :leader and n.person_id = s.person_id and a.withdrawn_at is null and a.given_at >= s.found_at)
+                  where a.giver_id = :leader and n.person_id = s.person_id and a.withdrawn_at is null and a.created_at >= s.found_at)
                  and not exists (
-                 select from cue_snoozes z
+                 select from thank_suggestion_snoozes z
                   where z.leader_id = :leader and coalesce(z.person_id, s.person_id) = s.person_id and z.until > :now)),
             often as (
               select distinct on (person_id) person_id, topic_id, count(*) times, max(found_at) newest
                 from shared group by person_id, topic_id having count(*) >= :often
                order by person_id, count(*) desc, max(found_at) desc, topic_id),
             chosen as (select * from often order by newest desc, person_id limit :most)
-            select p.id, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink, c.topic_id,
+            select p.id, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour, c.topic_id,
                    topic_name(current_organisation(), c.topic_id, :language) label, c.times,
                    r.paths, r.excerpts
               from chosen c
@@ -86,20 +86,21 @@ public class ThankSuggestions {
     }
 
     void turnOn(UUID leader) {
-        database.sql("delete from cue_snoozes where leader_id = ? and person_id is null")
+        database.sql("delete from thank_suggestion_snoozes where leader_id = ? and person_id is null")
                 .param(leader)
                 .update();
     }
 
     boolean areOff(UUID leader) {
-        return database.sql("select exists (select from cue_snoozes where leader_id = ? and person_id is null)")
+        return database.sql(
+                        "select exists (select from thank_suggestion_snoozes where leader_id = ? and person_id is null)")
                 .param(leader)
                 .query(Boolean.class)
                 .single();
     }
 
     private void snooze(UUID leader, @Nullable UUID person, String until) {
-        database.sql("insert into cue_snoozes (leader_id, person_id, until) values (?, ?, " + until + """
+        database.sql("insert into thank_suggestion_snoozes (leader_id, person_id, until) values (?, ?, " + until + """
                         ) on conflict (organisation_id, leader_id, person_id) do update set until = excluded.until""")
                 .param(leader)
                 .param(person)
@@ -112,7 +113,7 @@ public class ThankSuggestions {
                 row.getString("name"),
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
-                row.getString("ink"));
+                row.getString("colour"));
         var topic = new Topic(row.getObject("topic_id", UUID.class), row.getString("label"));
         return new ThankSuggestion(person, topic, row.getInt("times"), reasons(row));
     }

@@ -26,29 +26,29 @@ class ConversationPersonalData implements PersonalData {
             """;
 
     private static final String CONVERSATIONS = MINE + """
-            select c.id, p.name with_whom, c.side, c.occasion, c.about, c.invited_at, coalesce(c.starts_at, c.proposed_at) starts_at,
+            select c.id, p.name with_whom, c.side, c.occasion, c.about, c.created_at invited_at, coalesce(c.starts_at, c.proposed_at) starts_at,
                    coalesce(c.minutes, c.proposed_minutes) minutes, coalesce(c.place, c.proposed_place) place, c.ending, c.ended_at,
-                   c.word, s.preparation, s.shared_at, s.own_notes, s.follow_up_on,
-                   (select n.words from conversation_notes n where n.conversation_id = c.id order by n.number desc limit 1) notes
+                   c.ending_note word, s.preparation, s.shared_at, s.own_notes, s.follow_up_on,
+                   (select n.body from conversation_notes n where n.conversation_id = c.id order by n.version desc limit 1) notes
               from mine c
               join people p on p.id = c.other_id
               left join conversation_sides s on s.conversation_id = c.id and s.side = c.side
-             order by c.invited_at""";
+             order by c.created_at""";
 
     private static final String POINTS = MINE + """
-            select c.id conversation_id, o.added_at, o.words, o.more, o.removed_at
-              from mine c join conversation_points o on o.conversation_id = c.id and o.side = c.side order by o.added_at""";
+            select c.id conversation_id, o.created_at added_at, o.body words, o.detail more, o.deleted_at removed_at
+              from mine c join conversation_points o on o.conversation_id = c.id and o.side = c.side order by o.created_at""";
 
     private static final String AGREEMENTS = MINE + """
-            select c.id conversation_id, p.name with_whom, a.made_at, a.words,
+            select c.id conversation_id, p.name with_whom, a.created_at made_at, a.body words,
                    case when a.who = 'together' then 'together' when a.who = c.side then 'me' else 'other' end who,
-                   a.by_day, a.ending, a.ended_at
-              from mine c join people p on p.id = c.other_id join agreements a on a.conversation_id = c.id order by a.made_at""";
+                   a.due_on by_day, a.ending, a.ended_at
+              from mine c join people p on p.id = c.other_id join agreements a on a.conversation_id = c.id order by a.created_at""";
 
     private static final String PASSED = MINE + """
-            select c.id conversation_id, p.name to_whom, s.passed_at
+            select c.id conversation_id, p.name to_whom, s.created_at passed_at
               from mine c join conversation_passes s on s.conversation_id = c.id join people p on p.id = s.leader_id
-             where c.side = 'learner' order by s.passed_at""";
+             where c.side = 'learner' order by s.created_at""";
 
     private final JdbcClient database;
     private final Notifications notifications;

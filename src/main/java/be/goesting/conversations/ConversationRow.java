@@ -25,14 +25,14 @@ final class ConversationRow implements RowMapper<Conversation> {
                 ConversationSide.of(row.getString("side")),
                 Occasion.of(row.getString("occasion")),
                 row.getString("about"),
-                row.getTimestamp("invited_at").toInstant(),
+                row.getTimestamp("created_at").toInstant(),
                 phase(row.getString("ending"), agreed),
                 slot(row, "proposed_at", "proposed_minutes", "proposed_place"),
                 side(row, "awaited"),
                 agreed,
                 side(row, "ended_by"),
                 instant(row, "ended_at"),
-                row.getString("word"),
+                row.getString("ending_note"),
                 row.getInt("sequence"));
     }
 
@@ -65,6 +65,6 @@ final class ConversationRow implements RowMapper<Conversation> {
                 row.getString(who + "_name"),
                 row.getObject(who + "_team", UUID.class),
                 row.getString(who + "_team_name"),
-                row.getString(who + "_ink"));
+                row.getString(who + "_colour"));
     }
 }

@@ -28,8 +28,8 @@ public class Conversations {
             boolean roundedOff) {}
 
     private static final String CONVERSATION = """
-            select c.*, l.name learner_name, l.team_id learner_team, a.name learner_team_name, coalesce(a.ink, 'slate') learner_ink,
-                   d.name leader_name, d.team_id leader_team, b.name leader_team_name, coalesce(b.ink, 'slate') leader_ink,
+            select c.*, l.name learner_name, l.team_id learner_team, a.name learner_team_name, coalesce(a.colour, 'slate') learner_colour,
+                   d.name leader_name, d.team_id leader_team, b.name leader_team_name, coalesce(b.colour, 'slate') leader_colour,
                    l.id learner, d.id leader
               from (select c.*, case when c.learner_id = :person then 'learner' else 'leader' end side from conversations c
                      where c.learner_id = :person or c.leader_id = :person) c
@@ -88,7 +88,7 @@ public class Conversations {
 
     /** The id of the conversation that this very form invited to before. */
     Optional<UUID> invitedWith(UUID submission, UUID learner, UUID leader) {
-        return database.sql("select id from conversations where submission = ? and learner_id = ? and leader_id = ?")
+        return database.sql("select id from conversations where submission_id = ? and learner_id = ? and leader_id = ?")
                 .params(submission, learner, leader)
                 .query(UUID.class)
                 .optional();
@@ -119,7 +119,7 @@ public class Conversations {
 
     UUID add(Invited invited, Slot slot, UUID submission) {
         return database.sql("""
-                        insert into conversations (learner_id, leader_id, occasion, about, submission, invited_by, invited_at, awaited,
+                        insert into conversations (learner_id, leader_id, occasion, about, submission_id, invited_by, created_at, awaited,
                           proposed_at, proposed_minutes, proposed_place)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .param(invited.learner())
@@ -139,7 +139,7 @@ public class Conversations {
 
     public UUID add(Past past) {
         return database.sql("""
-                        insert into conversations (learner_id, leader_id, occasion, about, invited_by, invited_at, starts_at, minutes,
+                        insert into conversations (learner_id, leader_id, occasion, about, invited_by, created_at, starts_at, minutes,
                           place, ending, ended_by, ended_at)
                         select ?, ?, ?, ?, ?, ?, at, ?, ?, ending, case when ending is not null then 'leader' end,
                                case when ending is not null then at end
@@ -187,7 +187,7 @@ public class Conversations {
 
     void end(UUID id, ConversationChange ending, ConversationSide by, @Nullable String word) {
         database.sql("""
-                        update conversations set ending = ?, ended_by = ?, ended_at = ?, word = ?, sequence = sequence + 1
+                        update conversations set ending = ?, ended_by = ?, ended_at = ?, ending_note = ?, sequence = sequence + 1
                          where id = ?""")
                 .param(ending.code())
                 .param(by.code())
@@ -199,7 +199,7 @@ public class Conversations {
 
     void restore(UUID id) {
         database.sql("""
-                        update conversations set ending = null, ended_by = null, ended_at = null, word = null,
+                        update conversations set ending = null, ended_by = null, ended_at = null, ending_note = null,
                                sequence = sequence + 1 where id = ?""").param(id).update();
     }
 

@@ -31,8 +31,8 @@ public class Handovers {
 
     private static final String PASSED = """
             select c.id, c.starts_at, l.id learner, l.name learner_name, l.team_id learner_team, a.name learner_team_name,
-                   coalesce(a.ink, 'slate') learner_ink, d.id leader, d.name leader_name, d.team_id leader_team,
-                   b.name leader_team_name, coalesce(b.ink, 'slate') leader_ink
+                   coalesce(a.colour, 'slate') learner_colour, d.id leader, d.name leader_name, d.team_id leader_team,
+                   b.name leader_team_name, coalesce(b.colour, 'slate') leader_colour
               from conversation_passes s
               join conversations c on c.id = s.conversation_id
               join people l on l.id = c.learner_id
@@ -68,7 +68,7 @@ public class Handovers {
 
     public void pass(UUID conversation, UUID leader) {
         database.sql("""
-                        insert into conversation_passes (conversation_id, leader_id, passed_at) values (?, ?, ?)
+                        insert into conversation_passes (conversation_id, leader_id, created_at) values (?, ?, ?)
                         on conflict do nothing""")
                 .params(conversation, leader, Timestamp.from(clock.instant()))
                 .update();

@@ -31,7 +31,8 @@ final class DatabaseProvisioner {
                 createDatabase(statement);
             }
             statement.execute("revoke all on database goesting from public");
-            statement.execute("grant connect, temporary on database goesting to goesting_app");
+            statement.execute("revoke all on database goesting from goesting_app");
+            statement.execute("grant connect on database goesting to goesting_app");
         }
     }
 

@@ -40,7 +40,7 @@ public class Availabilities {
         database.sql("""
                         insert into availabilities (person_id, per_week, away_until, note) values (?, ?, ?, ?)
                         on conflict (organisation_id, person_id) do update
-                          set per_week = excluded.per_week, away_until = excluded.away_until, note = excluded.note, stated_at = now()""")
+                          set per_week = excluded.per_week, away_until = excluded.away_until, note = excluded.note, updated_at = now()""")
                 .param(availability.person())
                 .param(availability.perWeek())
                 .param(availability.awayUntil())

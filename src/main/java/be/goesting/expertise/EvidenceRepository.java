@@ -41,13 +41,13 @@ public class EvidenceRepository {
             }
         }
         batches.batchUpdate("""
-                insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
                 values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
     }
 
     /** Many at once, within the caller's transaction: for an import that is undone. */
     public void forget(Evidence.Kind kind, Collection<UUID> refs) {
-        database.sql("delete from evidence where kind = ? and ref = any(?)")
+        database.sql("delete from evidence where kind = ? and source_id = any(?)")
                 .params(kind.code(), refs.toArray(UUID[]::new))
                 .update();
     }
@@ -65,13 +65,13 @@ public class EvidenceRepository {
     /** Puts what was found in the place of what was known of the same thing; what the person left out stays left out. */
     void keep(EvidenceFound found) {
         UUID[] topics = found.topics().toArray(UUID[]::new);
-        database.sql("delete from evidence where kind = ? and ref = ? and (person_id <> ? or topic_id <> all(?))")
+        database.sql("delete from evidence where kind = ? and source_id = ? and (person_id <> ? or topic_id <> all(?))")
                 .params(found.kind().code(), found.ref(), found.person(), topics)
                 .update();
         database.sql("""
-                        insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                        insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
                         select p.id, t.id, ?, ?, ?, ?, cast(? as timestamptz) from people p, topics t where p.id = ? and t.id = any(?)
-                        on conflict (organisation_id, kind, ref, person_id, topic_id) do update
+                        on conflict (organisation_id, kind, source_id, person_id, topic_id) do update
                           set path = excluded.path, excerpt = excluded.excerpt, found_at = excluded.found_at""")
                 .param(found.kind().code())
                 .param(found.ref())

@@ -41,7 +41,7 @@ public class Expertise {
               select *, dense_rank() over (order by newest desc, person_id, topic_id) pair from counted),
             known as (
               select person_id, topic_id, topic_name(organisation_id, topic_id, :language) label,
-                     id, kind, ref, path, excerpt, found_at, of_kind, pair
+                     id, kind, source_id, path, excerpt, found_at, of_kind, pair
                 from ranked where place <= 3 and pair <= :most)
             """;
 
@@ -50,7 +50,7 @@ public class Expertise {
     /** What the person states stands on every row, so that all of it is one statement. */
     private static final String WITH_STATED = """
             select a.per_week, a.away_until, a.note,
-                   array(select w.words from own_words w where w.person_id = one.person order by w.said_at desc, w.id desc limit 5) said,
+                   array(select w.body from expertise_statements w where w.person_id = one.person order by w.created_at desc, w.id desc limit 5) said,
                    known.*
               from (select cast(:person as uuid) person) one
               left join availabilities a on a.person_id = one.person
@@ -59,7 +59,7 @@ public class Expertise {
 
     /** Whether they know anything of the topics or not, with what is known of each on as many rows as there are. */
     private static final String EXPERTS = """
-            select p.id person, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink, p.language, p.also_speaks,
+            select p.id person, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour, p.language, p.also_speaks,
                    a.per_week, a.away_until, a.note, known.*
               from people p
               left join teams t on t.id = p.team_id
@@ -161,7 +161,7 @@ public class Expertise {
      */
     public List<Colleague> fairly(UUID topic, UUID person, @Nullable UUID team, LocalDate day, int most) {
         return database.sql("""
-                        select p.id, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                        select p.id, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
                           from (select distinct person_id from (
                                   select person_id from evidence
                                    where topic_id = :topic and left_out_at is null order by found_at desc limit :back) recent) e
@@ -181,7 +181,7 @@ public class Expertise {
                         row.getString("name"),
                         row.getObject("team_id", UUID.class),
                         row.getString("team_name"),
-                        row.getString("ink")))
+                        row.getString("colour")))
                 .list();
     }
 
@@ -212,7 +212,7 @@ public class Expertise {
                 row.getString("name"),
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
-                row.getString("ink"));
+                row.getString("colour"));
         Stream<String> also =
                 Arrays.stream((String[]) row.getArray("also_speaks").getArray());
         List<Language> languages = Stream.concat(Stream.of(row.getString("language")), also)
@@ -247,7 +247,7 @@ public class Expertise {
         return new Evidence(
                 row.getObject("id", UUID.class),
                 Kind.of(row.getString("kind")),
-                row.getObject("ref", UUID.class),
+                row.getObject("source_id", UUID.class),
                 row.getString("path"),
                 row.getString("excerpt"),
                 row.getTimestamp("found_at").toInstant());

@@ -26,7 +26,7 @@ class ExpertisePersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("evidence", "own_words", "hidden_topics", "availabilities");
+        return Set.of("evidence", "expertise_statements", "hidden_topics", "availabilities");
     }
 
     @Override
@@ -38,19 +38,19 @@ class ExpertisePersonalData implements PersonalData {
                 records(
                         "words",
                         person,
-                        "select words, said_at from own_words where person_id = ? order by said_at desc"),
+                        "select body words, created_at said_at from expertise_statements where person_id = ? order by created_at desc"),
                 records("hidden", person, """
                                 select topic_name(h.organisation_id, h.topic_id, p.language) topic, h.hidden_at
                                   from hidden_topics h join people p on p.id = h.person_id where p.id = ? order by h.hidden_at desc"""),
                 records(
                         "availability",
                         person,
-                        "select per_week, away_until, note, stated_at from availabilities where person_id = ?"));
+                        "select per_week, away_until, note, updated_at stated_at from availabilities where person_id = ?"));
     }
 
     @Override
     public void erase(UUID person, ErasureChoice farewell) {
-        for (String table : List.of("evidence", "own_words", "hidden_topics", "availabilities")) {
+        for (String table : List.of("evidence", "expertise_statements", "hidden_topics", "availabilities")) {
             database.sql("delete from " + table + " where person_id = ?")
                     .param(person)
                     .update();

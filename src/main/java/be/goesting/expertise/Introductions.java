@@ -27,7 +27,7 @@ public class Introductions {
 
     public void say(Collection<OwnWords> said) {
         batches.batchUpdate(
-                "insert into own_words (id, person_id, words, said_at) values (?, ?, ?, ?)",
+                "insert into expertise_statements (id, person_id, body, created_at) values (?, ?, ?, ?)",
                 said,
                 500,
                 (row, words) -> {

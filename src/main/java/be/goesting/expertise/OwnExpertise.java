@@ -37,7 +37,7 @@ public class OwnExpertise {
                                  row_number() over (partition by e.topic_id order by e.found_at desc, e.id desc) place
                             from evidence e where e.person_id = :person),
                         ranked as (select *, dense_rank() over (order by newest desc, topic_id) pair from placed)
-                        select topic_id, topic_name(organisation_id, topic_id, :language) label, id, kind, ref, path, excerpt, found_at,
+                        select topic_id, topic_name(organisation_id, topic_id, :language) label, id, kind, source_id, path, excerpt, found_at,
                                left_out_at is not null left_out,
                                exists (select from hidden_topics h where h.person_id = ranked.person_id and h.topic_id = ranked.topic_id) hidden
                           from ranked where pair <= :topics and place <= :lines
@@ -60,14 +60,14 @@ public class OwnExpertise {
 
     List<Said> said(UUID person) {
         return database.sql(
-                        "select id, words from own_words where person_id = ? order by said_at desc, id desc limit 50")
+                        "select id, body words from expertise_statements where person_id = ? order by created_at desc, id desc limit 50")
                 .param(person)
                 .query(Said.class)
                 .list();
     }
 
     UUID say(UUID person, String words) {
-        return database.sql("insert into own_words (person_id, words) values (?, ?) returning id")
+        return database.sql("insert into expertise_statements (person_id, body) values (?, ?) returning id")
                 .params(person, words)
                 .query(UUID.class)
                 .single();
@@ -75,7 +75,7 @@ public class OwnExpertise {
 
     /** @return whether they were the person's own */
     boolean takeBack(UUID id, UUID person) {
-        return database.sql("delete from own_words where id = ? and person_id = ?")
+        return database.sql("delete from expertise_statements where id = ? and person_id = ?")
                         .params(id, person)
                         .update()
                 > 0;

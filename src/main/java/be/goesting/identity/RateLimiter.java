@@ -23,10 +23,10 @@ class RateLimiter {
      */
     boolean allow(String what, int most, Duration window) {
         return database.sql("""
-                        insert into attempts (key, window_start, tries)
+                        insert into rate_limits (key, window_start, attempts)
                         values (sha256(?), date_bin(make_interval(secs => ?), now(), 'epoch'), 1)
-                        on conflict (key, window_start) do update set tries = attempts.tries + 1
-                        returning tries""")
+                        on conflict (key, window_start) do update set attempts = rate_limits.attempts + 1
+                        returning attempts""")
                         .params(what.getBytes(StandardCharsets.UTF_8), window.toSeconds())
                         .query(Integer.class)
                         .single()
@@ -34,7 +34,7 @@ class RateLimiter {
     }
 
     void forgetBefore(Duration age) {
-        database.sql("delete from attempts where window_start < now() - make_interval(secs => ?)")
+        database.sql("delete from rate_limits where window_start < now() - make_interval(secs => ?)")
                 .param(age.toSeconds())
                 .update();
     }

@@ -22,7 +22,7 @@ class SignInPersonalData implements PersonalData {
               from spring_session where principal_name = ? order by creation_time""";
 
     private static final String LINKS =
-            "select made_at, expires_at, used_at from sign_in_links where person_id = ? order by made_at";
+            "select created_at made_at, expires_at, used_at from sign_in_links where person_id = ? order by created_at";
 
     private final JdbcClient database;
     private final Sessions sessions;

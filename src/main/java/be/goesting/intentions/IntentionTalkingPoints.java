@@ -33,15 +33,15 @@ class IntentionTalkingPoints implements TalkingPoints {
     @Override
     public List<TalkingPoint> own(UUID learner, Viewer viewer) {
         return database.sql("""
-                        select id, words, made_at from intentions where person_id = ? and outcome is null
-                         order by made_at desc, id limit ?""")
+                        select id, body, created_at from intentions where person_id = ? and outcome is null
+                         order by created_at desc, id limit ?""")
                 .params(learner, MOST)
                 .query((row, number) -> new TalkingPoint(
                         KIND,
                         row.getObject("id", UUID.class),
-                        row.getString("words"),
+                        row.getString("body"),
                         null,
-                        LocalDate.ofInstant(row.getTimestamp("made_at").toInstant(), viewer.zone()),
+                        LocalDate.ofInstant(row.getTimestamp("created_at").toInstant(), viewer.zone()),
                         null))
                 .list();
     }

@@ -27,7 +27,7 @@ public class Intentions {
             @Nullable String told) {}
 
     private static final String INTENTION =
-            "select id, moment_id, words, look_back, outcome, told, told_moment_id from intentions where person_id = ? and ";
+            "select id, moment_id, body, review_on, outcome, outcome_note, outcome_moment_id from intentions where person_id = ? and ";
 
     private static final int NEXT = 3;
 
@@ -41,7 +41,7 @@ public class Intentions {
 
     public UUID make(UUID person, @Nullable UUID moment, String words, LocalDate lookBack) {
         return database.sql(
-                        "insert into intentions (person_id, moment_id, words, look_back) values (?, ?, ?, ?) returning id")
+                        "insert into intentions (person_id, moment_id, body, review_on) values (?, ?, ?, ?) returning id")
                 .param(person)
                 .param(moment)
                 .param(words)
@@ -52,7 +52,7 @@ public class Intentions {
 
     public void add(List<Past> intentions) {
         batches.batchUpdate("""
-                insert into intentions (person_id, moment_id, words, look_back, made_at, outcome, closed_at, told)
+                insert into intentions (person_id, moment_id, body, review_on, created_at, outcome, closed_at, outcome_note)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", intentions, 500, (row, past) -> {
             row.setObject(1, past.person());
             row.setObject(2, past.moment());
@@ -72,10 +72,10 @@ public class Intentions {
 
     private DueIntentions toMind(UUID person, LocalDate today) {
         List<Intention> found = database.sql(
-                        "(" + INTENTION + "outcome is null and look_back <= ? order by look_back, id limit 1)"
+                        "(" + INTENTION + "outcome is null and review_on <= ? order by review_on, id limit 1)"
                                 + " union all (" + INTENTION
-                                + "outcome is null and look_back > ? order by look_back, id limit ?)"
-                                + " order by look_back, id")
+                                + "outcome is null and review_on > ? order by review_on, id limit ?)"
+                                + " order by review_on, id")
                 .params(person, today, person, today, NEXT)
                 .query(Intentions::intention)
                 .list();
@@ -85,7 +85,7 @@ public class Intentions {
     }
 
     List<Intention> open(UUID person) {
-        return database.sql(INTENTION + "outcome is null order by look_back, id limit 200")
+        return database.sql(INTENTION + "outcome is null order by review_on, id limit 200")
                 .param(person)
                 .query(Intentions::intention)
                 .list();
@@ -106,7 +106,8 @@ public class Intentions {
     }
 
     void close(UUID id, Outcome outcome, @Nullable String told, @Nullable UUID toldMoment) {
-        database.sql("update intentions set outcome = ?, closed_at = now(), told = ?, told_moment_id = ? where id = ?")
+        database.sql(
+                        "update intentions set outcome = ?, closed_at = now(), outcome_note = ?, outcome_moment_id = ? where id = ?")
                 .param(outcome.code())
                 .param(told)
                 .param(toldMoment)
@@ -124,13 +125,13 @@ public class Intentions {
     }
 
     void reopen(UUID id, LocalDate lookBack) {
-        database.sql("update intentions set outcome = null, closed_at = null, look_back = ? where id = ?")
+        database.sql("update intentions set outcome = null, closed_at = null, review_on = ? where id = ?")
                 .params(lookBack, id)
                 .update();
     }
 
     public void change(UUID id, String words, LocalDate lookBack) {
-        database.sql("update intentions set words = ?, look_back = ? where id = ?")
+        database.sql("update intentions set body = ?, review_on = ? where id = ?")
                 .params(words, lookBack, id)
                 .update();
     }
@@ -151,10 +152,10 @@ public class Intentions {
         return new Intention(
                 row.getObject("id", UUID.class),
                 row.getObject("moment_id", UUID.class),
-                row.getString("words"),
-                row.getObject("look_back", LocalDate.class),
+                row.getString("body"),
+                row.getObject("review_on", LocalDate.class),
                 outcome == null ? null : Outcome.find(outcome).orElseThrow(),
-                row.getString("told"),
-                row.getObject("told_moment_id", UUID.class));
+                row.getString("outcome_note"),
+                row.getObject("outcome_moment_id", UUID.class));
     }
 }

@@ -33,9 +33,9 @@ public class Comments {
             List<UUID> mentioned) {}
 
     private static final String COMMENT = """
-            select c.id, c.moment_id, c.words, c.commented_at, c.edited_at,
+            select c.id, c.moment_id, c.body, c.created_at, c.updated_at,
                    a.id author, case when a.erased_at is null then a.name else '' end name,
-                   a.team_id, t.name team_name, coalesce(t.ink, 'slate') ink,
+                   a.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
                    (select array_agg(n.person_id::text) from mentions n where n.comment_id = c.id) mentioned,
                    (select array_agg(p.name) from mentions n join people p on p.id = n.person_id where n.comment_id = c.id) names
               from comments c
@@ -53,8 +53,8 @@ public class Comments {
 
     /** The latest comments under the moment, oldest first. */
     List<Comment> under(UUID moment, @Nullable Instant before, int most) {
-        List<Comment> latest = database.sql(COMMENT
-                        + "c.moment_id = ? and c.commented_at < ? order by c.commented_at desc, c.id desc limit ?")
+        List<Comment> latest = database.sql(
+                        COMMENT + "c.moment_id = ? and c.created_at < ? order by c.created_at desc, c.id desc limit ?")
                 .params(moment, Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before), most)
                 .query(Comments::comment)
                 .list();
@@ -69,7 +69,7 @@ public class Comments {
     }
 
     Optional<UUID> madeBy(UUID submission, UUID author) {
-        return database.sql("select id from comments where submission = ? and author_id = ?")
+        return database.sql("select id from comments where submission_id = ? and author_id = ?")
                 .params(submission, author)
                 .query(UUID.class)
                 .optional();
@@ -86,7 +86,7 @@ public class Comments {
 
     public void add(Collection<NewComment> comments) {
         batches.batchUpdate("""
-                insert into comments (id, moment_id, author_id, language, words, submission, commented_at)
+                insert into comments (id, moment_id, author_id, language, body, submission_id, created_at)
                 values (?, ?, ?, ?, ?, ?, ?)""", comments, 500, (row, comment) -> {
             row.setObject(1, comment.id());
             row.setObject(2, comment.moment());
@@ -102,7 +102,7 @@ public class Comments {
     }
 
     void change(Comment comment, String words, List<UUID> mentioned) {
-        database.sql("update comments set words = ?, edited_at = now() where id = ?")
+        database.sql("update comments set body = ?, updated_at = now() where id = ?")
                 .params(words, comment.id())
                 .update();
         database.sql("delete from mentions where comment_id = ?")
@@ -139,14 +139,14 @@ public class Comments {
                 row.getString("name"),
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
-                row.getString("ink"));
-        Timestamp edited = row.getTimestamp("edited_at");
+                row.getString("colour"));
+        Timestamp edited = row.getTimestamp("updated_at");
         return new Comment(
                 row.getObject("id", UUID.class),
                 row.getObject("moment_id", UUID.class),
                 author,
-                row.getString("words"),
-                row.getTimestamp("commented_at").toInstant(),
+                row.getString("body"),
+                row.getTimestamp("created_at").toInstant(),
                 edited == null ? null : edited.toInstant(),
                 mentioned(row));
     }

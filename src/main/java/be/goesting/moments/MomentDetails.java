@@ -30,7 +30,7 @@ class MomentDetails {
             new Moment.Attached(List.of(), List.of(), List.of(), Map.of(), 0, List.of(), Set.of());
 
     private static final String ALL = """
-            select s.moment_id, 'source' what, p.id, p.name, t.id team, t.name team_name, t.ink,
+            select s.moment_id, 'source' what, p.id, p.name, t.id team, t.name team_name, t.colour,
                    0 count, 0 teams, false mine, null::text[] others, s.id place
               from moment_sources s join people p on p.id = s.person_id and p.erased_at is null left join teams t on t.id = p.team_id
              where s.moment_id = any(:ids)
@@ -45,14 +45,14 @@ class MomentDetails {
             union all
             select r.moment_id, r.kind, null, null, null, null, null,
                    count(*), count(distinct p.team_id), bool_or(p.id = :reader),
-                   (array_agg(p.name order by r.reacted_at desc) filter (where p.id <> :reader))[1\\:3], null
+                   (array_agg(p.name order by r.created_at desc) filter (where p.id <> :reader))[1\\:3], null
               from reactions r join people p on p.id = r.person_id
              where r.moment_id = any(:ids) group by r.moment_id, r.kind
             union all
             select c.moment_id, 'comments', null, null, null, null, null, count(*), 0, false, null, null
               from comments c where c.moment_id = any(:ids) and c.deleted_at is null group by c.moment_id
             union all
-            select f.follows_id, 'outcome', f.id, left(f.words, 300), null, null, null, 0, 0, false, null, f.id
+            select f.follows_id, 'outcome', f.id, left(f.body, 300), null, null, null, 0, 0, false, null, f.id
               from moments f
              where f.follows_id = any(:ids) and f.deleted_at is null
                and (f.audience = 'everyone' or f.team_id = :team or f.author_id = :reader)
@@ -61,7 +61,7 @@ class MomentDetails {
     /** The words with those marked that have a stem of the question. */
     private static final String MARKS = """
             union all
-            select m.id, 'marks', null, headline(m.language, concat_ws(' ', m.title, m.words, m.next_time), :question),
+            select m.id, 'marks', null, headline(m.language, concat_ws(' ', m.title, m.body, m.next_time), :question),
                    null, null, null, 0, 0, false, null, null
               from moments m where m.id = any(:ids)
             """;
@@ -100,7 +100,7 @@ class MomentDetails {
         insert("insert into moment_sources (moment_id, person_id) values (?, ?)", moments, NewMoment::sources);
         insert("insert into mentions (moment_id, person_id) values (?, ?)", moments, NewMoment::mentioned);
         insert(
-                "insert into moment_topics (moment_id, topic_id, shared_at) select id, ?, shared_at from moments where id = ?",
+                "insert into moment_topics (moment_id, topic_id, created_at) select id, ?, created_at from moments where id = ?",
                 moments,
                 NewMoment::topics,
                 true);
@@ -124,7 +124,7 @@ class MomentDetails {
                 .params(moment, mentioned.toArray(UUID[]::new))
                 .update();
         database.sql(
-                        "insert into moment_topics (moment_id, topic_id, shared_at) select id, unnest(?), shared_at from moments where id = ?")
+                        "insert into moment_topics (moment_id, topic_id, created_at) select id, unnest(?), created_at from moments where id = ?")
                 .params(topics.toArray(UUID[]::new), moment)
                 .update();
     }
@@ -179,7 +179,7 @@ class MomentDetails {
         }
 
         private static Colleague colleague(ResultSet row) throws SQLException {
-            @Nullable String ink = row.getString("ink");
+            @Nullable String ink = row.getString("colour");
             return new Colleague(
                     row.getObject("id", UUID.class),
                     row.getString("name"),

@@ -42,7 +42,7 @@ class MomentErasure {
                 takeMoments(person, "deleted_at is not null");
                 run("delete from comments where deleted_at is not null and author_id = ?", person);
                 run(
-                        "update moments set by_leader = false, minutes = null, submission = null where author_id = ?",
+                        "update moments set by_leader = false, minutes = null, submission_id = null where author_id = ?",
                         person);
             }
         }
@@ -64,9 +64,9 @@ class MomentErasure {
         run("""
             delete from comments c where c.author_id = ? and (c.deleted_at is not null or not exists
               (select from comments later where later.moment_id = c.moment_id and later.author_id <> c.author_id
-                  and later.deleted_at is null and (later.commented_at, later.id) > (c.commented_at, c.id)))""", person);
+                  and later.deleted_at is null and (later.created_at, later.id) > (c.created_at, c.id)))""", person);
         run("delete from mentions n using comments c where c.id = n.comment_id and c.author_id = ?", person);
-        database.sql("update comments set words = ?, submission = null, edited_at = null where author_id = ?")
+        database.sql("update comments set body = ?, submission_id = null, updated_at = null where author_id = ?")
                 .params(GONE, person)
                 .update();
     }
@@ -74,14 +74,14 @@ class MomentErasure {
     /** Who meant to try it too, has the moment's words as an intention; changed, they are the colleague's own. */
     private List<Copy> copies(UUID author, String which) {
         return database.sql("""
-                        select i.id, i.words, m.words original, p.language
+                        select i.id, i.body words, m.body original, p.language
                           from intentions i join moments m on m.id = i.moment_id join people p on p.id = i.person_id
                          where m.author_id = ? and\s""" + which).param(author).query(Copy.class).list();
     }
 
     private void forget(Copy copy) {
         if (ResponseService.shortened(Excerpt.line(copy.original())).equals(copy.words())) {
-            database.sql("update intentions set words = ? where id = ?")
+            database.sql("update intentions set body = ? where id = ?")
                     .params(messages.text(Language.of(copy.language()), "moments.data.copy"), copy.id())
                     .update();
         }

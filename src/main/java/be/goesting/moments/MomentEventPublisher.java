@@ -95,7 +95,7 @@ class MomentEventPublisher {
 
     private List<Trace> of(Collection<UUID> moments) {
         return database.sql("""
-                        select m.id, m.author_id, left(m.words, 400) words, m.shared_at,
+                        select m.id, m.author_id, left(m.body, 400) body, m.created_at,
                                array(select s.person_id from moment_sources s join people p on p.id = s.person_id
                                       where s.moment_id = m.id and s.person_id <> m.author_id
                                         and (m.audience = 'everyone' or p.team_id = m.team_id)) sources,
@@ -106,8 +106,8 @@ class MomentEventPublisher {
                 .query((row, number) -> new Trace(
                         row.getObject("id", UUID.class),
                         row.getObject("author_id", UUID.class),
-                        row.getString("words"),
-                        row.getTimestamp("shared_at").toInstant(),
+                        row.getString("body"),
+                        row.getTimestamp("created_at").toInstant(),
                         ids(row, "sources"),
                         ids(row, "topics")))
                 .list();

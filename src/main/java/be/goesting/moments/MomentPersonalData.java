@@ -18,34 +18,34 @@ class MomentPersonalData implements PersonalData {
     private static final String MODULE = "moments";
 
     private static final String MOMENTS = """
-            select m.id, m.shared_at, m.kind, m.title, m.words, m.next_time, m.link, m.method,
+            select m.id, m.created_at shared_at, m.kind, m.title, m.body words, m.next_time, m.link, m.method,
                    array(select p.name from moment_sources s join people p on p.id = s.person_id
                           where s.moment_id = m.id order by p.folded_name) learned_from,
                    array(select topic_name(current_organisation(), mt.topic_id, a.language) from moment_topics mt
                           where mt.moment_id = m.id) topics,
-                   m.minutes, m.audience, m.language, m.by_leader, m.follows_id, m.edited_at, m.deleted_at
+                   m.minutes, m.audience, m.language, m.by_leader, m.follows_id, m.updated_at edited_at, m.deleted_at
               from moments m join people a on a.id = m.author_id
-             where m.author_id = ? order by m.shared_at""";
+             where m.author_id = ? order by m.created_at""";
 
     private static final String COMMENTS = """
-            select id, moment_id, commented_at, words, language, edited_at, deleted_at
-              from comments where author_id = ? order by commented_at""";
+            select id, moment_id, created_at commented_at, body words, language, updated_at edited_at, deleted_at
+              from comments where author_id = ? order by created_at""";
 
     private static final String REACTIONS =
-            "select moment_id, kind reaction, reacted_at from reactions where person_id = ? order by reacted_at";
+            "select moment_id, kind reaction, created_at reacted_at from reactions where person_id = ? order by created_at";
 
     private static final String INTENTIONS = """
-            select id, moment_id, made_at, words, look_back, outcome, told, told_moment_id, closed_at
-              from intentions where person_id = ? order by made_at""";
+            select id, moment_id, created_at made_at, body words, review_on look_back, outcome, outcome_note told, outcome_moment_id told_moment_id, closed_at
+              from intentions where person_id = ? order by created_at""";
 
     /** Only where the person may read it: to be named in what is another team's is not to be told of it. */
     private static final String NAMED = """
-            select m.id moment_id, a.name by_whom, m.shared_at
+            select m.id moment_id, a.name by_whom, m.created_at shared_at
               from moments m join people a on a.id = m.author_id join people p on p.id = :person
              where m.deleted_at is null and (m.audience = 'everyone' or m.team_id = p.team_id)
                and (exists (select from moment_sources s where s.moment_id = m.id and s.person_id = p.id)
                     or exists (select from mentions n where n.moment_id = m.id and n.person_id = p.id))
-             order by m.shared_at""";
+             order by m.created_at""";
 
     private final JdbcClient database;
     private final MomentErasure erased;

@@ -21,14 +21,14 @@ record MomentRow(Moment bare) {
                         : Method.find(row.getString("method")).orElse(null),
                 Language.of(row.getString("language")),
                 row.getString("title"),
-                row.getString("words"),
+                row.getString("body"),
                 row.getString("next_time"),
                 row.getString("link"),
                 Audience.of(row.getString("audience")),
                 row.getObject("minutes", Integer.class),
                 row.getBoolean("as_leader"),
-                row.getTimestamp("shared_at").toInstant(),
-                instant(row.getTimestamp("edited_at")),
+                row.getTimestamp("created_at").toInstant(),
+                instant(row.getTimestamp("updated_at")),
                 follows(row),
                 MomentDetails.NONE));
     }
@@ -59,7 +59,7 @@ record MomentRow(Moment bare) {
                 row.getString("author_name"),
                 row.getObject("author_team", UUID.class),
                 row.getString("team_name"),
-                row.getString("ink"));
+                row.getString("colour"));
     }
 
     private static Moment.@Nullable Line follows(ResultSet row) throws SQLException {

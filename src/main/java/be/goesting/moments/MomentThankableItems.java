@@ -32,7 +32,7 @@ class MomentThankableItems implements ThankableItems {
         return ids.length == 0
                 ? List.of()
                 : database.sql("""
-                        select m.id, m.author_id, m.kind, left(m.words, 400) words, m.audience, m.team_id
+                        select m.id, m.author_id, m.kind, left(m.body, 400) body, m.audience, m.team_id
                           from moments m
                          where m.id = any(:ids) and m.deleted_at is null
                            and (m.audience = 'everyone' or m.team_id = :team or m.author_id = :reader)""")
@@ -50,7 +50,7 @@ class MomentThankableItems implements ThankableItems {
                 MomentService.path(row.getObject("id", UUID.class)),
                 row.getString("kind").equals(MomentKind.MISTAKE.code()) ? "mistake" : "moment",
                 author,
-                Excerpt.line(row.getString("words")),
+                Excerpt.line(row.getString("body")),
                 new ThankableItem.Readers(everyone, row.getObject("team_id", UUID.class), Set.of(author)));
     }
 }

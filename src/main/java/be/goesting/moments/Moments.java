@@ -25,11 +25,11 @@ public class Moments {
             " m.deleted_at is null and (m.audience = 'everyone' or m.team_id = :team or m.author_id = :reader) ";
 
     private static final String MOMENT = """
-            select m.id, m.kind, m.method, m.language, m.title, m.words, m.next_time, m.link, m.audience, m.minutes,
-                   m.by_leader and a.marked_as_leader as_leader, m.shared_at, m.edited_at,
+            select m.id, m.kind, m.method, m.language, m.title, m.body, m.next_time, m.link, m.audience, m.minutes,
+                   m.by_leader and a.marked_as_leader as_leader, m.created_at, m.updated_at,
                    a.id author, case when a.erased_at is null then a.name else '' end author_name,
-                   t.id author_team, t.name team_name, coalesce(t.ink, 'slate') ink,
-                   f.id follows, left(f.words, 160) follows_words
+                   t.id author_team, t.name team_name, coalesce(t.colour, 'slate') colour,
+                   f.id follows, left(f.body, 160) follows_words
               from moments m
               join people a on a.id = m.author_id
               left join teams t on t.id = m.team_id
@@ -66,8 +66,8 @@ public class Moments {
                 ? "where"
                 : "join moment_topics mt on mt.moment_id = m.id and mt.topic_id = :topic where";
         String order = filter.topic() == null
-                ? " order by m.shared_at desc, m.id desc limit "
-                : " order by mt.shared_at desc, mt.moment_id desc limit ";
+                ? " order by m.created_at desc, m.id desc limit "
+                : " order by mt.created_at desc, mt.moment_id desc limit ";
         String sql = MOMENT
                 + from
                 + VISIBLE
@@ -86,7 +86,7 @@ public class Moments {
                         ? "where"
                         : "join moment_topics mt on mt.moment_id = m.id and mt.topic_id = :topic where")
                 + VISIBLE + conditions(filter, reader, parameters)
-                + " and (m.shared_at, m.id) > (:sinceTime, :sinceId) and m.author_id <> :reader limit " + most
+                + " and (m.created_at, m.id) > (:sinceTime, :sinceId) and m.author_id <> :reader limit " + most
                 + ") newer";
         parameters.add(new Parameter("sinceTime", Timestamp.from(since.at())));
         parameters.add(new Parameter("sinceId", since.id()));
@@ -99,7 +99,7 @@ public class Moments {
                 reader,
                 MOMENT + """
                         join moments_matching(:reader, :team, :words, :beforeTime, :beforeId, :most) hit on hit.id = m.id
-                        order by m.shared_at desc, m.id desc""",
+                        order by m.created_at desc, m.id desc""",
                 List.of(
                         new Parameter("words", words),
                         new Parameter("beforeTime", before == null ? null : Timestamp.from(before.at())),
@@ -129,7 +129,7 @@ public class Moments {
 
     /** The id of the moment that this very form made before. */
     Optional<UUID> madeBy(UUID submission, UUID author) {
-        return database.sql("select id from moments where submission = ? and author_id = ?")
+        return database.sql("select id from moments where submission_id = ? and author_id = ?")
                 .params(submission, author)
                 .query(UUID.class)
                 .optional();
@@ -143,8 +143,8 @@ public class Moments {
 
     void insert(Collection<NewMoment> moments) {
         batches.batchUpdate("""
-                insert into moments (id, author_id, team_id, kind, method, language, title, words, next_time, link, audience,
-                                     minutes, by_leader, follows_id, submission, origin, shared_at)
+                insert into moments (id, author_id, team_id, kind, method, language, title, body, next_time, link, audience,
+                                     minutes, by_leader, follows_id, submission_id, source_id, created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", moments, 500, Moments::fill);
         momentDetails.add(moments);
     }
@@ -152,8 +152,8 @@ public class Moments {
     /** Changes what the author may change; the rest stays as it was. */
     void change(UUID id, ValidMoment changed, be.goesting.site.Language language) {
         database.sql("""
-                        update moments set words = ?, kind = ?, method = ?, language = ?, next_time = ?, link = ?, audience = ?,
-                               minutes = ?, edited_at = now()
+                        update moments set body = ?, kind = ?, method = ?, language = ?, next_time = ?, link = ?, audience = ?,
+                               minutes = ?, updated_at = now()
                          where id = ?""")
                 .param(changed.words())
                 .param(changed.kind().code())

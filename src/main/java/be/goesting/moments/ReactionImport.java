@@ -21,7 +21,7 @@ public class ReactionImport {
     public void seed(UUID moment, Reaction reaction, List<UUID> people, Instant after) {
         if (!people.isEmpty()) {
             database.sql("""
-                            insert into reactions (moment_id, person_id, kind, reacted_at)
+                            insert into reactions (moment_id, person_id, kind, created_at)
                             select ?, person, ?, ?::timestamptz + place * interval '1 minute'
                               from unnest(?) with ordinality as one(person, place) on conflict do nothing""")
                     .params(moment, reaction.code(), Timestamp.from(after), people.toArray(UUID[]::new))

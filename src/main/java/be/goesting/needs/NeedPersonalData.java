@@ -19,32 +19,32 @@ class NeedPersonalData implements PersonalData {
     private static final String MODULE = "needs";
 
     private static final String NEEDS = """
-            select n.id, n.noted_at, n.words, n.why, n.said, n.language, n.aim, n.level, n.span, n.urgency, n.likings,
+            select n.id, n.created_at noted_at, n.body words, n.why, n.talking_point said, n.language, n.aim, n.level, n.span, n.urgency, n.preferences likings,
                    array(select topic_name(n.organisation_id, nt.topic_id, n.language) from need_topics nt where nt.need_id = n.id) topics,
-                   l.name shared_with, n.leader_at, n.everyone_at, n.put_away_at, n.deleted_at
-              from needs n left join people l on l.id = n.leader_id where n.person_id = ? order by n.noted_at""";
+                   l.name shared_with, n.leader_at, n.everyone_at, n.archived_at put_away_at, n.deleted_at
+              from needs n left join people l on l.id = n.leader_id where n.person_id = ? order by n.created_at""";
 
     private static final String STEPS = """
-            select s.id, s.made_at, n.words need, s.words, w.name with_whom, s.on_day, s.done_at, s.brought, s.advises, s.deleted_at
+            select s.id, s.created_at made_at, n.body need, s.body words, w.name with_whom, s.planned_on on_day, s.done_at, s.result brought, s.advises, s.deleted_at
               from steps s join needs n on n.id = s.need_id left join people w on w.id = s.with_id
-             where s.person_id = ? order by s.made_at""";
+             where s.person_id = ? order by s.created_at""";
 
     private static final String GOALS = """
-            select g.id, g.made_at, g.words, s.name suggested_by, g.suggestion, g.by_day, l.name shared_with, g.adopted_at,
+            select g.id, g.created_at made_at, g.body words, s.name suggested_by, g.suggestion, g.due_on by_day, l.name shared_with, g.adopted_at,
                    g.ending, g.ended_at, g.deleted_at
               from goals g left join people s on s.id = g.suggested_by left join people l on l.id = g.leader_id
-             where g.person_id = ? order by g.made_at""";
+             where g.person_id = ? order by g.created_at""";
 
     private static final String SUGGESTED = """
-            select g.id, g.made_at, p.name with_whom, g.words, g.suggestion
-              from goals g join people p on p.id = g.person_id where g.suggested_by = ? order by g.made_at""";
+            select g.id, g.created_at made_at, p.name with_whom, g.body words, g.suggestion
+              from goals g join people p on p.id = g.person_id where g.suggested_by = ? order by g.created_at""";
 
     private static final String OFFERS =
-            "select id, need_id, words, offered_at from need_offers where person_id = ? order by offered_at";
+            "select id, need_id, body words, created_at offered_at from need_offers where person_id = ? order by created_at";
 
     private static final String STUCK = """
-            select s.id, s.said_at, s.words, l.name shared_with, s.settled_at
-              from stuck_signals s join people l on l.id = s.leader_id where s.person_id = ? order by s.said_at""";
+            select s.id, s.created_at said_at, s.body words, l.name shared_with, s.settled_at
+              from stuck_requests s join people l on l.id = s.leader_id where s.person_id = ? order by s.created_at""";
 
     private final JdbcClient database;
     private final Notifications notifications;
@@ -61,7 +61,7 @@ class NeedPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("needs", "need_topics", "need_offers", "goals", "steps", "stuck_signals");
+        return Set.of("needs", "need_topics", "need_offers", "goals", "steps", "stuck_requests");
     }
 
     @Override
@@ -96,7 +96,7 @@ class NeedPersonalData implements PersonalData {
         run("update goals set leader_id = null where leader_id = ?", person);
         run("update needs set leader_id = null, leader_at = null where leader_id = ?", person);
         run("update steps set with_id = null where with_id = ?", person);
-        database.sql("delete from stuck_signals where person_id = ? or leader_id = ?")
+        database.sql("delete from stuck_requests where person_id = ? or leader_id = ?")
                 .params(person, person)
                 .update();
     }

@@ -39,10 +39,10 @@ final class NeedRow {
                         row.getString("name"),
                         row.getObject("team_id", UUID.class),
                         row.getString("team_name"),
-                        row.getString("ink")),
+                        row.getString("colour")),
                 wish(row, topics),
                 row.getString("why"),
-                row.getString("said"),
+                row.getString("talking_point"),
                 Language.of(row.getString("language")),
                 topics,
                 everyoneAt != null ? Visibility.EVERYONE : leaderAt != null ? Visibility.LEADER : Visibility.SELF,
@@ -53,22 +53,22 @@ final class NeedRow {
                                 row.getString("leader_name"),
                                 row.getObject("leader_team", UUID.class),
                                 null,
-                                row.getString("ink")),
+                                row.getString("colour")),
                 row.getBoolean("leads_still"),
                 everyoneAt != null ? everyoneAt : leaderAt,
-                row.getTimestamp("noted_at").toInstant(),
-                instant(row, "put_away_at"));
+                row.getTimestamp("created_at").toInstant(),
+                instant(row, "archived_at"));
     }
 
     private static MethodCriteria wish(ResultSet row, List<Topic> topics) throws SQLException {
         return new MethodCriteria(
-                row.getString("words"),
+                row.getString("body"),
                 topics.stream().map(Topic::id).toList(),
                 code(row, "aim", Aim::find),
                 code(row, "level", Level::find),
                 code(row, "span", Span::find),
                 code(row, "urgency", Urgency::find),
-                Arrays.stream((String[]) row.getArray("likings").getArray())
+                Arrays.stream((String[]) row.getArray("preferences").getArray())
                         .flatMap(code -> LearningPreference.find(code).stream())
                         .collect(Collectors.toSet()));
     }

@@ -19,10 +19,10 @@ public class Needs {
 
     /** Why, and what is said of it, are for the learner and the leader it is shared with; colleagues read the sentence alone. */
     private static final String NEED = """
-            select n.id, n.words, case when see.near then n.why end why, case when see.near then n.said end said, n.language,
-                   n.aim, n.level, n.span, n.urgency, n.likings,
-                   n.noted_at, n.leader_at, n.everyone_at, n.put_away_at,
-                   p.id person, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink,
+            select n.id, n.body, case when see.near then n.why end why, case when see.near then n.talking_point end talking_point, n.language,
+                   n.aim, n.level, n.span, n.urgency, n.preferences,
+                   n.created_at, n.leader_at, n.everyone_at, n.archived_at,
+                   p.id person, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
                    l.id leader, l.name leader_name, l.team_id leader_team,
                    l.id is not null and l.id = leader_of(n.person_id) leads_still,
                    array(select nt.topic_id from need_topics nt where nt.need_id = n.id order by nt.id) topics,
@@ -37,10 +37,10 @@ public class Needs {
 
     /** A leader sees what was shared with that leader by name, for as long as they lead the learner. */
     private static final String SHARED_WITH_ME =
-            "n.leader_id = :me and n.put_away_at is null and leader_of(n.person_id) = :me";
+            "n.leader_id = :me and n.archived_at is null and leader_of(n.person_id) = :me";
 
     private static final String MAY_SEE =
-            "(n.person_id = :me or n.everyone_at is not null and n.put_away_at is null or " + SHARED_WITH_ME + ")";
+            "(n.person_id = :me or n.everyone_at is not null and n.archived_at is null or " + SHARED_WITH_ME + ")";
 
     private final JdbcClient database;
 
@@ -59,8 +59,8 @@ public class Needs {
     /** The reader's own, the newest first: those that are alive, or those put away. */
     public List<Need> own(Viewer reader, boolean putAway, int most) {
         return needs(
-                        "n.person_id = :me and (n.put_away_at is not null) = :away"
-                                + " order by coalesce(n.put_away_at, n.noted_at) desc, n.id desc limit :most",
+                        "n.person_id = :me and (n.archived_at is not null) = :away"
+                                + " order by coalesce(n.archived_at, n.created_at) desc, n.id desc limit :most",
                         reader)
                 .param("away", putAway)
                 .param("most", most)
@@ -79,7 +79,7 @@ public class Needs {
     /** What this learner shared with this leader, or with everyone; the oldest first. */
     public List<Need> between(UUID learner, UUID leader, Viewer reader) {
         return needs(
-                        "n.person_id = :learner and n.put_away_at is null and leader_of(n.person_id) = :leader"
+                        "n.person_id = :learner and n.archived_at is null and leader_of(n.person_id) = :leader"
                                 + " and (n.leader_id = :leader or n.everyone_at is not null)"
                                 + " order by coalesce(n.leader_at, n.everyone_at), n.id limit 50",
                         reader)
@@ -92,7 +92,7 @@ public class Needs {
     /** What colleagues shared with everyone, other than the reader's own; the newest first. */
     public List<Need> ofColleagues(Viewer reader, @Nullable Cursor before, int most) {
         return needs(
-                        "n.everyone_at is not null and n.put_away_at is null and n.person_id <> :me"
+                        "n.everyone_at is not null and n.archived_at is null and n.person_id <> :me"
                                 + " and (n.everyone_at, n.id) < (:at, :before)"
                                 + " order by n.everyone_at desc, n.id desc limit :most",
                         reader)
@@ -106,7 +106,7 @@ public class Needs {
     /** What colleagues want to learn of a topic, as far as they shared it with everyone. */
     public List<Need> ofTopic(UUID topic, Viewer reader, int most) {
         return needs(
-                        "n.everyone_at is not null and n.put_away_at is null"
+                        "n.everyone_at is not null and n.archived_at is null"
                                 + " and exists (select from need_topics nt where nt.need_id = n.id and nt.topic_id = :topic)"
                                 + " order by n.everyone_at desc, n.id desc limit :most",
                         reader)
@@ -124,14 +124,14 @@ public class Needs {
 
     /** The one that the same form made before. */
     Optional<UUID> notedBefore(UUID person, UUID submission) {
-        return database.sql("select id from needs where person_id = ? and submission = ?")
+        return database.sql("select id from needs where person_id = ? and submission_id = ?")
                 .params(person, submission)
                 .query(UUID.class)
                 .optional();
     }
 
     void note(UUID id, UUID person, String words, Language language, @Nullable UUID submission) {
-        database.sql("insert into needs (id, person_id, words, language, submission) values (?, ?, ?, ?, ?)")
+        database.sql("insert into needs (id, person_id, body, language, submission_id) values (?, ?, ?, ?, ?)")
                 .param(id)
                 .param(person)
                 .param(words)
@@ -142,9 +142,9 @@ public class Needs {
 
     void change(UUID id, NeedForm form, Language language) {
         database.sql("""
-                        update needs set words = ?, why = nullif(?, ''), said = nullif(?, ''), language = ?,
+                        update needs set body = ?, why = nullif(?, ''), talking_point = nullif(?, ''), language = ?,
                                aim = nullif(?, ''), level = nullif(?, ''), span = nullif(?, ''), urgency = nullif(?, ''),
-                               likings = ?
+                               preferences = ?
                          where id = ?""")
                 .params(
                         form.words().strip(),
@@ -188,7 +188,7 @@ public class Needs {
     }
 
     void putAway(UUID id, boolean away) {
-        database.sql("update needs set put_away_at = case when ? then coalesce(put_away_at, now()) end where id = ?")
+        database.sql("update needs set archived_at = case when ? then coalesce(archived_at, now()) end where id = ?")
                 .params(away, id)
                 .update();
     }

@@ -27,14 +27,14 @@ public class Offers {
     /** Those of the needs that this reader may read, the newest first. */
     public List<Offer> of(Collection<UUID> needs, Viewer reader) {
         return database.sql("""
-                        select o.id, o.need_id, o.words, o.offered_at,
-                               p.id person, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                        select o.id, o.need_id, o.body, o.created_at,
+                               p.id person, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
                           from need_offers o
                           join needs n on n.id = o.need_id
                           join people p on p.id = o.person_id and p.erased_at is null
                           left join teams t on t.id = p.team_id
                          where o.need_id = any(:needs) and :me in (n.person_id, o.person_id)
-                         order by o.offered_at desc, o.id desc limit 200""")
+                         order by o.created_at desc, o.id desc limit 200""")
                 .param("needs", needs.toArray(UUID[]::new))
                 .param("me", reader.id())
                 .query((row, number) -> new Offer(
@@ -45,9 +45,9 @@ public class Offers {
                                 row.getString("name"),
                                 row.getObject("team_id", UUID.class),
                                 row.getString("team_name"),
-                                row.getString("ink")),
-                        row.getString("words"),
-                        row.getTimestamp("offered_at").toInstant()))
+                                row.getString("colour")),
+                        row.getString("body"),
+                        row.getTimestamp("created_at").toInstant()))
                 .list();
     }
 
@@ -64,7 +64,7 @@ public class Offers {
         if (need.seen() != Visibility.EVERYONE || need.person().id().equals(colleague.id())) {
             throw new NotFound("need " + need.id());
         }
-        database.sql("insert into need_offers (need_id, person_id, words) values (?, ?, ?)")
+        database.sql("insert into need_offers (need_id, person_id, body) values (?, ?, ?)")
                 .params(need.id(), colleague.id(), words.strip())
                 .update();
         notifications.tell(List.of(need.person().id()), colleague.id(), "need-offered", need.path() + "#offers", words);

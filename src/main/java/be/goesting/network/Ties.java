@@ -20,16 +20,16 @@ import org.springframework.stereotype.Repository;
 public class Ties {
 
     private static final String ONE_WAY = """
-            (select t.id, '%1$s' way, t.how, t.path, t.formed_at, p.id other, p.name, p.team_id, home.name team_name, coalesce(home.ink, 'slate') ink
+            (select t.id, '%1$s' way, t.how, t.path, t.formed_at, p.id other, p.name, p.team_id, home.name team_name, coalesce(home.colour, 'slate') colour
                from ties t
                join people p on p.id = t.%3$s and p.erased_at is null
                left join teams home on home.id = p.team_id
               where t.%2$s = :person and (cast(:beforeTime as timestamptz) is null or (t.formed_at, t.id) < (:beforeTime, :beforeId))
               order by t.formed_at desc, t.id desc limit :most)""";
 
-    private static final String OF_PERSON = ONE_WAY.formatted(Tie.Way.LEARNED_FROM, "learner_id", "source_id")
+    private static final String OF_PERSON = ONE_WAY.formatted(Tie.Way.LEARNED_FROM, "learner_id", "teacher_id")
             + " union all "
-            + ONE_WAY.formatted(Tie.Way.TAUGHT, "source_id", "learner_id")
+            + ONE_WAY.formatted(Tie.Way.TAUGHT, "teacher_id", "learner_id")
             + " order by formed_at desc, id desc limit :most";
 
     private final JdbcClient database;
@@ -54,7 +54,7 @@ public class Ties {
     /** Many at once, within the caller's transaction: for what is imported. */
     public void add(Collection<TieFormed> ties) {
         batches.batchUpdate("""
-                insert into ties (learner_id, source_id, how, ref, path, formed_at)
+                insert into ties (learner_id, teacher_id, how, source_id, path, formed_at)
                 values (?, ?, ?, ?, ?, ?) on conflict do nothing""", ties, 500, (row, tie) -> {
             row.setObject(1, tie.learner());
             row.setObject(2, tie.source());
@@ -68,7 +68,7 @@ public class Ties {
     @ApplicationModuleListener
     void on(TieFormed tie) {
         database.sql("""
-                        insert into ties (learner_id, source_id, how, ref, path, formed_at)
+                        insert into ties (learner_id, teacher_id, how, source_id, path, formed_at)
                         select :learner, :source, :how, :ref, :path, cast(:at as timestamptz)
                          where :learner <> :source and (select count(*) from people where id in (:learner, :source)) = 2
                         on conflict do nothing""")
@@ -83,7 +83,8 @@ public class Ties {
 
     @ApplicationModuleListener
     void on(TieGone gone) {
-        database.sql("delete from ties where how = :how and ref = :ref and source_id = coalesce(:source, source_id)")
+        database.sql(
+                        "delete from ties where how = :how and source_id = :ref and teacher_id = coalesce(:source, teacher_id)")
                 .param("how", gone.how().code())
                 .param("ref", gone.ref())
                 .param("source", gone.source(), Types.OTHER)
@@ -96,7 +97,7 @@ public class Ties {
                 row.getString("name"),
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
-                row.getString("ink"));
+                row.getString("colour"));
         return new Tie(
                 row.getObject("id", UUID.class),
                 other,

@@ -28,21 +28,21 @@ class NotificationPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("notices");
+        return Set.of("notifications");
     }
 
     @Override
     public List<PersonalRecords> of(UUID person) {
         var rows = database.sql("""
-                        select n.id, n.kind, p.name, n.excerpt, n.told_at, n.read_at
-                          from notices n join people p on p.id = n.actor_id
-                         where n.person_id = ? order by n.told_at""").param(person).query().listOfRows();
+                        select n.id, n.kind, p.name, n.excerpt, n.created_at told_at, n.read_at
+                          from notifications n join people p on p.id = n.actor_id
+                         where n.person_id = ? order by n.created_at""").param(person).query().listOfRows();
         return List.of(PersonalRecords.of("notifications", "notices", rows).saying("kind", "notifications.kind"));
     }
 
     @Override
     public void erase(UUID person, ErasureChoice farewell) {
-        database.sql("delete from notices where person_id = ? or actor_id = ?")
+        database.sql("delete from notifications where person_id = ? or actor_id = ?")
                 .params(person, person)
                 .update();
     }

@@ -31,7 +31,7 @@ public class Notifications {
             return;
         }
         database.sql("""
-                        insert into notices (person_id, actor_id, kind, path, excerpt)
+                        insert into notifications (person_id, actor_id, kind, path, excerpt)
                         select distinct told, ?, ?, ?, ? from unnest(?) told where told <> ?
                         on conflict do nothing""")
                 .params(actor, kind, path, excerpt(about), people.toArray(UUID[]::new), actor)
@@ -41,7 +41,7 @@ public class Notifications {
     /** Tells each of them once what somebody without a name did; {@code at} says no more than that may say. */
     public void tellNameless(Collection<UUID> people, String kind, String path, String about, Instant at) {
         database.sql("""
-                        insert into notices (person_id, kind, path, excerpt, told_at)
+                        insert into notifications (person_id, kind, path, excerpt, created_at)
                         select distinct told, ?, ?, ?, ?::timestamptz from unnest(?) told
                         on conflict do nothing""")
                 .params(kind, path, excerpt(about), Timestamp.from(at), people.toArray(UUID[]::new))
@@ -50,21 +50,21 @@ public class Notifications {
 
     /** Takes back what was told of something that is gone, and of what stood under it. */
     public void forget(String path) {
-        database.sql("delete from notices where path = ? or starts_with(path, ? || '#')")
-                .params(path, path)
-                .update();
+        database.sql("""
+                        delete from notifications
+                         where page_path = split_part(?, '#', 1) and (path = ? or starts_with(path, ? || '#'))""").params(path, path, path).update();
     }
 
     /** Newest first. */
     List<Notification> of(UUID person, @Nullable Instant before, int most) {
         return database.sql("""
-                        select n.id, n.kind, n.excerpt, n.told_at, n.read_at is not null read,
-                               p.id actor, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
-                          from notices n
+                        select n.id, n.kind, n.excerpt, n.created_at, n.read_at is not null read,
+                               p.id actor, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+                          from notifications n
                           left join people p on p.id = n.actor_id
                           left join teams t on t.id = p.team_id
-                         where n.person_id = ? and n.told_at < ?
-                         order by n.told_at desc, n.id desc limit ?""")
+                         where n.person_id = ? and n.created_at < ?
+                         order by n.created_at desc, n.id desc limit ?""")
                 .params(person, Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before), most)
                 .query(Notifications::notice)
                 .list();
@@ -73,14 +73,14 @@ public class Notifications {
     /** Marks it read; where it leads, when it is this person's. */
     Optional<String> open(UUID person, UUID notice) {
         return database.sql(
-                        "update notices set read_at = coalesce(read_at, now()) where id = ? and person_id = ? returning path")
+                        "update notifications set read_at = coalesce(read_at, now()) where id = ? and person_id = ? returning path")
                 .params(notice, person)
                 .query(String.class)
                 .optional();
     }
 
     void readAll(UUID person) {
-        database.sql("update notices set read_at = now() where person_id = ? and read_at is null")
+        database.sql("update notifications set read_at = now() where person_id = ? and read_at is null")
                 .param(person)
                 .update();
     }
@@ -96,7 +96,7 @@ public class Notifications {
                 row.getObject("actor") == null ? null : actor(row),
                 row.getString("kind"),
                 row.getString("excerpt"),
-                row.getTimestamp("told_at").toInstant(),
+                row.getTimestamp("created_at").toInstant(),
                 row.getBoolean("read"));
     }
 
@@ -106,6 +106,6 @@ public class Notifications {
                 row.getString("name"),
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
-                row.getString("ink"));
+                row.getString("colour"));
     }
 }

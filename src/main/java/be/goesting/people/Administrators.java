@@ -19,7 +19,7 @@ public class Administrators {
 
     @Transactional(readOnly = true)
     public boolean isLast(UUID person) {
-        return database.sql("select person_id from appointments where role = ?")
+        return database.sql("select person_id from role_assignments where role = ?")
                 .param(Role.ADMINISTRATOR.column())
                 .query(UUID.class)
                 .list()
@@ -33,7 +33,7 @@ public class Administrators {
      * @throws LastAdministrator when nobody would be left
      */
     public void spare(UUID person) {
-        database.sql("select id from appointments where role = ? order by id for update")
+        database.sql("select id from role_assignments where role = ? order by id for update")
                 .param(Role.ADMINISTRATOR.column())
                 .query(UUID.class)
                 .list();

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 public class Leaders {
 
     private static final String COLLEAGUE = """
-            select p.id, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+            select p.id, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
               from people p left join teams t on t.id = p.team_id
             """;
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class People {
 
     private static final String PERSON = """
-            select p.id, p.name, p.job, p.language, p.also_speaks, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink,
+            select p.id, p.name, p.job, p.language, p.also_speaks, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
                    exists (select from teams l where l.leader_id = p.id) leads
               from people p left join teams t on t.id = p.team_id
              where p.erased_at is null and\s""";
@@ -47,7 +47,7 @@ public class People {
     public List<Colleague> named(String part, int most) {
         return part.isBlank()
                 ? List.of()
-                : database.sql("select id, name, team_id, team_name, ink from people_named(?, ?)")
+                : database.sql("select id, name, team_id, team_name, colour from people_named(?, ?)")
                         .params(part, most)
                         .query(People::colleague)
                         .list();
@@ -55,7 +55,7 @@ public class People {
 
     public List<Colleague> all(Collection<UUID> ids) {
         return database.sql("""
-                        select p.id, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                        select p.id, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
                           from people p left join teams t on t.id = p.team_id
                          where p.id = any(?) and p.erased_at is null order by p.folded_name""")
                 .param(ids.toArray(UUID[]::new))
@@ -68,7 +68,7 @@ public class People {
         return names.isEmpty()
                 ? List.of()
                 : database.sql("""
-                        select p.id, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                        select p.id, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
                           from people p left join teams t on t.id = p.team_id
                          where p.folded_name = any (select fold(n) from unnest(?) n) and p.erased_at is null""")
                         .param(names.toArray(String[]::new))
@@ -96,13 +96,13 @@ public class People {
     }
 
     public void appoint(UUID person, Role role) {
-        database.sql("insert into appointments (person_id, role) values (?, ?) on conflict do nothing")
+        database.sql("insert into role_assignments (person_id, role) values (?, ?) on conflict do nothing")
                 .params(person, role.column())
                 .update();
     }
 
     public void dismiss(UUID person, Role role) {
-        database.sql("delete from appointments where person_id = ? and role = ?")
+        database.sql("delete from role_assignments where person_id = ? and role = ?")
                 .params(person, role.column())
                 .update();
     }
@@ -132,7 +132,7 @@ public class People {
                 row.getString("name"),
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
-                row.getString("ink"));
+                row.getString("colour"));
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {
@@ -144,7 +144,7 @@ public class People {
                 Arrays.asList((String[]) row.getArray("also_speaks").getArray()),
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
-                row.getString("ink"),
+                row.getString("colour"),
                 row.getBoolean("leads"));
     }
 }

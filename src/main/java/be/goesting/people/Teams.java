@@ -24,7 +24,7 @@ public class Teams {
             String ink) {}
 
     private static final String TEAM = """
-            select t.id, t.name, t.site, t.ink, t.parent_id, up.name parent_name,
+            select t.id, t.name, t.site, t.colour, t.parent_id, up.name parent_name,
                    p.id leader, p.name leader_name, p.team_id leader_team
               from teams t
               left join teams up on up.id = t.parent_id
@@ -53,7 +53,7 @@ public class Teams {
     /** Parents before their children. */
     public void add(Collection<NewTeam> teams) {
         batches.batchUpdate(
-                "insert into teams (id, parent_id, name, site, ink) values (?, ?, ?, ?, ?)",
+                "insert into teams (id, parent_id, name, site, colour) values (?, ?, ?, ?, ?)",
                 teams,
                 500,
                 (row, team) -> {
@@ -77,7 +77,7 @@ public class Teams {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("site"),
-                row.getString("ink"),
+                row.getString("colour"),
                 leader == null
                         ? null
                         : new Colleague(
@@ -85,7 +85,7 @@ public class Teams {
                                 row.getString("leader_name"),
                                 row.getObject("leader_team", UUID.class),
                                 null,
-                                row.getString("ink")),
+                                row.getString("colour")),
                 row.getObject("parent_id", UUID.class),
                 row.getString("parent_name"));
     }

@@ -57,7 +57,7 @@ class ViewersInDatabase implements Viewers, LanguageChoice {
                 row.getString("theme"),
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
-                row.getString("ink"),
+                row.getString("colour"),
                 row.getBoolean("leads"),
                 Arrays.stream(strings(row.getArray("roles")))
                         .map(Viewer.Role::of)

@@ -16,7 +16,8 @@ class PeoplePersonalData implements PersonalData {
             select p.id, p.name, p.email, p.job, t.name team, p.language, p.also_speaks, p.theme, p.marked_as_leader, p.joined_at
               from people p left join teams t on t.id = p.team_id where p.id = ?""";
 
-    private static final String ROLES = "select role, appointed_at from appointments where person_id = ? order by role";
+    private static final String ROLES =
+            "select role, created_at appointed_at from role_assignments where person_id = ? order by role";
 
     private final JdbcClient database;
 
@@ -31,7 +32,7 @@ class PeoplePersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("people", "teams", "appointments");
+        return Set.of("people", "teams", "role_assignments");
     }
 
     @Override
@@ -50,7 +51,7 @@ class PeoplePersonalData implements PersonalData {
         database.sql("update teams set leader_id = null where leader_id = ?")
                 .param(person)
                 .update();
-        database.sql("delete from appointments where person_id = ?")
+        database.sql("delete from role_assignments where person_id = ?")
                 .param(person)
                 .update();
         database.sql("""

@@ -19,10 +19,10 @@ class AnswerComments {
     private static final int MOST = 200;
 
     private static final String REMARK = """
-            select r.id, r.question_id, r.answer_id, r.words, r.remarked_at,
+            select r.id, r.question_id, r.answer_id, r.body, r.created_at,
                    p.id author, case when p.erased_at is null then p.name else '' end name,
-                   p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
-              from remarks r
+                   p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+              from answer_comments r
               left join people p on p.id = r.author_id
               left join teams t on t.id = p.team_id
              where r.deleted_at is null and\s""";
@@ -35,7 +35,7 @@ class AnswerComments {
 
     /** From old to new. */
     List<AnswerComment> on(UUID question) {
-        return database.sql(REMARK + "r.question_id = ? order by r.remarked_at, r.id limit ?")
+        return database.sql(REMARK + "r.question_id = ? order by r.created_at, r.id limit ?")
                 .params(question, MOST)
                 .query(AnswerComments::remark)
                 .list();
@@ -58,8 +58,8 @@ class AnswerComments {
             UUID submission,
             Instant at) {
         return database.sql("""
-                        insert into remarks (id, question_id, answer_id, author_id, words, submission, remarked_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (organisation_id, submission) do nothing""")
+                        insert into answer_comments (id, question_id, answer_id, author_id, body, submission_id, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (organisation_id, submission_id) do nothing""")
                         .param(id)
                         .param(question)
                         .param(answer)
@@ -75,8 +75,8 @@ class AnswerComments {
     Instant afterTheLast(UUID question, Instant day) {
         Timestamp last = database.sql("""
                         select greatest(?,
-                               (select max(remarked_at) from remarks where question_id = ?),
-                               (select max(answered_at) from answers where question_id = ?)) + interval '1 microsecond'""")
+                               (select max(created_at) from answer_comments where question_id = ?),
+                               (select max(created_at) from answers where question_id = ?)) + interval '1 microsecond'""")
                 .params(Timestamp.from(day), question, question)
                 .query(Timestamp.class)
                 .single();
@@ -85,7 +85,7 @@ class AnswerComments {
 
     void delete(UUID id) {
         database.sql(
-                        "update remarks set deleted_at = case when author_id is null then remarked_at else now() end where id = ?")
+                        "update answer_comments set deleted_at = case when author_id is null then created_at else now() end where id = ?")
                 .param(id)
                 .update();
     }
@@ -103,8 +103,8 @@ class AnswerComments {
                                 row.getString("name"),
                                 row.getObject("team_id", UUID.class),
                                 row.getString("team_name"),
-                                row.getString("ink")),
-                row.getString("words"),
-                row.getTimestamp("remarked_at").toInstant());
+                                row.getString("colour")),
+                row.getString("body"),
+                row.getTimestamp("created_at").toInstant());
     }
 }

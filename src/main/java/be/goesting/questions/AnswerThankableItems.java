@@ -34,13 +34,13 @@ class AnswerThankableItems implements ThankableItems {
         return ids.length == 0
                 ? List.of()
                 : database.sql("""
-                        select n.id, n.question_id, n.author_id, left(n.words, 400) words, q.audience, q.team_id,
-                               array(select k.person_id from asks k where k.question_id = q.id) || q.author_id people
+                        select n.id, n.question_id, n.author_id, left(n.body, 400) body, q.audience, q.team_id,
+                               array(select k.person_id from question_requests k where k.question_id = q.id) || q.author_id people
                           from answers n join questions q on q.id = n.question_id
                          where n.id = any(:ids) and n.deleted_at is null and q.deleted_at is null
                            and (q.audience = 'everyone' or q.audience = 'team' and q.team_id = :team
                                 or :reader in (q.author_id, n.author_id)
-                                or exists (select from asks k where k.question_id = q.id and k.person_id = :reader))""")
+                                or exists (select from question_requests k where k.question_id = q.id and k.person_id = :reader))""")
                         .param("ids", ids)
                         .param("team", reader.team(), Types.OTHER)
                         .param("reader", reader.id())
@@ -60,7 +60,7 @@ class AnswerThankableItems implements ThankableItems {
                 AnswerService.path(row.getObject("question_id", UUID.class), row.getObject("id", UUID.class)),
                 "answer",
                 author,
-                Markdown.line(row.getString("words")),
+                Markdown.line(row.getString("body")),
                 new ThankableItem.Readers(audience.equals(Audience.EVERYONE.code()), team, people));
     }
 }

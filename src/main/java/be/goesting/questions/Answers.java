@@ -23,16 +23,16 @@ import org.springframework.stereotype.Repository;
 public class Answers {
 
     private static final String ANSWER = """
-            select n.id, n.question_id, n.language, n.words, n.answered_at, n.edited_at, n.helpful_at,
+            select n.id, n.question_id, n.language, n.body, n.created_at, n.updated_at, n.helpful_at,
                    p.id author, case when p.erased_at is null then p.name else '' end name,
-                   p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink,
+                   p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
                    h.thanks, coalesce(h.mine, false) mine, h.names
               from answers n
               join people p on p.id = n.author_id
               left join teams t on t.id = p.team_id
               left join lateral (
                 select count(*) thanks, bool_or(k.person_id = :reader) mine,
-                       (array_agg(w.name order by k.thanked_at desc) filter (where w.id <> :reader))[1\\:3] names
+                       (array_agg(w.name order by k.created_at desc) filter (where w.id <> :reader))[1\\:3] names
                   from answer_thanks k join people w on w.id = k.person_id
                  where k.answer_id = n.id) h on true
              where n.deleted_at is null and\s""";
@@ -48,7 +48,7 @@ public class Answers {
     /** What helped first, then from old to new: as it was said. */
     List<Answer> to(UUID question, Viewer reader, int most) {
         return database.sql(ANSWER
-                        + "n.question_id = :question order by n.helpful_at is null, n.answered_at, n.id limit :most")
+                        + "n.question_id = :question order by n.helpful_at is null, n.created_at, n.id limit :most")
                 .param("reader", reader.id())
                 .param("question", question)
                 .param("most", most)
@@ -65,7 +65,7 @@ public class Answers {
     }
 
     Optional<UUID> givenWith(UUID submission, UUID author) {
-        return database.sql("select id from answers where submission = ? and author_id = ?")
+        return database.sql("select id from answers where submission_id = ? and author_id = ?")
                 .params(submission, author)
                 .query(UUID.class)
                 .optional();
@@ -73,7 +73,7 @@ public class Answers {
 
     public void add(Collection<NewAnswer> answers) {
         batches.batchUpdate("""
-                insert into answers (id, question_id, author_id, language, words, submission, origin, answered_at, helpful_at)
+                insert into answers (id, question_id, author_id, language, body, submission_id, source_id, created_at, helpful_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", answers, 500, (row, answer) -> {
             row.setObject(1, answer.id());
             row.setObject(2, answer.question());
@@ -88,7 +88,7 @@ public class Answers {
     }
 
     void change(UUID id, String words, Language language) {
-        database.sql("update answers set words = ?, language = ?, edited_at = now() where id = ?")
+        database.sql("update answers set body = ?, language = ?, updated_at = now() where id = ?")
                 .params(words, language.code(), id)
                 .update();
     }
@@ -137,11 +137,11 @@ public class Answers {
                         row.getString("name"),
                         row.getObject("team_id", UUID.class),
                         row.getString("team_name"),
-                        row.getString("ink")),
+                        row.getString("colour")),
                 Language.of(row.getString("language")),
-                row.getString("words"),
-                row.getTimestamp("answered_at").toInstant(),
-                QuestionRow.instant(row, "edited_at"),
+                row.getString("body"),
+                row.getTimestamp("created_at").toInstant(),
+                QuestionRow.instant(row, "updated_at"),
                 QuestionRow.instant(row, "helpful_at"),
                 row.getBoolean("mine"),
                 row.getInt("thanks"),

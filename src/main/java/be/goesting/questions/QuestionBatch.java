@@ -83,14 +83,14 @@ public class QuestionBatch {
     /** Each a minute after the one before. */
     public void thank(UUID answer, List<UUID> people, Instant after) {
         batches.update("""
-                insert into answer_thanks (answer_id, person_id, thanked_at)
+                insert into answer_thanks (answer_id, person_id, created_at)
                 select ?, person, ?::timestamptz + place * interval '1 minute'
                   from unnest(?) with ordinality as one(person, place) on conflict do nothing""", answer, Timestamp.from(after), people.toArray(UUID[]::new));
     }
 
     public void remark(Collection<Remarked> remarks) {
         batches.batchUpdate("""
-                insert into remarks (id, question_id, answer_id, author_id, words, remarked_at)
+                insert into answer_comments (id, question_id, answer_id, author_id, body, created_at)
                 values (?, ?, ?, ?, ?, ?)""", remarks, 500, (row, remark) -> {
             row.setObject(1, remark.id());
             row.setObject(2, remark.question());

@@ -22,23 +22,23 @@ class QuestionPersonalData implements PersonalData {
     private static final String GONE = "…";
 
     private static final String QUESTIONS = """
-            select id, asked_at, words, language, audience,
+            select id, created_at asked_at, body words, language, audience,
                    array(select topic_name(current_organisation(), qt.topic_id, q.language) from question_topics qt
-                          where qt.question_id = q.id) topics, edited_at, deleted_at
-              from questions q where author_id = ? order by asked_at""";
+                          where qt.question_id = q.id) topics, updated_at edited_at, deleted_at
+              from questions q where author_id = ? order by created_at""";
 
     private static final String ANSWERS = """
-            select a.id, a.question_id, left(q.words, 200) question, a.answered_at, a.words, a.language, a.helpful_at, a.edited_at,
+            select a.id, a.question_id, left(q.body, 200) question, a.created_at answered_at, a.body words, a.language, a.helpful_at, a.updated_at edited_at,
                    a.deleted_at
-              from answers a join questions q on q.id = a.question_id where a.author_id = ? order by a.answered_at""";
+              from answers a join questions q on q.id = a.question_id where a.author_id = ? order by a.created_at""";
 
     private static final String REMARKS =
-            "select id, question_id, remarked_at, words, deleted_at from remarks where author_id = ? order by remarked_at";
+            "select id, question_id, created_at remarked_at, body words, deleted_at from answer_comments where author_id = ? order by created_at";
 
     private static final String ASKED = """
-            select k.question_id, left(q.words, 200) question, k.asked_at, k.outcome
-              from asks k join questions q on q.id = k.question_id
-             where k.person_id = ? and q.deleted_at is null order by k.asked_at""";
+            select k.question_id, left(q.body, 200) question, k.created_at asked_at, k.outcome
+              from question_requests k join questions q on q.id = k.question_id
+             where k.person_id = ? and q.deleted_at is null order by k.created_at""";
 
     private final JdbcClient database;
     private final Questions questions;
@@ -57,7 +57,8 @@ class QuestionPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("questions", "question_topics", "asks", "answers", "answer_thanks", "remarks");
+        return Set.of(
+                "questions", "question_topics", "question_requests", "answers", "answer_thanks", "answer_comments");
     }
 
     @Override
@@ -73,19 +74,19 @@ class QuestionPersonalData implements PersonalData {
 
     @Override
     public void erase(UUID person, ErasureChoice farewell) {
-        run("delete from asks where person_id = ?", person);
-        run("update asks set passed_by = null where passed_by = ?", person);
+        run("delete from question_requests where person_id = ?", person);
+        run("update question_requests set passed_by = null where passed_by = ?", person);
         run("delete from answer_thanks where person_id = ?", person);
         switch (farewell) {
             case TAKE_EVERYTHING -> {
-                run("delete from remarks where author_id = ?", person);
+                run("delete from answer_comments where author_id = ?", person);
                 takeQuestions(person);
                 takeAnswers(person);
             }
             case LEAVE_WHAT_WAS_SHARED -> {
                 run("delete from questions where deleted_at is not null and author_id = ?", person);
                 run("delete from answers where deleted_at is not null and author_id = ?", person);
-                run("update questions set submission = null where author_id = ?", person);
+                run("update questions set submission_id = null where author_id = ?", person);
             }
         }
     }
@@ -102,9 +103,9 @@ class QuestionPersonalData implements PersonalData {
                 .query(UUID.class)
                 .list()
                 .forEach(question -> notifications.forget(Question.path(question)));
-        run("delete from questions where author_id = ? and (answers = 0 or deleted_at is not null)", person);
+        run("delete from questions where author_id = ? and (answer_count = 0 or deleted_at is not null)", person);
         database.sql("""
-                        update questions set words = ?, title = null, submission = null, edited_at = null, widen_on = null
+                        update questions set body = ?, title = null, submission_id = null, updated_at = null, escalate_on = null
                          where author_id = ?""").params(GONE, person).update();
     }
 
@@ -115,8 +116,8 @@ class QuestionPersonalData implements PersonalData {
                 .list();
         run("""
             delete from answers a where a.author_id = ?
-               and not exists (select from remarks r where r.answer_id = a.id and r.deleted_at is null)""", person);
-        database.sql("update answers set words = ?, submission = null, edited_at = null where author_id = ?")
+               and not exists (select from answer_comments r where r.answer_id = a.id and r.deleted_at is null)""", person);
+        database.sql("update answers set body = ?, submission_id = null, updated_at = null where author_id = ?")
                 .params(GONE, person)
                 .update();
         answered.forEach(questions::count);

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,35 +51,37 @@ class QuestionRequests {
             boolean widened,
             @Nullable UUID passedBy,
             Instant at) {
+        var position = new AtomicInteger();
         batches.batchUpdate("""
-                insert into asks (question_id, person_id, reasons, widened, passed_by, asked_at)
-                values (?, ?, ?::jsonb, ?, ?, ?) on conflict do nothing""", people.entrySet(), 100, (row, person) -> {
+                insert into question_requests (question_id, person_id, reasons, escalated, passed_by, created_at, position)
+                values (?, ?, ?::jsonb, ?, ?, ?, ?) on conflict do nothing""", people.entrySet(), 100, (row, person) -> {
             row.setObject(1, question);
             row.setObject(2, person.getKey());
             row.setString(3, json.writeValueAsString(person.getValue()));
             row.setBoolean(4, widened);
             row.setObject(5, passedBy);
             row.setTimestamp(6, Timestamp.from(at));
+            row.setInt(7, position.getAndIncrement());
         });
     }
 
     /** Everyone who was asked, in order. */
     List<QuestionRequest> of(UUID question, Viewer reader) {
-        return database.sql("select k.asked_at, k.widened, k.outcome, b.name passed_by, " + REASONS + """
+        return database.sql("select k.created_at, k.escalated, k.outcome, b.name passed_by, " + REASONS + """
                         , p.id, case when p.erased_at is null then p.name else '' end name,
-                               p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
-                          from asks k
+                               p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+                          from question_requests k
                           join people p on p.id = k.person_id
                           left join teams t on t.id = p.team_id
                           left join people b on b.id = k.passed_by
-                         where k.question_id = :question order by k.asked_at, k.id limit 50""")
+                         where k.question_id = :question order by k.created_at, k.position, k.id limit 50""")
                 .param("question", question)
                 .param("language", reader.language().code())
                 .query((row, number) -> new QuestionRequest(
                         colleague(row),
                         reasons(row),
-                        row.getTimestamp("asked_at").toInstant(),
-                        row.getBoolean("widened"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getBoolean("escalated"),
                         row.getString("passed_by"),
                         outcome(row)))
                 .list();
@@ -87,26 +90,26 @@ class QuestionRequests {
     /** What waits for the reader, newest first. */
     List<WaitingQuestion> waitingFor(Viewer reader, int most) {
         return database.sql(
-                        "select q.id question, q.language, coalesce(q.title, q.words) words, k.asked_at, b.name passed_by, "
+                        "select q.id question, q.language, coalesce(q.title, q.body) body, k.created_at, b.name passed_by, "
                                 + REASONS + """
                         , p.id, case when p.erased_at is null then p.name else '' end name,
-                               p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
-                          from asks k
+                               p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+                          from question_requests k
                           join questions q on q.id = k.question_id and q.deleted_at is null
                           left join people p on p.id = q.author_id
                           left join teams t on t.id = q.team_id
                           left join people b on b.id = k.passed_by
                          where k.person_id = :reader and k.outcome is null
-                         order by k.asked_at desc limit :most""")
+                         order by k.created_at desc limit :most""")
                 .param("reader", reader.id())
                 .param("language", reader.language().code())
                 .param("most", most)
                 .query((row, number) -> new WaitingQuestion(
                         row.getObject("question", UUID.class),
                         Language.of(row.getString("language")),
-                        Markdown.line(row.getString("words")),
+                        Markdown.line(row.getString("body")),
                         row.getObject("id") == null ? null : colleague(row),
-                        row.getTimestamp("asked_at").toInstant(),
+                        row.getTimestamp("created_at").toInstant(),
                         row.getString("passed_by"),
                         reasons(row)))
                 .list();
@@ -114,7 +117,8 @@ class QuestionRequests {
 
     /** Whether the question waits for this person. */
     boolean isOpen(UUID question, UUID person) {
-        return database.sql("select count(*) from asks where question_id = ? and person_id = ? and outcome is null")
+        return database.sql(
+                                "select count(*) from question_requests where question_id = ? and person_id = ? and outcome is null")
                         .params(question, person)
                         .query(Integer.class)
                         .single()
@@ -123,28 +127,28 @@ class QuestionRequests {
 
     boolean close(UUID question, UUID person, QuestionRequest.Outcome outcome) {
         return database.sql("""
-                        update asks set outcome = ?, closed_at = now()
+                        update question_requests set outcome = ?, closed_at = now()
                          where question_id = ? and person_id = ? and outcome is null""").params(outcome.code(), question, person).update() > 0;
     }
 
     /** For who did not answer while others did, it is over. */
     void closeAnswered(UUID question) {
         database.sql("""
-                        update asks k set closed_at = q.answered_at,
+                        update question_requests k set closed_at = q.answered_at,
                                outcome = case when exists (select from answers a
                                                             where a.question_id = q.id and a.author_id = k.person_id)
                                               then 'answered' else 'declined' end
-                          from questions q where q.id = k.question_id and q.id = ? and q.answers > 0 and k.outcome is null""").param(question).update();
+                          from questions q where q.id = k.question_id and q.id = ? and q.answer_count > 0 and k.outcome is null""").param(question).update();
     }
 
     /** How often each was asked since then, for an answer or for a talk, and when last; who was not asked is not in it. */
     Map<UUID, RecentRequests> since(Instant then, Collection<UUID> people) {
         Map<UUID, RecentRequests> asked = new HashMap<>();
         database.sql("""
-                        select person_id, count(*) times, max(asked_at) last from (
-                          select person_id, asked_at from asks where person_id = any(:people) and asked_at > :then
+                        select person_id, count(*) times, max(created_at) last from (
+                          select person_id, created_at from question_requests where person_id = any(:people) and created_at > :then
                           union all
-                          select host_id, asked_at from talks where host_id = any(:people) and asked_at > :then) asked
+                          select host_id, created_at from talks where host_id = any(:people) and created_at > :then) asked
                          group by person_id""")
                 .param("people", people.toArray(UUID[]::new))
                 .param("then", Timestamp.from(then))
@@ -175,6 +179,6 @@ class QuestionRequests {
                 row.getString("name"),
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
-                row.getString("ink"));
+                row.getString("colour"));
     }
 }

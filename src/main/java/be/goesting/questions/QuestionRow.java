@@ -30,18 +30,18 @@ final class QuestionRow {
                                 row.getString("author_name"),
                                 row.getObject("author_team", UUID.class),
                                 row.getString("team_name"),
-                                row.getString("ink")),
+                                row.getString("colour")),
                 row.getBoolean("mine"),
                 Language.of(row.getString("language")),
                 row.getString("title"),
-                row.getString("words"),
+                row.getString("body"),
                 Audience.of(row.getString("audience")),
-                row.getTimestamp("asked_at").toInstant(),
+                row.getTimestamp("created_at").toInstant(),
                 instant(row, "opened_at"),
-                instant(row, "edited_at"),
-                row.getInt("answers"),
+                instant(row, "updated_at"),
+                row.getInt("answer_count"),
                 instant(row, "helped_at"),
-                row.getString("origin"),
+                row.getString("source_id"),
                 topics(row));
     }
 
@@ -61,8 +61,8 @@ final class QuestionRow {
                                 row.getString("name"),
                                 row.getObject("team_id", UUID.class),
                                 row.getString("team_name"),
-                                row.getString("ink")),
-                row.getTimestamp("asked_at").toInstant(),
+                                row.getString("colour")),
+                row.getTimestamp("created_at").toInstant(),
                 row.getDouble("likeness"));
     }
 

@@ -26,16 +26,16 @@ public class Questions {
              q.deleted_at is null
                and (q.audience = 'everyone' or q.audience = 'team' and q.team_id = :team or q.author_id = :reader
                     or q.nameless_key = :key
-                    or exists (select from asks k where k.question_id = q.id and k.person_id = :reader))
+                    or exists (select from question_requests k where k.question_id = q.id and k.person_id = :reader))
             """;
 
     private static final String QUESTION = """
-            select q.id, q.language, q.title, q.words, q.audience, q.asked_at, q.opened_at, q.edited_at, q.answers, q.helped_at,
-                   q.origin, coalesce(q.author_id = :reader or q.nameless_key = :key, false) mine,
+            select q.id, q.language, q.title, q.body, q.audience, q.created_at, q.opened_at, q.updated_at, q.answer_count, q.helped_at,
+                   q.source_id, coalesce(q.author_id = :reader or q.nameless_key = :key, false) mine,
                    a.id author, case when a.erased_at is null then a.name else '' end author_name,
-                   t.id author_team, t.name team_name, coalesce(t.ink, 'slate') ink,
-                   (select array_agg(qt.topic_id order by qt.id) from question_topics qt where qt.question_id = q.id) topics,
-                   (select array_agg(topic_name(qt.organisation_id, qt.topic_id, :language) order by qt.id)
+                   t.id author_team, t.name team_name, coalesce(t.colour, 'slate') colour,
+                   (select array_agg(qt.topic_id order by qt.position, qt.id) from question_topics qt where qt.question_id = q.id) topics,
+                   (select array_agg(topic_name(qt.organisation_id, qt.topic_id, :language) order by qt.position, qt.id)
                       from question_topics qt where qt.question_id = q.id) topic_names
               from questions q
               left join people a on a.id = q.author_id
@@ -69,7 +69,7 @@ public class Questions {
         return statement(
                         QUESTION + """
                         join unnest(:ids, :keys) own(id, key) on own.id = q.id and own.key = q.nameless_key
-                        where q.deleted_at is null order by q.asked_at desc, q.id desc""",
+                        where q.deleted_at is null order by q.created_at desc, q.id desc""",
                         reader,
                         Map.of("ids", ids.toArray(UUID[]::new), "keys", keys.toArray(String[]::new)))
                 .query(QuestionRow::question)
@@ -80,7 +80,7 @@ public class Questions {
     List<Question> askedBy(UUID person, Viewer reader, int most) {
         return statement(
                         QUESTION + "where q.author_id = :person and" + VISIBLE
-                                + "order by q.asked_at desc, q.id desc limit :most",
+                                + "order by q.created_at desc, q.id desc limit :most",
                         reader,
                         Map.of("person", person, "most", most))
                 .query(QuestionRow::question)
@@ -91,21 +91,21 @@ public class Questions {
     List<Question> list(QuestionFilter filter, Viewer reader, @Nullable Cursor before, int most) {
         var parameters = new java.util.HashMap<String, Object>(Map.of("most", most));
         StringBuilder sql = new StringBuilder(QUESTION);
-        String time = "q.asked_at";
+        String time = "q.created_at";
         if (filter.topic() != null) {
             sql.append("join question_topics f on f.question_id = q.id and f.topic_id = :topic\n");
             parameters.put("topic", filter.topic());
         }
         sql.append("where").append(VISIBLE);
         if (filter.open()) {
-            sql.append("and q.opened_at is not null and q.answers = 0 ");
+            sql.append("and q.opened_at is not null and q.answer_count = 0 ");
         }
         if (before != null) {
             sql.append("and (").append(time).append(", q.id) < (:beforeTime, :beforeId) ");
             parameters.put("beforeTime", Timestamp.from(before.at()));
             parameters.put("beforeId", before.id());
         }
-        sql.append("order by q.asked_at desc, q.id desc limit :most");
+        sql.append("order by q.created_at desc, q.id desc limit :most");
         return statement(sql.toString(), reader, parameters)
                 .query(QuestionRow::question)
                 .list();
@@ -116,7 +116,7 @@ public class Questions {
         return statement(
                         QUESTION
                                 + "join questions_matching(:reader, :team, :words, :beforeTime, :beforeId, :most) hit on hit.id = q.id\n"
-                                + "order by q.asked_at desc, q.id desc",
+                                + "order by q.created_at desc, q.id desc",
                         reader,
                         Map.of("words", words, "most", most))
                 .param("beforeTime", before == null ? null : Timestamp.from(before.at()), Types.TIMESTAMP)
@@ -128,15 +128,15 @@ public class Questions {
     /** Questions like the words, the likest first, each with its best answer; one without answer counts for less. */
     List<SimilarItem> like(String words, int most) {
         return database.sql("""
-                        select q.id, coalesce(q.title, q.words) line, q.asked_at, q.helped_at,
-                               hit.likeness * case when q.answers = 0 then 0.8 else 1.5 end likeness,
-                               n.words said, p.id person, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink
+                        select q.id, coalesce(q.title, q.body) line, q.created_at, q.helped_at,
+                               hit.likeness * case when q.answer_count = 0 then 0.8 else 1.5 end likeness,
+                               n.body said, p.id person, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
                           from questions_like(:words, :most) hit
                           join questions q on q.id = hit.id
                           left join lateral (
-                            select a.words, a.author_id from answers a
+                            select a.body, a.author_id from answers a
                              where a.question_id = q.id and a.deleted_at is null
-                             order by a.helpful_at is null, a.answered_at limit 1) n on true
+                             order by a.helpful_at is null, a.created_at limit 1) n on true
                           left join people p on p.id = n.author_id and p.erased_at is null
                           left join teams t on t.id = p.team_id
                          order by likeness desc, q.id""")
@@ -148,7 +148,7 @@ public class Questions {
 
     /** The id of the question that this very form asked before. */
     Optional<UUID> askedWith(UUID submission) {
-        return database.sql("select id from questions where submission = ?")
+        return database.sql("select id from questions where submission_id = ?")
                 .param(submission)
                 .query(UUID.class)
                 .optional();
@@ -156,8 +156,8 @@ public class Questions {
 
     public void add(Collection<NewQuestion> questions) {
         batches.batchUpdate("""
-                insert into questions (id, author_id, nameless_key, team_id, language, title, words, audience, submission, origin,
-                                       asked_at, opened_at)
+                insert into questions (id, author_id, nameless_key, team_id, language, title, body, audience, submission_id, source_id,
+                                       created_at, opened_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", questions, 500, (row, question) -> {
             row.setObject(1, question.id());
             row.setObject(2, question.author());
@@ -173,25 +173,30 @@ public class Questions {
             row.setTimestamp(12, question.openedAt() == null ? null : Timestamp.from(question.openedAt()));
         });
         List<Object[]> topics = new ArrayList<>();
-        questions.forEach(question -> question.topics()
-                .forEach(topic -> topics.add(new Object[] {question.id(), topic, Timestamp.from(question.askedAt())})));
+        questions.forEach(question -> {
+            int position = 0;
+            for (UUID topic : question.topics()) {
+                topics.add(new Object[] {question.id(), topic, position++, Timestamp.from(question.askedAt())});
+            }
+        });
         if (!topics.isEmpty()) {
             batches.batchUpdate(
-                    "insert into question_topics (question_id, topic_id, asked_at) values (?, ?, ?)", topics);
+                    "insert into question_topics (question_id, topic_id, position, created_at) values (?, ?, ?, ?)",
+                    topics);
         }
     }
 
     void change(UUID id, String words, Language language, List<UUID> topics, Instant at) {
-        database.sql("update questions set words = ?, language = ?, edited_at = ? where id = ?")
+        database.sql("update questions set body = ?, language = ?, updated_at = ? where id = ?")
                 .params(words, language.code(), Timestamp.from(at), id)
                 .update();
         database.sql("delete from question_topics where question_id = ?")
                 .param(id)
                 .update();
-        database.sql(
-                        "insert into question_topics (question_id, topic_id, asked_at) select id, unnest(?), asked_at from questions where id = ?")
-                .params(topics.toArray(UUID[]::new), id)
-                .update();
+        database.sql("""
+                        insert into question_topics (question_id, topic_id, position, created_at)
+                        select q.id, t.topic, t.position, q.created_at
+                          from unnest(?) with ordinality t (topic, position), questions q where q.id = ?""").params(topics.toArray(UUID[]::new), id).update();
     }
 
     /** Puts it before everyone. */
@@ -228,8 +233,8 @@ public class Questions {
 
     void count(List<UUID> ids) {
         database.sql("""
-                        update questions q set (answers, answered_at, helped_at) =
-                               (select count(*), max(answered_at), max(helpful_at) from answers a
+                        update questions q set (answer_count, answered_at, helped_at) =
+                               (select count(*), max(created_at), max(helpful_at) from answers a
                                  where a.question_id = q.id and a.deleted_at is null)
                          where id = any(?)""").param(ids.toArray(UUID[]::new)).update();
     }

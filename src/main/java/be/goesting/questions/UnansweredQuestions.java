@@ -21,7 +21,7 @@ class UnansweredQuestions {
 
     /** On that day the circle widens, when nobody answered. */
     void widenOn(UUID question, LocalDate day) {
-        database.sql("update questions set widen_on = ? where id = ?")
+        database.sql("update questions set escalate_on = ? where id = ?")
                 .params(day, question)
                 .update();
     }
@@ -36,29 +36,29 @@ class UnansweredQuestions {
     /** What is to be put to more people today. */
     List<ToWiden> toWiden() {
         return database.sql("""
-                        select q.id, q.words, q.author_id, q.team_id, q.language, q.asked_at,
+                        select q.id, q.body, q.author_id, q.team_id, q.language, q.created_at,
                                array(select topic_id from question_topics t where t.question_id = q.id) topics,
-                               array(select person_id from asks k where k.question_id = q.id) asked
+                               array(select person_id from question_requests k where k.question_id = q.id) asked
                           from questions q
-                         where q.widen_on <= current_date and q.deleted_at is null and q.answers = 0
-                         order by q.widen_on limit 500""")
+                         where q.escalate_on <= current_date and q.deleted_at is null and q.answer_count = 0
+                         order by q.escalate_on limit 500""")
                 .query((row, number) -> new ToWiden(
                         row.getObject("id", UUID.class),
                         new ExpertSearch(
-                                row.getString("words"),
+                                row.getString("body"),
                                 List.of((UUID[]) row.getArray("topics").getArray()),
                                 row.getObject("author_id", UUID.class),
                                 row.getObject("team_id", UUID.class),
                                 Language.of(row.getString("language")),
                                 ZoneOffset.UTC),
                         List.of((UUID[]) row.getArray("asked").getArray()),
-                        row.getTimestamp("asked_at").toInstant()))
+                        row.getTimestamp("created_at").toInstant()))
                 .list();
     }
 
     /** Once is enough. */
     void widened(UUID id) {
-        database.sql("update questions set widen_on = null where id = ?")
+        database.sql("update questions set escalate_on = null where id = ?")
                 .param(id)
                 .update();
     }

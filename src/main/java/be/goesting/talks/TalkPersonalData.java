@@ -19,14 +19,14 @@ class TalkPersonalData implements PersonalData {
     private static final String MODULE = "talks";
 
     private static final String TALKS = """
-            select t.id, p.name with_whom, case when t.asker_id = :person then 'asker' else 'host' end side, t.asked_at, t.about,
-                   t.place, t.starts_at, t.ending, t.word, o.helped, o.shown_at
+            select t.id, p.name with_whom, case when t.asker_id = :person then 'asker' else 'host' end side, t.created_at asked_at, t.about,
+                   t.place, t.starts_at, t.ending, t.ending_note word, o.helped, o.shown_at
               from talks t
               join people p on p.id = case when t.asker_id = :person then t.host_id else t.asker_id end
               left join talk_outcomes o
                 on o.talk_id = t.id and o.side = case when t.asker_id = :person then 'asker' else 'host' end
              where t.asker_id = :person or t.host_id = :person
-             order by t.asked_at""";
+             order by t.created_at""";
 
     private final JdbcClient database;
     private final Notifications notifications;

@@ -28,13 +28,13 @@ record TalkRow(Instant now) implements RowMapper<Talk> {
                 row.getString("about"),
                 row.getString("place"),
                 row.getObject("question_id", UUID.class),
-                row.getTimestamp("asked_at").toInstant(),
+                row.getTimestamp("created_at").toInstant(),
                 phase(row.getString("ending"), startsAt),
                 times(row.getArray("proposed")),
                 side(row, "awaited"),
                 startsAt,
                 side(row, "ended_by"),
-                row.getString("word"),
+                row.getString("ending_note"),
                 row.getInt("sequence"),
                 Optional.ofNullable(row.getString("helped"))
                         .flatMap(Helped::find)
@@ -75,6 +75,6 @@ record TalkRow(Instant now) implements RowMapper<Talk> {
                 row.getString(who + "_name"),
                 row.getObject(who + "_team", UUID.class),
                 row.getString(who + "_team_name"),
-                row.getString(who + "_ink"));
+                row.getString(who + "_colour"));
     }
 }

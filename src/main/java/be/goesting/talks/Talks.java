@@ -22,12 +22,12 @@ class Talks {
     private static final Duration BROUGHT_TO_MIND = Duration.ofDays(14);
 
     private static final String TALK = """
-            select t.id, t.about, t.place, t.question_id, t.asked_at, t.awaited, t.starts_at, t.ending, t.ended_by, t.word,
+            select t.id, t.about, t.place, t.question_id, t.created_at, t.awaited, t.starts_at, t.ending, t.ended_by, t.ending_note,
                    t.sequence, o.helped, o.shown_at is not null shown,
                    case when t.asker_id = :person then 'asker' else 'host' end side,
                    (select array_agg(m.starts_at order by m.starts_at) from talk_times m where m.talk_id = t.id) proposed,
-                   a.id asker, a.name asker_name, a.team_id asker_team, b.name asker_team_name, coalesce(b.ink, 'slate') asker_ink,
-                   h.id host, h.name host_name, h.team_id host_team, g.name host_team_name, coalesce(g.ink, 'slate') host_ink
+                   a.id asker, a.name asker_name, a.team_id asker_team, b.name asker_team_name, coalesce(b.colour, 'slate') asker_colour,
+                   h.id host, h.name host_name, h.team_id host_team, g.name host_team_name, coalesce(g.colour, 'slate') host_colour
               from talks t
               join people a on a.id = t.asker_id
               left join teams b on b.id = a.team_id
@@ -57,7 +57,7 @@ class Talks {
 
     /** The newest first. */
     List<Talk> of(UUID person, int most) {
-        return database.sql(TALK + "order by coalesce(t.starts_at, t.asked_at) desc, t.id desc limit :most")
+        return database.sql(TALK + "order by coalesce(t.starts_at, t.created_at) desc, t.id desc limit :most")
                 .param("person", person)
                 .param("most", most)
                 .query(new TalkRow(clock.instant()))
@@ -80,9 +80,9 @@ class Talks {
                         and t.ending is null
                         and (t.starts_at > :over
                              or t.starts_at > :then and o.helped is null
-                             or t.starts_at is null and t.asked_at > :then
+                             or t.starts_at is null and t.created_at > :then
                                 and t.awaited = case when t.asker_id = :person then 'asker' else 'host' end)
-                        order by coalesce(t.starts_at, t.asked_at), t.id limit :most""")
+                        order by coalesce(t.starts_at, t.created_at), t.id limit :most""")
                 .param("person", person)
                 .param("over", Timestamp.from(now.minus(Talk.LENGTH)))
                 .param("then", Timestamp.from(now.minus(BROUGHT_TO_MIND)))
@@ -93,7 +93,7 @@ class Talks {
 
     /** The id of the talk that this very form asked for before. */
     Optional<UUID> askedWith(UUID submission, UUID asker) {
-        return database.sql("select id from talks where submission = ? and asker_id = ?")
+        return database.sql("select id from talks where submission_id = ? and asker_id = ?")
                 .params(submission, asker)
                 .query(UUID.class)
                 .optional();
@@ -131,7 +131,7 @@ class Talks {
 
     void add(UUID id, UUID asker, TalkForm form, UUID host, @Nullable UUID question, List<Instant> times) {
         database.sql("""
-                        insert into talks (id, asker_id, host_id, question_id, about, place, submission, awaited, asked_at)
+                        insert into talks (id, asker_id, host_id, question_id, about, place, submission_id, awaited, created_at)
                         values (?, ?, ?, ?, ?, ?, ?, 'host', ?)""")
                 .param(id)
                 .param(asker)
@@ -170,7 +170,7 @@ class Talks {
 
     void end(UUID id, TalkChange ending, TalkSide by, @Nullable String word) {
         database.sql("""
-                        update talks set ending = ?, ended_by = ?, ended_at = now(), word = ?, sequence = sequence + 1
+                        update talks set ending = ?, ended_by = ?, ended_at = now(), ending_note = ?, sequence = sequence + 1
                          where id = ?""")
                 .param(ending.code())
                 .param(by.code())
@@ -181,7 +181,7 @@ class Talks {
 
     void restore(UUID id) {
         database.sql("""
-                        update talks set ending = null, ended_by = null, ended_at = null, word = null, sequence = sequence + 1
+                        update talks set ending = null, ended_by = null, ended_at = null, ending_note = null, sequence = sequence + 1
                          where id = ?""").param(id).update();
     }
 
@@ -190,7 +190,7 @@ class Talks {
         database.sql("""
                         insert into talk_outcomes (talk_id, side, helped, shown_at) values (?, ?, ?, case when ? then now() end)
                         on conflict (organisation_id, talk_id, side) do update
-                          set helped = excluded.helped, shown_at = excluded.shown_at, told_at = now()""").params(id, side.code(), helped.code(), shown).update();
+                          set helped = excluded.helped, shown_at = excluded.shown_at, updated_at = now()""").params(id, side.code(), helped.code(), shown).update();
     }
 
     private void addTimes(UUID id, List<Instant> times) {

@@ -85,12 +85,12 @@ public class TopicPage {
                           select r.kind, o.topic_id
                             from topic_concepts c
                             join topic_relations r on r.source_id = c.source_id and r.uri = c.uri
-                            join topic_concepts o on o.source_id = r.source_id and o.uri = r.other
+                            join topic_concepts o on o.source_id = r.source_id and o.uri = r.other_uri
                            where c.topic_id = :topic
                           union
                           select case r.kind when 'broader' then 'narrower' else r.kind end, o.topic_id
                             from topic_concepts c
-                            join topic_relations r on r.source_id = c.source_id and r.other = c.uri
+                            join topic_relations r on r.source_id = c.source_id and r.other_uri = c.uri
                             join topic_concepts o on o.source_id = r.source_id and o.uri = r.uri
                            where c.topic_id = :topic),
                         named as (

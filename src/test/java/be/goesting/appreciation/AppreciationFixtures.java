@@ -33,8 +33,8 @@ final class AppreciationFixtures {
     AppreciationFixtures() {
         leads(chef, kitchen);
         leads(host, hall);
-        house.add("insert into appointments (person_id, role) values (?, 'learning_team')", learning);
-        house.add("insert into appointments (person_id, role) values (?, 'administrator')", keeper);
+        house.add("insert into role_assignments (person_id, role) values (?, 'learning_team')", learning);
+        house.add("insert into role_assignments (person_id, role) values (?, 'administrator')", keeper);
     }
 
     Visitor as(UUID person) {
@@ -64,7 +64,7 @@ final class AppreciationFixtures {
 
     UUID moment(UUID author, UUID team, String words, String kind, String audience) {
         return house.add(
-                "insert into moments (author_id, team_id, kind, language, words, audience) values (?, ?, ?, 'nl', ?, ?)",
+                "insert into moments (author_id, team_id, kind, language, body, audience) values (?, ?, ?, 'nl', ?, ?)",
                 author,
                 team,
                 kind,

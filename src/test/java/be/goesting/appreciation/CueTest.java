@@ -86,7 +86,7 @@ class CueTest {
         chef.post("/", path + "/delete");
         assertThat(cues()).hasSize(1);
         chef.post("/", path + "/restore");
-        canteen.change("update appreciations set given_at = now() - interval '60 hours'");
+        canteen.change("update appreciations set created_at = now() - interval '60 hours'");
         assertThat(cues()).isEmpty();
         shared(canteen.baker, dough, "moment", "En nog iets", 0);
         assertThat(cues()).hasSize(1);
@@ -97,7 +97,7 @@ class CueTest {
         shared(canteen.baker, dough, "moment", "Zout komt later", 1);
         chef.post("/", "/appreciations/cues/" + canteen.baker + "/later");
         assertThat(cues()).isEmpty();
-        canteen.change("update cue_snoozes set until = now() - interval '1 minute'");
+        canteen.change("update thank_suggestion_snoozes set until = now() - interval '1 minute'");
         assertThat(cues()).hasSize(1);
         chef.post("/", "/appreciations/cues/delete");
         assertThat(chef.get("/").body()).doesNotContain("Zout komt later");
@@ -127,7 +127,7 @@ class CueTest {
 
     private void shared(UUID person, UUID topic, String kind, String words, int daysAgo, UUID ref) {
         canteen.house.add("""
-                insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
                 values (?, ?, ?, ?, ?, ?, now() - make_interval(days => ?))""", person, topic, kind, ref, "/moments/" + ref, words, daysAgo);
     }
 }

@@ -71,9 +71,9 @@ class PrivateAppreciationTest {
     @Test
     void itsWordsAreInNoNotice() {
         canteen.thanked(cook, "Dank je, " + WORD, false, canteen.baker);
-        assertThat(canteen.count("select count(*) from notices where person_id = ?", canteen.baker))
+        assertThat(canteen.count("select count(*) from notifications where person_id = ?", canteen.baker))
                 .isOne();
-        assertThat(canteen.count("select count(*) from notices where excerpt like '%' || ? || '%'", WORD))
+        assertThat(canteen.count("select count(*) from notifications where excerpt like '%' || ? || '%'", WORD))
                 .isZero();
     }
 
@@ -118,7 +118,7 @@ class PrivateAppreciationTest {
         assertThat(baker.get(received).statusCode()).isEqualTo(404);
         assertThat(waiter.get(shared).body()).contains("Aan ons", "Cleo Dubois").doesNotContain("Anke");
         assertThat(waiter.get(open).body()).contains("Openlijk", "Iemand").doesNotContain("Anke");
-        assertThat(canteen.count("select count(*) from telling_consents")).isZero();
+        assertThat(canteen.count("select count(*) from publication_consents")).isZero();
         assertThat(canteen.count("select count(*) from appreciations")).isEqualTo(2);
     }
 

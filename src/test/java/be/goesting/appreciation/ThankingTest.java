@@ -34,10 +34,10 @@ class ThankingTest {
         assertThat(cook.get("/appreciations/new?for=/moments/" + mistake).body())
                 .contains("zo eerlijk te vertellen");
         UUID question = canteen.house.add(
-                "insert into questions (author_id, language, words, audience, opened_at) values (?, 'nl', 'Hoe lang rusten?', 'everyone', now())",
+                "insert into questions (author_id, language, body, audience, opened_at) values (?, 'nl', 'Hoe lang rusten?', 'everyone', now())",
                 canteen.cook);
         UUID answer = canteen.house.add(
-                "insert into answers (question_id, author_id, language, words) values (?, ?, 'nl', 'Een nacht')",
+                "insert into answers (question_id, author_id, language, body) values (?, ?, 'nl', 'Een nacht')",
                 question,
                 canteen.baker);
         String link = "/appreciations/new?for=/questions/" + question + "%23answer-" + answer;
@@ -118,7 +118,7 @@ class ThankingTest {
         assertThat(cook.post("/", path, "words", "").statusCode()).isEqualTo(422);
         cook.post("/", path, "words", "Dank je");
         assertThat(baker.get(path).body()).contains("Dank je", "aangepast").doesNotContain("Dnak");
-        canteen.change("update appreciations set given_at = now() - interval '25 hours'");
+        canteen.change("update appreciations set created_at = now() - interval '25 hours'");
         assertThat(cook.get(path).body()).doesNotContain(path + "/edit");
         assertThat(cook.post("/", path, "words", "Te laat").body())
                 .contains("tot een dag later")
@@ -146,10 +146,10 @@ class ThankingTest {
     @Test
     void whoAskedWithoutANameIsNotLedToThankWithOne() {
         UUID question = canteen.house.add("""
-                insert into questions (nameless_key, language, words, audience, opened_at)
-                values ('sleutel', 'nl', 'Mag ik dit vragen?', 'everyone', date_trunc('day', now()))""");
+                insert into questions (nameless_key, language, body, audience, created_at, opened_at)
+                values ('sleutel', 'nl', 'Mag ik dit vragen?', 'everyone', date_trunc('day', now()), date_trunc('day', now()))""");
         canteen.house.add(
-                "insert into answers (question_id, author_id, language, words) values (?, ?, 'nl', 'Natuurlijk')",
+                "insert into answers (question_id, author_id, language, body) values (?, ?, 'nl', 'Natuurlijk')",
                 question,
                 canteen.baker);
         assertThat(waiter.get("/questions/" + question).body()).contains("/appreciations/new?for=");
@@ -162,11 +162,11 @@ class ThankingTest {
                 "everyone",
                 "nameless",
                 "yes");
-        UUID own = canteen.house.in(database -> database.sql("select id from questions where words like '%bloem'")
+        UUID own = canteen.house.in(database -> database.sql("select id from questions where body like '%bloem'")
                 .query(UUID.class)
                 .single());
         canteen.house.add(
-                "insert into answers (question_id, author_id, language, words) values (?, ?, 'nl', 'De witte')",
+                "insert into answers (question_id, author_id, language, body) values (?, ?, 'nl', 'De witte')",
                 own,
                 canteen.baker);
         assertThat(cook.get("/questions/" + own).body()).contains("/appreciations/new?for=");

@@ -34,7 +34,7 @@ class WallTest {
     void whatIsOlderFollowsPageByPageWithoutGapOrDouble() {
         for (int i = 10; i < 55; i++) {
             UUID id = canteen.house.add(
-                    "insert into appreciations (giver_id, words, language, public_at, given_at) values (?, ?, 'nl', now(), date_trunc('day', now()))",
+                    "insert into appreciations (giver_id, body, language, public_at, created_at) values (?, ?, 'nl', now(), date_trunc('day', now()))",
                     canteen.cook,
                     "bedankje nummer" + i + "!");
             canteen.house.add(
@@ -105,7 +105,7 @@ class WallTest {
         assertThat(baker.get("/appreciations/mine").body()).contains(question, "aria-pressed=\"true\"");
         assertThat(
                         canteen.count(
-                                "select count(*) from telling_consents where answer = 'no' and answered_at > now() - interval '1 hour'"))
+                                "select count(*) from publication_consents where answer = 'no' and updated_at > now() - interval '1 hour'"))
                 .isOne();
     }
 

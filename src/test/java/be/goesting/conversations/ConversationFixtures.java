@@ -58,7 +58,7 @@ public final class ConversationFixtures {
 
     public UUID appointed(String name, String role) {
         UUID person = person(name, "nl");
-        testOrganisation.add("insert into appointments (person_id, role) values (?, ?)", person, role);
+        testOrganisation.add("insert into role_assignments (person_id, role) values (?, ?)", person, role);
         return person;
     }
 

@@ -59,7 +59,7 @@ class WritingTogetherTest {
     void anIntentionCanBeBroughtAlong() {
         company.house()
                 .add(
-                        "insert into intentions (person_id, words, look_back) values (?, 'Morgen vraag ik het', current_date)",
+                        "insert into intentions (person_id, body, review_on) values (?, 'Morgen vraag ik het', current_date)",
                         company.lies);
         assertThat(leo.get(conversation).body()).doesNotContain("Morgen vraag ik het");
         assertThat(lies.get(conversation).body()).contains("Morgen vraag ik het", "Voornemen van Lies");

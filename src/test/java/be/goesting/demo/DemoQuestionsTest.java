@@ -130,12 +130,12 @@ class DemoQuestionsTest {
 
     @Test
     void whatCameOfItIsCountedAndTied() {
-        assertThat(count("select count(*) from questions q where answers <> (select count(*) from answers a"
+        assertThat(count("select count(*) from questions q where answer_count <> (select count(*) from answers a"
                         + " where a.question_id = q.id and a.deleted_at is null)"))
                 .isZero();
         assertThat(count("select count(*) from ties where how = 'helpful_answer'"))
                 .isGreaterThanOrEqualTo(helpful().size());
-        assertThat(count("select count(distinct ref) from evidence where kind = 'answer'"))
+        assertThat(count("select count(distinct source_id) from evidence where kind = 'answer'"))
                 .isGreaterThanOrEqualTo(brabo.questions().stream()
                         .mapToInt(asked -> asked.answers().size())
                         .sum());

@@ -96,7 +96,7 @@ class SignInByMailTest {
     @EnumSource
     void whoIsAskedInByAnAdministratorFindsALinkThatLetsIn(Language language) throws Exception {
         UUID rita = house.add("insert into people (name) values ('Rita')");
-        house.add("insert into appointments (person_id, role) values (?, 'administrator')", rita);
+        house.add("insert into role_assignments (person_id, role) values (?, 'administrator')", rita);
         var administrator = visitor().enteredBy(house.tokenOf(rita));
         String people = "/administration/people";
         String address = "nele-" + UUID.randomUUID() + "@example.org";
@@ -124,8 +124,8 @@ class SignInByMailTest {
         String token = token(mailTo(address));
         assertThat(house.<Integer>in(
                         database -> database.sql("""
-                        select cast(extract(epoch from expires_at - made_at) as int) from sign_in_links
-                         where used_at is null order by made_at desc limit 1""").query(Integer.class).single()))
+                        select cast(extract(epoch from expires_at - created_at) as int) from sign_in_links
+                         where used_at is null order by created_at desc limit 1""").query(Integer.class).single()))
                 .isEqualTo(Math.toIntExact(Duration.ofMinutes(15).toSeconds()));
         house.in(database -> database.sql("update sign_in_links set expires_at = now() - interval '1 second'")
                 .update());

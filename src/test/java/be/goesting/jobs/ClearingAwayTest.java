@@ -25,20 +25,20 @@ class ClearingAwayTest {
         run("clear-deleted");
         assertThat(moments("Lang geleden gewist torenvalk")).isZero();
         assertThat(moments("Gisteren gewist torenvalk")).isOne();
-        assertThat(count("select count(*) from comments where words = 'Onder: Lang geleden gewist torenvalk'"))
+        assertThat(count("select count(*) from comments where body = 'Onder: Lang geleden gewist torenvalk'"))
                 .isZero();
-        assertThat(count("select count(*) from comments where words = 'Onder: Gisteren gewist torenvalk'"))
+        assertThat(count("select count(*) from comments where body = 'Onder: Gisteren gewist torenvalk'"))
                 .isOne();
     }
 
     @Test
     void aCommentDeletedAMonthAgoGoesFromUnderAMomentThatStays() {
         organisations.in(demo, () -> database.sql("""
-                        insert into comments (moment_id, author_id, language, words, deleted_at)
+                        insert into comments (moment_id, author_id, language, body, deleted_at)
                         select id, author_id, 'nl', 'Losse reactie grasmus', now() - interval '31 days'
                           from moments where deleted_at is null limit 1""").update());
         run("clear-deleted");
-        assertThat(count("select count(*) from comments where words = 'Losse reactie grasmus'"))
+        assertThat(count("select count(*) from comments where body = 'Losse reactie grasmus'"))
                 .isZero();
     }
 
@@ -46,11 +46,11 @@ class ClearingAwayTest {
     void aThankYouThatWasWithdrawnAMonthAgoIsGoneAndOneOfYesterdayIsNot() {
         for (int days : new int[] {31, 1}) {
             organisations.in(demo, () -> database.sql("""
-                            insert into appreciations (giver_id, words, language, withdrawn_at)
+                            insert into appreciations (giver_id, body, language, withdrawn_at)
                             select id, 'Ingetrokken grasmus', 'nl', now() - make_interval(days => ?) from people limit 1""").param(days).update());
         }
         run("clear-withdrawn-appreciations");
-        assertThat(count("select count(*) from appreciations where words = 'Ingetrokken grasmus'"))
+        assertThat(count("select count(*) from appreciations where body = 'Ingetrokken grasmus'"))
                 .isOne();
     }
 
@@ -67,10 +67,10 @@ class ClearingAwayTest {
 
     @Test
     void yesterdaysAttemptsGoAndTodaysCount() {
-        database.sql("insert into attempts values ('old', now() - interval '2 days', 1), ('new', now(), 1)")
+        database.sql("insert into rate_limits values ('old', now() - interval '2 days', 1), ('new', now(), 1)")
                 .update();
         run("clear-sign-in");
-        assertThat(database.sql("select convert_from(key, 'UTF8') from attempts where length(key) = 3")
+        assertThat(database.sql("select convert_from(key, 'UTF8') from rate_limits where length(key) = 3")
                         .query(String.class)
                         .list())
                 .containsExactly("new");
@@ -118,10 +118,10 @@ class ClearingAwayTest {
                 demo,
                 () -> database.sql("""
                         with moment as (
-                          insert into moments (author_id, kind, language, words, audience, deleted_at)
+                          insert into moments (author_id, kind, language, body, audience, deleted_at)
                           select id, 'tip', 'nl', :words, 'everyone', now() - make_interval(days => :days) from people limit 1
                           returning id, author_id)
-                        insert into comments (moment_id, author_id, language, words)
+                        insert into comments (moment_id, author_id, language, body)
                         select id, author_id, 'nl', 'Onder: ' || :words from moment""")
                         .params(Map.of("words", words, "days", daysAgo))
                         .update());
@@ -148,7 +148,7 @@ class ClearingAwayTest {
     private int moments(String words) {
         return organisations.in(
                 demo,
-                () -> database.sql("select count(*) from moments where words = ?")
+                () -> database.sql("select count(*) from moments where body = ?")
                         .param(words)
                         .query(Integer.class)
                         .single());

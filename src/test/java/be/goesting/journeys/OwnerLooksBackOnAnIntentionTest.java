@@ -93,7 +93,7 @@ class OwnerLooksBackOnAnIntentionTest extends Journey {
         organisations.in(
                 demo.id(),
                 () -> TestApplication.bean(JdbcClient.class)
-                        .sql("update intentions set look_back = current_date - 100 where words = ?")
+                        .sql("update intentions set review_on = current_date - 100 where body = ?")
                         .param(words)
                         .update());
     }

@@ -124,7 +124,7 @@ class WishBecomesAStoryTest extends Journey {
         organisations.in(
                 demo.id(),
                 () -> TestApplication.bean(JdbcClient.class)
-                        .sql("update intentions set look_back = current_date - 300 where words = ?")
+                        .sql("update intentions set review_on = current_date - 300 where body = ?")
                         .param(USE)
                         .update());
     }

@@ -69,7 +69,7 @@ class LibraryOfMethodsTest {
         UUID knower = house.add("insert into people (name, team_id) values ('Cas Verder', ?)", team);
         UUID topic = house.add("insert into topics (id) values (?)", UUID.randomUUID());
         house.add("""
-                insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
                 values (?, ?, 'own_words', gen_random_uuid(), '/people', 'Kranen', now())""", knower, topic);
         String chooser = chooser(MethodCriteria.of("iets met kranen", List.of(topic)));
         assertThat(chooser.substring(0, chooser.indexOf("<details")).split("<li class=\"method"))

@@ -125,14 +125,14 @@ class WhatIsNearTest {
 
     private UUID knows(UUID person) {
         house.add("""
-                insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
                 values (?, ?, 'own_words', gen_random_uuid(), '/people', 'Vraag maar over kranen', now())""", person, topic);
         return person;
     }
 
     private void moment(UUID author, String words, String audience) {
         house.add("""
-                insert into moments (author_id, team_id, kind, language, words, audience)
+                insert into moments (author_id, team_id, kind, language, body, audience)
                 values (?, ?, 'insight', 'nl', ?, ?)""", author, other, words, audience);
     }
 }

@@ -95,7 +95,7 @@ class GoalsTest {
     @Test
     void stuckIsSaidToTheLeaderAloneAndAnsweredByATalk() {
         work.as(Who.LEARNER).post("/learning", "/stuck", "stuck", words);
-        UUID signal = work.find("stuck_signals", words);
+        UUID signal = work.find("stuck_requests", words);
         assertThat(work.as(Who.LEADER).get("/").body()).contains("Lotte Leerling zit vast", words);
         assertThat(work.as(Who.LEADER).get("/stuck/" + signal).body()).contains(words, "/conversations/new?with=");
         for (Who who : new Who[] {

@@ -97,7 +97,7 @@ class StoryTest {
     private static void wants(UUID topic, String name) {
         UUID person = work.house().add("insert into people (name) values (?)", name);
         UUID need = work.house()
-                .add("insert into needs (person_id, words, language) values (?, 'Zandlopers maken', 'nl')", person);
+                .add("insert into needs (person_id, body, language) values (?, 'Zandlopers maken', 'nl')", person);
         work.house().add("insert into need_topics (need_id, topic_id) values (?, ?)", need, topic);
     }
 }

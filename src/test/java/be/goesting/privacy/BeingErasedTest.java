@@ -157,7 +157,7 @@ class BeingErasedTest {
         mieke.post(others, others + "/comments", "words", "Graag gedaan kolibri");
         joris.post(others, others + "/comments", "words", "Joris antwoordt heggenmus aan mieke@vertrek.example");
         mieke.post(others, others + "/comments", "words", "Mijn laatste woord kolibri");
-        assertThat(workshop.rowsWith("kolibri")).containsKeys("moments", "comments", "intentions", "notices");
+        assertThat(workshop.rowsWith("kolibri")).containsKeys("moments", "comments", "intentions", "notifications");
     }
 
     private static String moment(Visitor visitor, String word) {

@@ -55,7 +55,7 @@ class EveryTableIsCoveredTest {
 
     @Test
     void theLookAtTheCatalogueFindsKeysColumnsAndSessions() {
-        assertThat(withAPerson()).contains("people", "moments", "notices", "spring_session", "event_publication");
+        assertThat(withAPerson()).contains("people", "moments", "notifications", "spring_session", "event_publication");
     }
 
     private static String sources() throws IOException {

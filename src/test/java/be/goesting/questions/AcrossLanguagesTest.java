@@ -21,11 +21,11 @@ class AcrossLanguagesTest {
     @Test
     void aDutchQuestionFindsAFrenchSpeakingColleague() {
         UUID moment = house.add("""
-                insert into moments (author_id, team_id, kind, language, words, audience)
+                insert into moments (author_id, team_id, kind, language, body, audience)
                 values (?, ?, 'insight', 'fr', 'Purger par le bas, toujours.', 'everyone')""", amelie, south);
-        house.add("insert into moment_topics (moment_id, topic_id, shared_at) values (?, ?, now())", moment, topic);
+        house.add("insert into moment_topics (moment_id, topic_id, created_at) values (?, ?, now())", moment, topic);
         house.add("""
-                insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
                 values (?, ?, 'moment', ?, '/moments/x', 'Purger par le bas, toujours.', now())""", amelie, topic, moment);
 
         assertThat(considered("Wie kan me iets leren over warmtepompen?"))
@@ -36,7 +36,7 @@ class AcrossLanguagesTest {
     @Test
     void whoDoesNotWantToBeFoundForATopicIsNot() {
         house.add("""
-                insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
                 values (?, ?, 'own_words', uuidv7(), '/people/x', 'pompes', now())""", amelie, topic);
         assertThat(considered("Wat moet ik weten van warmtepompen?")).contains("Amélie Roche");
 

@@ -72,10 +72,10 @@ class NamelessQuestionTest {
     void noticesNameNobodyAndTellNoHour() {
         asked("Wie weet iets van de ijsvogel?", "to", "these", "person", person("Tom Verlinden"));
         assertThat(lines(tom.get("/notifications").body(), "ijsvogel")).doesNotContain(NAME);
-        in(database -> assertThat(
-                        database.sql("select told_at from notices where excerpt like '%ijsvogel%' and actor_id is null")
-                                .query(Instant.class)
-                                .list())
+        in(database -> assertThat(database.sql(
+                                "select created_at from notifications where excerpt like '%ijsvogel%' and actor_id is null")
+                        .query(Instant.class)
+                        .list())
                 .hasSize(1)
                 .allMatch(NamelessQuestionTest::isOnlyADay));
     }
@@ -93,12 +93,18 @@ class NamelessQuestionTest {
         this.hanne.post("/questions", "/questions/" + question, "words", "Niets te vinden, zanglijster, toch?");
 
         in(database -> {
-            for (String table :
-                    List.of("questions", "asks", "answers", "remarks", "answer_thanks", "notices", "question_topics")) {
+            for (String table : List.of(
+                    "questions",
+                    "question_requests",
+                    "answers",
+                    "answer_comments",
+                    "answer_thanks",
+                    "notifications",
+                    "question_topics")) {
                 String of = switch (table) {
                     case "questions" -> "x.id = :question";
                     case "answer_thanks" -> "x.answer_id = :answer";
-                    case "notices" -> "x.path like '/questions/' || :question || '%' and x.person_id <> :hanne";
+                    case "notifications" -> "x.path like '/questions/' || :question || '%' and x.person_id <> :hanne";
                     default -> "x.question_id = :question";
                 };
                 assertThat(database.sql("select cast(to_jsonb(x) as text) from " + table + " x where " + of)
@@ -114,7 +120,7 @@ class NamelessQuestionTest {
                             .query(String.class)
                             .list())
                     .noneMatch(event -> event.contains(question) && event.contains(hanne.toString()));
-            assertThat(database.sql("select 1 from ties where ref = ?")
+            assertThat(database.sql("select 1 from ties where source_id = ?")
                             .param(UUID.fromString(answer))
                             .query(Integer.class)
                             .list())
@@ -130,7 +136,7 @@ class NamelessQuestionTest {
         hanne.post("/questions", "/questions/" + question, "words", "Hoe laat was het, tureluur?");
         assertThat(UUID.fromString(question).version()).isEqualTo(4);
         in(database -> {
-            database.sql("select asked_at, edited_at, opened_at from questions where id = ?")
+            database.sql("select created_at, updated_at, opened_at from questions where id = ?")
                     .param(UUID.fromString(question))
                     .query()
                     .singleRow()

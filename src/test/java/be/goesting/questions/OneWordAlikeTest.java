@@ -45,7 +45,7 @@ class OneWordAlikeTest {
     @Test
     void aWordThatIsNothingInOneLanguageIsNothingInTheOthers() {
         house.add("""
-                insert into moments (author_id, team_id, kind, language, words, audience)
+                insert into moments (author_id, team_id, kind, language, body, audience)
                 values (?, ?, 'insight', 'en', 'They wrote "zet de klep toe" on it. Waterproof.', 'everyone')""", mia, team);
 
         assertThat(considered("Hoe maak ik de offerte voor een school?")).doesNotContain("Waterproof");
@@ -61,7 +61,7 @@ class OneWordAlikeTest {
         String words = "De lasrobot vraagt om een schone toorts,\nen om iemand die daar tijd voor neemt.";
         String question = "Hoe houd ik de toortsen van een lasrobot schoon?";
         house.add("""
-                insert into evidence (person_id, topic_id, kind, ref, path, excerpt, found_at)
+                insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
                 values (?, ?, 'moment', uuidv7(), '/moments/x', ?, now())""", mia, topic, words.replace('\n', ' '));
         assertThat(considered(question).split("Deelde op", -1)).hasSize(2);
 
@@ -72,7 +72,7 @@ class OneWordAlikeTest {
 
     private void share(String words) {
         house.add("""
-                insert into moments (author_id, team_id, kind, language, words, audience)
+                insert into moments (author_id, team_id, kind, language, body, audience)
                 values (?, ?, 'insight', 'nl', ?, 'everyone')""", mia, team, words);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AfterwardsTest {
 
     private static final String TIES =
-            "select count(*) from ties where how = 'talk' and learner_id = ? and source_id = ?";
+            "select count(*) from ties where how = 'talk' and learner_id = ? and teacher_id = ?";
     private static final String EVIDENCE = "select count(*) from evidence where kind = 'talk' and person_id = ?";
 
     private final TalkFixtures workplace = new TalkFixtures(TestApplication.application());
@@ -31,12 +31,12 @@ class AfterwardsTest {
                         "insert into topic_labels (topic_id, language, label, preferred) values (?, 'nl', 'lasrobots', true)",
                         topic);
         UUID question = workplace.house().add("""
-                insert into questions (author_id, language, words, audience, opened_at)
+                insert into questions (author_id, language, body, audience, opened_at)
                 values (?, 'nl', 'Hoe start ik de robot', 'everyone', now())""", annPerson);
         workplace
                 .house()
                 .add(
-                        "insert into question_topics (question_id, topic_id, asked_at) values (?, ?, now())",
+                        "insert into question_topics (question_id, topic_id, created_at) values (?, ?, now())",
                         question,
                         topic);
         var page = ann.get("/talks/new?person=" + benoitPerson + "&question=" + question);

@@ -211,8 +211,8 @@ class TwoPeopleTalkTest {
     void aQuestionWithoutANameBecomesNoTalk() {
         TestOrganisation house = workplace.house();
         UUID nameless = house.add("""
-                insert into questions (nameless_key, language, words, audience, opened_at)
-                values ('sleutel', 'nl', 'Wie durft dit te vragen', 'everyone', now())""");
+                insert into questions (nameless_key, language, body, audience, created_at, opened_at)
+                values ('sleutel', 'nl', 'Wie durft dit te vragen', 'everyone', date_trunc('day', now()), date_trunc('day', now()))""");
         assertThat(ann.get("/talks/new?person=" + benoitPerson + "&question=" + nameless)
                         .body())
                 .contains("Een babbel heeft een naam")

@@ -21,7 +21,7 @@ public class Points {
     public static final int LONGEST = 1_000;
 
     private static final String POINT =
-            "select id, conversation_id, side, words, kind, thing_id, more, since from conversation_points where ";
+            "select id, conversation_id, side, body, kind, source_id, detail, since from conversation_points where ";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class Points {
     }
 
     List<Point> of(UUID conversation) {
-        return database.sql(POINT + "conversation_id = ? and removed_at is null order by added_at, id")
+        return database.sql(POINT + "conversation_id = ? and deleted_at is null order by created_at, id")
                 .param(conversation)
                 .query(Points::point)
                 .list();
@@ -44,7 +44,7 @@ public class Points {
     }
 
     public void add(UUID conversation, ConversationSide side, String words) {
-        database.sql("insert into conversation_points (conversation_id, side, words, added_at) values (?, ?, ?, ?)")
+        database.sql("insert into conversation_points (conversation_id, side, body, created_at) values (?, ?, ?, ?)")
                 .params(conversation, side.code(), words, now())
                 .update();
     }
@@ -52,10 +52,10 @@ public class Points {
     /** A copy of it: what becomes of the thing later is not told here. */
     public void bring(UUID conversation, ConversationSide side, TalkingPoint point) {
         database.sql("""
-                        insert into conversation_points (conversation_id, side, words, kind, thing_id, more, since, added_at)
+                        insert into conversation_points (conversation_id, side, body, kind, source_id, detail, since, created_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (organisation_id, conversation_id, thing_id) do update
-                          set words = excluded.words, more = excluded.more, added_at = excluded.added_at, removed_at = null""")
+                        on conflict (organisation_id, conversation_id, source_id) do update
+                          set body = excluded.body, detail = excluded.detail, created_at = excluded.created_at, deleted_at = null""")
                 .param(conversation)
                 .param(side.code())
                 .param(cut(point.words()))
@@ -68,19 +68,19 @@ public class Points {
     }
 
     public void change(UUID id, String words) {
-        database.sql("update conversation_points set words = ? where id = ?")
+        database.sql("update conversation_points set body = ? where id = ?")
                 .params(words, id)
                 .update();
     }
 
     public void remove(UUID id) {
-        database.sql("update conversation_points set removed_at = ? where id = ?")
+        database.sql("update conversation_points set deleted_at = ? where id = ?")
                 .params(now(), id)
                 .update();
     }
 
     public void restore(UUID id) {
-        database.sql("update conversation_points set removed_at = null where id = ?")
+        database.sql("update conversation_points set deleted_at = null where id = ?")
                 .param(id)
                 .update();
     }
@@ -98,10 +98,10 @@ public class Points {
                 row.getObject("id", UUID.class),
                 row.getObject("conversation_id", UUID.class),
                 ConversationSide.of(row.getString("side")),
-                row.getString("words"),
+                row.getString("body"),
                 row.getString("kind"),
-                row.getObject("thing_id", UUID.class),
-                row.getString("more"),
+                row.getObject("source_id", UUID.class),
+                row.getString("detail"),
                 row.getObject("since", LocalDate.class));
     }
 }

@@ -23,7 +23,7 @@ public class Agreements {
     public static final int LONGEST = 500;
 
     private static final String AGREEMENT =
-            "select a.id, a.conversation_id, a.who, a.words, a.by_day, a.ending from agreements a ";
+            "select a.id, a.conversation_id, a.who, a.body, a.due_on, a.ending from agreements a ";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -40,14 +40,14 @@ public class Agreements {
     public List<Agreement> of(Conversation conversation) {
         return database.sql("""
                         with earlier as (
-                          select e.id, row_number() over (order by coalesce(e.starts_at, e.invited_at) desc, e.id desc) back
+                          select e.id, row_number() over (order by coalesce(e.starts_at, e.created_at) desc, e.id desc) back
                             from conversations e join conversations c on c.id = :id
-                           where e.learner_id = c.learner_id and e.leader_id = c.leader_id and e.invited_at < c.invited_at
+                           where e.learner_id = c.learner_id and e.leader_id = c.leader_id and e.created_at < c.created_at
                              and exists (select from agreements x where x.conversation_id = e.id))
                         """ + AGREEMENT + """
                           left join earlier e on e.id = a.conversation_id
                          where a.conversation_id = :id or e.back = 1 or e.back > 1 and a.ending is null
-                         order by a.made_at, a.id""")
+                         order by a.created_at, a.id""")
                 .param("id", conversation.id())
                 .query(Agreements::agreement)
                 .list();
@@ -55,7 +55,7 @@ public class Agreements {
 
     /** Those made in the conversation. */
     public List<Agreement> in(UUID conversation) {
-        return database.sql(AGREEMENT + "where a.conversation_id = ? order by a.made_at, a.id")
+        return database.sql(AGREEMENT + "where a.conversation_id = ? order by a.created_at, a.id")
                 .param(conversation)
                 .query(Agreements::agreement)
                 .list();
@@ -70,7 +70,7 @@ public class Agreements {
 
     public UUID add(UUID conversation, Who who, String words, @Nullable LocalDate byDay) {
         return database.sql("""
-                        insert into agreements (conversation_id, who, words, by_day, made_at) values (?, ?, ?, ?, ?)
+                        insert into agreements (conversation_id, who, body, due_on, created_at) values (?, ?, ?, ?, ?)
                         returning id""")
                 .param(conversation)
                 .param(who.code())
@@ -82,7 +82,7 @@ public class Agreements {
     }
 
     public void change(UUID id, Who who, String words, @Nullable LocalDate byDay) {
-        database.sql("update agreements set who = ?, words = ?, by_day = ? where id = ?")
+        database.sql("update agreements set who = ?, body = ?, due_on = ? where id = ?")
                 .param(who.code())
                 .param(words)
                 .param(byDay)
@@ -107,8 +107,8 @@ public class Agreements {
                 row.getObject("id", UUID.class),
                 row.getObject("conversation_id", UUID.class),
                 Who.of(row.getString("who")),
-                row.getString("words"),
-                row.getObject("by_day", LocalDate.class),
+                row.getString("body"),
+                row.getObject("due_on", LocalDate.class),
                 Ending.find(row.getString("ending")).orElse(null));
     }
 }

@@ -46,14 +46,14 @@ public class SharedNotes {
     /** The newest first; the first is how the notes are now. */
     public List<Version> versions(UUID conversation) {
         return database.sql("""
-                        select number, words, side, saved_at from conversation_notes
-                         where conversation_id = ? order by number desc""").param(conversation).query(SharedNotes::version).list();
+                        select version, body, side, created_at from conversation_notes
+                         where conversation_id = ? order by version desc""").param(conversation).query(SharedNotes::version).list();
     }
 
     public Optional<Version> now(UUID conversation) {
         return database.sql("""
-                        select number, words, side, saved_at from conversation_notes
-                         where conversation_id = ? order by number desc limit 1""").param(conversation).query(SharedNotes::version).optional();
+                        select version, body, side, created_at from conversation_notes
+                         where conversation_id = ? order by version desc limit 1""").param(conversation).query(SharedNotes::version).optional();
     }
 
     /**
@@ -82,11 +82,11 @@ public class SharedNotes {
                 .isPresent();
         int last = before.map(Version::number).orElse(0);
         database.sql("""
-                        insert into conversation_notes (conversation_id, number, words, side, saved_at) values (?, ?, ?, ?, ?)
-                        on conflict (organisation_id, conversation_id, number) do update set words = excluded.words""")
+                        insert into conversation_notes (conversation_id, version, body, side, created_at) values (?, ?, ?, ?, ?)
+                        on conflict (organisation_id, conversation_id, version) do update set body = excluded.body""")
                 .params(conversation, goesOn ? last : last + 1, words, side.code(), Timestamp.from(now))
                 .update();
-        database.sql("delete from conversation_notes where conversation_id = ? and number <= ?")
+        database.sql("delete from conversation_notes where conversation_id = ? and version <= ?")
                 .params(conversation, last + 1 - VERSIONS)
                 .update();
     }
@@ -101,9 +101,9 @@ public class SharedNotes {
 
     private static Version version(ResultSet row, int number) throws SQLException {
         return new Version(
-                row.getInt("number"),
-                row.getString("words"),
+                row.getInt("version"),
+                row.getString("body"),
                 ConversationSide.of(row.getString("side")),
-                row.getTimestamp("saved_at").toInstant());
+                row.getTimestamp("created_at").toInstant());
     }
 }

@@ -41,7 +41,7 @@ public class GuidingQuestions {
     }
 
     Optional<String> own(Occasion occasion, Language language) {
-        return database.sql("select words from guiding_questions where occasion = ? and language = ?")
+        return database.sql("select body from guiding_questions where occasion = ? and language = ?")
                 .params(occasion.code(), language.code())
                 .query(String.class)
                 .optional();
@@ -56,9 +56,9 @@ public class GuidingQuestions {
 
     void change(Occasion occasion, Language language, String words) {
         database.sql("""
-                        insert into guiding_questions (occasion, language, words, changed_at) values (?, ?, ?, ?)
+                        insert into guiding_questions (occasion, language, body, updated_at) values (?, ?, ?, ?)
                         on conflict (organisation_id, occasion, language) do update
-                          set words = excluded.words, changed_at = excluded.changed_at""")
+                          set body = excluded.body, updated_at = excluded.updated_at""")
                 .params(occasion.code(), language.code(), words, Timestamp.from(clock.instant()))
                 .update();
     }

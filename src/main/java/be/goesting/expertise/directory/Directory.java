@@ -91,7 +91,7 @@ class Directory {
                 languages,
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
-                row.getString("ink"),
+                row.getString("colour"),
                 row.getString("site"),
                 topics(row));
     }

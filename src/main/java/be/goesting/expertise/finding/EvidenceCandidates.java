@@ -44,7 +44,7 @@ class EvidenceCandidates {
         List<EvidenceCandidate> traces = new ArrayList<>();
         List<TopicEvidence> onTopics = new ArrayList<>();
         List<Participation> people = new ArrayList<>();
-        database.sql("select * from showings(:text, :topics, :at, :asker, :lately)")
+        database.sql("select * from evidence_candidates(:text, :topics, :at, :asker, :lately)")
                 .param("text", sought.text())
                 .param("topics", sought.topics().toArray(UUID[]::new))
                 .param("at", Timestamp.from(sought.at()))

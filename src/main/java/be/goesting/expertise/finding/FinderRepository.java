@@ -23,16 +23,16 @@ class FinderRepository {
 
     void keep(double[] weights, int learnedFrom) {
         Double[] values = DoubleStream.of(weights).boxed().toArray(Double[]::new);
-        int changed = database.sql("update finders set weights = ?, learned_from = ?, learned_at = now()")
+        int changed = database.sql("update ranking_models set weights = ?, trained_on = ?, trained_at = now()")
                 .params(values, learnedFrom)
                 .update();
         if (changed == 0) {
-            database.sql("insert into finders (weights, learned_from) values (?, ?)")
+            database.sql("insert into ranking_models (weights, trained_on) values (?, ?)")
                     .params(values, learnedFrom)
                     .update();
         }
         database.sql("""
-                        update finders set questions =
+                        update ranking_models set questions =
                           (select count(*) from (select from questions where deleted_at is null limit 10000) counted)""").update();
     }
 
@@ -47,7 +47,7 @@ class FinderRepository {
     /** The latest questions of which it was known before that moment what helped. */
     List<Solved> solved(Instant before, int most) {
         return database.sql("""
-                        select q.id, coalesce(q.title || ' ', '') || q.words words, q.author_id, q.asked_at, h.helpers,
+                        select q.id, coalesce(q.title || ' ', '') || q.body body, q.author_id, q.created_at, h.helpers,
                                array(select topic_id from question_topics t where t.question_id = q.id) topics
                           from (select question_id, array_agg(distinct author_id) helpers, max(helpful_at) known
                                   from (select question_id, author_id, helpful_at from answers
@@ -60,10 +60,10 @@ class FinderRepository {
                 .param("most", most)
                 .query((row, number) -> new Solved(
                         new ExpertQuery(
-                                row.getString("words"),
+                                row.getString("body"),
                                 List.of((UUID[]) row.getArray("topics").getArray()),
                                 row.getObject("author_id", UUID.class),
-                                row.getTimestamp("asked_at").toInstant()),
+                                row.getTimestamp("created_at").toInstant()),
                         List.of((UUID[]) row.getArray("helpers").getArray())))
                 .list();
     }

@@ -26,7 +26,7 @@ class ImportingData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("imports", "imported");
+        return Set.of("imports", "imported_items");
     }
 
     @Override
@@ -36,7 +36,7 @@ class ImportingData implements PersonalData {
                         module(),
                         "imports",
                         database.sql(
-                                        "select file_name, uploaded_at from imports where importer_id = ? order by uploaded_at")
+                                        "select file_name, created_at uploaded_at from imports where importer_id = ? order by created_at")
                                 .param(person)
                                 .query()
                                 .listOfRows()),
@@ -44,7 +44,7 @@ class ImportingData implements PersonalData {
                         module(),
                         "came-with",
                         database.sql("""
-                                        select i.file_name, i.uploaded_at from imported d join imports i on i.id = d.import_id
+                                        select i.file_name, i.created_at uploaded_at from imported_items d join imports i on i.id = d.import_id
                                          where d.person_id = ?""").param(person).query().listOfRows()));
     }
 
@@ -57,7 +57,9 @@ class ImportingData implements PersonalData {
         database.sql("update imports set importer_id = null where importer_id = ?")
                 .param(person)
                 .update();
-        database.sql("delete from imported where person_id = ?").param(person).update();
+        database.sql("delete from imported_items where person_id = ?")
+                .param(person)
+                .update();
     }
 
     @Override

@@ -26,15 +26,15 @@ class Imports {
             @Nullable UUID topic) {}
 
     private static final String IMPORT = """
-            select i.id, i.file_name, p.name importer, i.uploaded_at, i.rows_done, i.rows_total,
+            select i.id, i.file_name, p.name importer, i.created_at, i.rows_done, i.rows_total,
                    case when i.finished_at is not null then 'FINISHED'
-                        when i.failed_at is not null or i.beat_at < now() - interval '2 minutes' then 'FAILED'
-                        when i.beat_at is not null then 'RUNNING'
+                        when i.failed_at is not null or i.heartbeat_at < now() - interval '2 minutes' then 'FAILED'
+                        when i.heartbeat_at is not null then 'RUNNING'
                         else 'WAITING' end stage,
-                   count(d.origin) posts, count(d.person_id) people, count(d.topic_id) topics
+                   count(d.source_id) posts, count(d.person_id) people, count(d.topic_id) topics
               from imports i
               left join people p on p.id = i.importer_id and p.erased_at is null
-              left join imported d on d.import_id = i.id
+              left join imported_items d on d.import_id = i.id
             """;
 
     private static final String GROUPED = " group by i.organisation_id, i.id, p.organisation_id, p.id ";
@@ -67,7 +67,7 @@ class Imports {
     }
 
     List<Import> newest(int most) {
-        return database.sql(IMPORT + GROUPED + "order by i.uploaded_at desc limit ?")
+        return database.sql(IMPORT + GROUPED + "order by i.created_at desc limit ?")
                 .param(most)
                 .query(Imports::row)
                 .list();
@@ -107,13 +107,13 @@ class Imports {
     /** Takes it on, unless it is being brought in already, here or on another node. */
     boolean claim(UUID id) {
         return database.sql("""
-                        update imports set beat_at = now(), failed_at = null, rows_done = 0, rows_total = 0
+                        update imports set heartbeat_at = now(), failed_at = null, rows_done = 0, rows_total = 0
                          where id = ? and finished_at is null
-                           and (beat_at is null or failed_at is not null or beat_at < now() - interval '2 minutes')""").param(id).update() > 0;
+                           and (heartbeat_at is null or failed_at is not null or heartbeat_at < now() - interval '2 minutes')""").param(id).update() > 0;
     }
 
     void beat(UUID id, int done, int total) {
-        database.sql("update imports set beat_at = now(), rows_done = ?, rows_total = ? where id = ?")
+        database.sql("update imports set heartbeat_at = now(), rows_done = ?, rows_total = ? where id = ?")
                 .params(done, total, id)
                 .update();
     }
@@ -139,7 +139,7 @@ class Imports {
 
     void trace(UUID id, List<Trace> traces) {
         batches.batchUpdate(
-                "insert into imported (import_id, origin, moment_id, person_id, topic_id) values (?, ?, ?, ?, ?)",
+                "insert into imported_items (import_id, source_id, moment_id, person_id, topic_id) values (?, ?, ?, ?, ?)",
                 traces,
                 500,
                 (row, trace) -> {
@@ -155,27 +155,27 @@ class Imports {
     void undo(UUID id) {
         evidenceRepository.forget(
                 Evidence.Kind.MOMENT,
-                database.sql("select moment_id from imported where import_id = ? and moment_id is not null")
+                database.sql("select moment_id from imported_items where import_id = ? and moment_id is not null")
                         .param(id)
                         .query(UUID.class)
                         .list());
-        database.sql("delete from moments m using imported d where d.import_id = ? and m.id = d.moment_id")
+        database.sql("delete from moments m using imported_items d where d.import_id = ? and m.id = d.moment_id")
                 .param(id)
                 .update();
         database.sql("""
-                        delete from people p using imported d where d.import_id = ? and p.id = d.person_id and p.email is null
-                           and not is_pointed_to('people', p.id, '{imported}')""").param(id).update();
+                        delete from people p using imported_items d where d.import_id = ? and p.id = d.person_id and p.email is null
+                           and not is_pointed_to('people', p.id, '{imported_items}')""").param(id).update();
         database.sql("""
-                        delete from topics t using imported d where d.import_id = ? and t.id = d.topic_id
-                           and not is_pointed_to('topics', t.id, '{imported,topic_labels}')""").param(id).update();
+                        delete from topics t using imported_items d where d.import_id = ? and t.id = d.topic_id
+                           and not is_pointed_to('topics', t.id, '{imported_items,topic_labels}')""").param(id).update();
         delete(id);
     }
 
     /** Gives up the files that have waited for a day. */
     void forgetOld() {
         database.sql("""
-                        delete from imports where finished_at is null and uploaded_at < now() - interval '1 day'
-                           and (beat_at is null or beat_at < now() - interval '1 hour')""").update();
+                        delete from imports where finished_at is null and created_at < now() - interval '1 day'
+                           and (heartbeat_at is null or heartbeat_at < now() - interval '1 hour')""").update();
     }
 
     private static Import row(ResultSet row, int number) throws SQLException {
@@ -184,7 +184,7 @@ class Imports {
                 row.getString("file_name"),
                 row.getString("importer"),
                 Stage.valueOf(row.getString("stage")),
-                row.getTimestamp("uploaded_at").toInstant(),
+                row.getTimestamp("created_at").toInstant(),
                 row.getInt("rows_done"),
                 row.getInt("rows_total"),
                 new Brought(row.getInt("posts"), row.getInt("people"), row.getInt("topics")));

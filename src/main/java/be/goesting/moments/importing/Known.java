@@ -20,7 +20,7 @@ class Known {
 
     /** Those of the origins that were brought in before, also when the moment was deleted since. */
     Set<String> origins(Collection<String> origins) {
-        return new HashSet<>(database.sql("select origin from imported where origin = any(?)")
+        return new HashSet<>(database.sql("select source_id from imported_items where source_id = any(?)")
                 .param(origins.toArray(String[]::new))
                 .query(String.class)
                 .list());

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 public class Goals {
 
     private static final String GOAL = """
-            select g.id, g.person_id, g.need_id, g.words, g.suggestion, g.by_day, g.made_at, g.adopted_at, g.ending, g.ended_at,
+            select g.id, g.person_id, g.need_id, g.body, g.suggestion, g.due_on, g.created_at, g.adopted_at, g.ending, g.ended_at,
                    s.id suggester, s.name suggester_name, s.team_id suggester_team,
                    l.id leader, l.name leader_name, l.team_id leader_team,
                    l.id is not null and l.id = leader_of(g.person_id) leads_still
@@ -38,7 +38,7 @@ public class Goals {
     /** The learner's own that are alive, suggestions last, the newest first. */
     public List<Goal> alive(UUID person) {
         return database.sql(GOAL + "g.person_id = ? and g.ending is null"
-                        + " order by g.adopted_at is null, g.made_at desc, g.id desc limit 100")
+                        + " order by g.adopted_at is null, g.created_at desc, g.id desc limit 100")
                 .param(person)
                 .query(Goals::goal)
                 .list();
@@ -65,7 +65,7 @@ public class Goals {
         return database.sql(GOAL + "g.person_id = :learner and g.ending is null and leader_of(g.person_id) = :leader"
                         + " and (g.adopted_at is not null and g.leader_id = :leader"
                         + "      or g.adopted_at is null and g.suggested_by = :leader)"
-                        + " order by g.made_at, g.id limit 50")
+                        + " order by g.created_at, g.id limit 50")
                 .param("learner", learner)
                 .param("leader", leader)
                 .query(Goals::goal)
@@ -75,7 +75,7 @@ public class Goals {
     /** What people shared with the reader, who leads them. */
     public List<Goal> sharedWith(Viewer leader) {
         return database.sql(GOAL + "g.leader_id = :me and g.adopted_at is not null and g.ending is null"
-                        + " and leader_of(g.person_id) = :me order by g.made_at desc, g.id desc limit 100")
+                        + " and leader_of(g.person_id) = :me order by g.created_at desc, g.id desc limit 100")
                 .param("me", leader.id())
                 .query(Goals::goal)
                 .list();
@@ -83,7 +83,7 @@ public class Goals {
 
     UUID set(UUID person, @Nullable UUID need, String words, @Nullable LocalDate byDay) {
         return database.sql("""
-                        insert into goals (person_id, need_id, words, by_day, adopted_at)
+                        insert into goals (person_id, need_id, body, due_on, adopted_at)
                         values (?, (select id from needs where id = cast(? as uuid) and person_id = ?), ?, cast(? as date), now())
                         returning id""")
                 .param(person)
@@ -97,7 +97,7 @@ public class Goals {
 
     UUID suggest(UUID person, UUID leader, String words, @Nullable String why) {
         return database.sql(
-                        "insert into goals (person_id, suggested_by, words, suggestion) values (?, ?, ?, ?) returning id")
+                        "insert into goals (person_id, suggested_by, body, suggestion) values (?, ?, ?, ?) returning id")
                 .param(person)
                 .param(leader)
                 .param(words)
@@ -107,7 +107,7 @@ public class Goals {
     }
 
     void change(UUID id, String words, @Nullable LocalDate byDay) {
-        database.sql("update goals set words = ?, by_day = cast(? as date) where id = ?")
+        database.sql("update goals set body = ?, due_on = cast(? as date) where id = ?")
                 .param(words)
                 .param(byDay)
                 .param(id)
@@ -164,13 +164,13 @@ public class Goals {
                 row.getObject("id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 row.getObject("need_id", UUID.class),
-                row.getString("words"),
+                row.getString("body"),
                 colleague(row, "suggester"),
                 row.getString("suggestion"),
-                row.getObject("by_day", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
                 colleague(row, "leader"),
                 row.getBoolean("leads_still"),
-                row.getTimestamp("made_at").toInstant(),
+                row.getTimestamp("created_at").toInstant(),
                 instant(row, "adopted_at"),
                 row.getString("ending"),
                 instant(row, "ended_at"));

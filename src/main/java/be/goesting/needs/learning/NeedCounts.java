@@ -31,7 +31,7 @@ public class NeedCounts {
                         select topic_name(current_organisation(), nt.topic_id, :language) label,
                                count(distinct n.person_id) / :threshold * :threshold people
                           from need_topics nt join needs n on n.id = nt.need_id
-                         where n.deleted_at is null and n.put_away_at is null
+                         where n.deleted_at is null and n.archived_at is null
                          group by nt.topic_id having count(distinct n.person_id) >= :threshold
                          order by people desc, label limit 200""")
                 .param("language", reader.code())

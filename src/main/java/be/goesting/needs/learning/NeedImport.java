@@ -71,8 +71,8 @@ public class NeedImport {
 
     public void add(PastNeed need) {
         database.sql("""
-                        insert into needs (id, person_id, words, why, said, language, aim, level, span, urgency, likings,
-                                           leader_id, leader_at, everyone_at, noted_at, put_away_at)
+                        insert into needs (id, person_id, body, why, talking_point, language, aim, level, span, urgency, preferences,
+                                           leader_id, leader_at, everyone_at, created_at, archived_at)
                         values (:id, :person, :words, :why, :said, :language, :aim, :level, :span, :urgency, :likings,
                                 cast(:leader as uuid), case when cast(:leader as uuid) is not null then cast(:at as timestamptz) end,
                                 case when :everyone then cast(:at as timestamptz) end, :at, cast(:away as timestamptz))""")
@@ -99,7 +99,7 @@ public class NeedImport {
 
     public void add(PastStep step) {
         database.sql("""
-                        insert into steps (person_id, need_id, method, words, with_id, on_day, made_at, done_at, brought, advises,
+                        insert into steps (person_id, need_id, method, body, with_id, planned_on, created_at, done_at, result, advises,
                                            intention_id)
                         values (:person, :need, :method, :words, cast(:with as uuid), cast(:day as date), :made,
                                 cast(:done as timestamptz), :brought, :advises, cast(:use as uuid))""")
@@ -118,14 +118,14 @@ public class NeedImport {
     }
 
     public void add(PastOffer offer) {
-        database.sql("insert into need_offers (need_id, person_id, words, offered_at) values (?, ?, ?, ?)")
+        database.sql("insert into need_offers (need_id, person_id, body, created_at) values (?, ?, ?, ?)")
                 .params(offer.need(), offer.person(), offer.words(), Timestamp.from(offer.at()))
                 .update();
     }
 
     public void add(PastGoal goal) {
         database.sql("""
-                        insert into goals (person_id, words, suggested_by, suggestion, by_day, leader_id, made_at, adopted_at,
+                        insert into goals (person_id, body, suggested_by, suggestion, due_on, leader_id, created_at, adopted_at,
                                            ending, ended_at)
                         values (:person, :words, cast(:by as uuid), :suggestion, cast(:day as date), cast(:leader as uuid), :made,
                                 case when :adopted then cast(:made as timestamptz) end, :ending,

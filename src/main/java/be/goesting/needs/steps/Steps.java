@@ -18,9 +18,9 @@ import org.springframework.stereotype.Repository;
 public class Steps {
 
     private static final String STEP = """
-            select s.id, s.need_id, s.method, s.words, s.on_day, s.made_at, s.done_at, s.brought, s.advises,
-                   w.id with_id, w.name, w.team_id, t.name team_name, coalesce(t.ink, 'slate') ink,
-                   i.id intention, i.words use, i.look_back, i.outcome, i.told, i.told_moment_id
+            select s.id, s.need_id, s.method, s.body, s.planned_on, s.created_at, s.done_at, s.result, s.advises,
+                   w.id with_id, w.name, w.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
+                   i.id intention, i.body use, i.review_on, i.outcome, i.outcome_note, i.outcome_moment_id
               from steps s
               left join people w on w.id = s.with_id and w.erased_at is null
               left join teams t on t.id = w.team_id
@@ -39,7 +39,7 @@ public class Steps {
                 ? List.of()
                 : database.sql(
                                 STEP
-                                        + "s.need_id = any(?) order by s.done_at nulls last, s.on_day nulls last, s.made_at, s.id")
+                                        + "s.need_id = any(?) order by s.done_at nulls last, s.planned_on nulls last, s.created_at, s.id")
                         .param(needs.toArray(UUID[]::new))
                         .query(Steps::step)
                         .list();
@@ -54,7 +54,7 @@ public class Steps {
 
     public void make(UUID id, UUID person, UUID need, NewStep step) {
         database.sql("""
-                        insert into steps (id, person_id, need_id, method, words, with_id, on_day)
+                        insert into steps (id, person_id, need_id, method, body, with_id, planned_on)
                         values (?, ?, ?, ?, ?, cast(? as uuid), cast(? as date))""")
                 .param(id)
                 .param(person)
@@ -67,7 +67,7 @@ public class Steps {
     }
 
     void change(UUID id, String words, @Nullable LocalDate onDay) {
-        database.sql("update steps set words = ?, on_day = cast(? as date) where id = ?")
+        database.sql("update steps set body = ?, planned_on = cast(? as date) where id = ?")
                 .param(words)
                 .param(onDay)
                 .param(id)
@@ -82,7 +82,7 @@ public class Steps {
 
     void lookBack(UUID id, @Nullable String brought, @Nullable String advises, @Nullable UUID intention) {
         database.sql("""
-                        update steps set brought = ?, advises = ?, intention_id = coalesce(cast(? as uuid), intention_id),
+                        update steps set result = ?, advises = ?, intention_id = coalesce(cast(? as uuid), intention_id),
                                done_at = coalesce(done_at, now())
                          where id = ?""")
                 .param(brought)
@@ -113,7 +113,7 @@ public class Steps {
                 row.getObject("id", UUID.class),
                 row.getObject("need_id", UUID.class),
                 row.getString("method"),
-                row.getString("words"),
+                row.getString("body"),
                 with == null
                         ? null
                         : new Colleague(
@@ -121,11 +121,11 @@ public class Steps {
                                 row.getString("name"),
                                 row.getObject("team_id", UUID.class),
                                 row.getString("team_name"),
-                                row.getString("ink")),
-                row.getObject("on_day", LocalDate.class),
-                row.getTimestamp("made_at").toInstant(),
+                                row.getString("colour")),
+                row.getObject("planned_on", LocalDate.class),
+                row.getTimestamp("created_at").toInstant(),
                 doneAt == null ? null : doneAt.toInstant(),
-                row.getString("brought"),
+                row.getString("result"),
                 row.getString("advises"),
                 use(row));
     }
@@ -137,9 +137,9 @@ public class Steps {
                 : new Step.Use(
                         intention,
                         row.getString("use"),
-                        row.getObject("look_back", LocalDate.class),
+                        row.getObject("review_on", LocalDate.class),
                         row.getString("outcome"),
-                        row.getString("told"),
-                        row.getObject("told_moment_id", UUID.class));
+                        row.getString("outcome_note"),
+                        row.getObject("outcome_moment_id", UUID.class));
     }
 }

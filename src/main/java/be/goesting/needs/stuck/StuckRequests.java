@@ -16,10 +16,10 @@ import org.springframework.stereotype.Repository;
 public class StuckRequests {
 
     private static final String SIGNAL = """
-            select s.id, s.words, s.said_at, s.settled_at,
-                   p.id person, p.name, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink,
+            select s.id, s.body, s.created_at, s.settled_at,
+                   p.id person, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
                    l.id leader, l.name leader_name, l.team_id leader_team
-              from stuck_signals s
+              from stuck_requests s
               join people p on p.id = s.person_id and p.erased_at is null
               join people l on l.id = s.leader_id and l.erased_at is null
               left join teams t on t.id = p.team_id
@@ -33,8 +33,8 @@ public class StuckRequests {
 
     /** The person's own that is not settled yet, the newest. */
     public Optional<StuckRequest> open(UUID person) {
-        return database.sql(
-                        SIGNAL + "s.person_id = ? and s.settled_at is null order by s.said_at desc, s.id desc limit 1")
+        return database.sql(SIGNAL
+                        + "s.person_id = ? and s.settled_at is null order by s.created_at desc, s.id desc limit 1")
                 .param(person)
                 .query(StuckRequests::signal)
                 .optional();
@@ -43,7 +43,7 @@ public class StuckRequests {
     /** What waits for this leader, the longest waiting first. */
     public List<StuckRequest> waitingFor(UUID leader, int most) {
         return database.sql(SIGNAL + "s.leader_id = ? and s.settled_at is null and leader_of(s.person_id) = ?"
-                        + " order by s.said_at, s.id limit ?")
+                        + " order by s.created_at, s.id limit ?")
                 .params(leader, leader, most)
                 .query(StuckRequests::signal)
                 .list();
@@ -59,7 +59,7 @@ public class StuckRequests {
 
     UUID say(UUID person, UUID leader, @Nullable UUID need, String words) {
         return database.sql("""
-                        insert into stuck_signals (person_id, leader_id, need_id, words)
+                        insert into stuck_requests (person_id, leader_id, need_id, body)
                         values (?, ?, (select id from needs where id = cast(? as uuid) and person_id = ?), ?) returning id""")
                 .param(person)
                 .param(leader)
@@ -71,13 +71,13 @@ public class StuckRequests {
     }
 
     void settle(UUID id) {
-        database.sql("update stuck_signals set settled_at = coalesce(settled_at, now()) where id = ?")
+        database.sql("update stuck_requests set settled_at = coalesce(settled_at, now()) where id = ?")
                 .param(id)
                 .update();
     }
 
     void delete(UUID id) {
-        database.sql("delete from stuck_signals where id = ?").param(id).update();
+        database.sql("delete from stuck_requests where id = ?").param(id).update();
     }
 
     private static StuckRequest signal(ResultSet row, int number) throws SQLException {
@@ -89,15 +89,15 @@ public class StuckRequests {
                         row.getString("name"),
                         row.getObject("team_id", UUID.class),
                         row.getString("team_name"),
-                        row.getString("ink")),
+                        row.getString("colour")),
                 new Colleague(
                         row.getObject("leader", UUID.class),
                         row.getString("leader_name"),
                         row.getObject("leader_team", UUID.class),
                         null,
-                        row.getString("ink")),
-                row.getString("words"),
-                row.getTimestamp("said_at").toInstant(),
+                        row.getString("colour")),
+                row.getString("body"),
+                row.getTimestamp("created_at").toInstant(),
                 settledAt == null ? null : settledAt.toInstant());
     }
 }

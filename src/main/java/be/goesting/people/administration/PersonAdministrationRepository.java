@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 class PersonAdministrationRepository {
 
     private static final String KEPT = """
-            select p.id, p.name, p.email, p.job, p.language, p.team_id, t.name team_name, coalesce(t.ink, 'slate') ink,
+            select p.id, p.name, p.email, p.job, p.language, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
                    exists (select from teams l where l.leader_id = p.id) leads,
-                   array(select a.role from appointments a where a.person_id = p.id) roles
+                   array(select a.role from role_assignments a where a.person_id = p.id) roles
               from people p left join teams t on t.id = p.team_id
             """;
 
@@ -36,8 +36,7 @@ class PersonAdministrationRepository {
     List<PersonAccount> inOrder(String part, @Nullable UUID after, int most) {
         return database.sql(KEPT + """
                          where p.id in (
-                           select id from people_directory(?, null, null, null, null,
-                                                           (select folded_name from people where id = ?), ?, ?))
+                           select people_after(?, (select folded_name from people where id = ?), ?, ?))
                          order by p.folded_name, p.id""")
                 .param(part)
                 .param(after)
@@ -75,7 +74,7 @@ class PersonAdministrationRepository {
                 Language.of(row.getString("language")),
                 row.getObject("team_id", UUID.class),
                 row.getString("team_name"),
-                row.getString("ink"),
+                row.getString("colour"),
                 row.getBoolean("leads"),
                 Arrays.stream((String[]) row.getArray("roles").getArray())
                         .map(Role::of)

@@ -32,7 +32,7 @@ class TeamTree {
                           union all
                           select t.id, tree.depth + 1, tree.place || array[fold(t.name), cast(t.id as text)]
                             from teams t join tree on t.parent_id = tree.id)
-                        select t.id, t.name, t.site, t.ink, t.parent_id, tree.depth,
+                        select t.id, t.name, t.site, t.colour, t.parent_id, tree.depth,
                                l.id leader, l.name leader_name, l.team_id leader_team,
                                (select count(*) from people p where p.team_id = t.id and p.erased_at is null) people,
                                (select count(*) from teams b where b.parent_id = t.id) teams
@@ -61,10 +61,10 @@ class TeamTree {
     /** In the colour that the fewest teams have. */
     void add(UUID id, TeamForm form, @Nullable UUID leader) {
         database.sql("""
-                        insert into teams (id, name, parent_id, site, leader_id, ink)
-                        select ?, ?, ?, ?, ?, i.ink
-                          from unnest('{leaf,mustard,plum,rust,slate}'::text[]) with ordinality i (ink, place)
-                         order by (select count(*) from teams t where t.ink = i.ink), i.place limit 1""")
+                        insert into teams (id, name, parent_id, site, leader_id, colour)
+                        select ?, ?, ?, ?, ?, i.colour
+                          from unnest('{leaf,mustard,plum,rust,slate}'::text[]) with ordinality i (colour, place)
+                         order by (select count(*) from teams t where t.colour = i.colour), i.place limit 1""")
                 .param(id)
                 .param(form.name())
                 .param(FormText.id(form.parent()).orElse(null))
@@ -97,7 +97,7 @@ class TeamTree {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("site"),
-                row.getString("ink"),
+                row.getString("colour"),
                 row.getObject("parent_id", UUID.class),
                 row.getInt("depth"),
                 leader == null
@@ -107,7 +107,7 @@ class TeamTree {
                                 row.getString("leader_name"),
                                 row.getObject("leader_team", UUID.class),
                                 null,
-                                row.getString("ink")),
+                                row.getString("colour")),
                 row.getInt("people"),
                 row.getInt("teams"));
     }

@@ -26,7 +26,7 @@ class DumpData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("question_imports", "dump_people");
+        return Set.of("question_imports", "imported_authors");
     }
 
     @Override
@@ -36,14 +36,15 @@ class DumpData implements PersonalData {
                         module(),
                         "dumps",
                         database.sql(
-                                        "select file_name, source, uploaded_at from question_imports where importer_id = ? order by uploaded_at")
+                                        "select file_name, source, created_at uploaded_at from question_imports where importer_id = ? order by created_at")
                                 .param(person)
                                 .query()
                                 .listOfRows()),
                 PersonalRecords.of(
                         module(),
                         "was",
-                        database.sql("select origin from dump_people where person_id = ? order by origin")
+                        database.sql(
+                                        "select source_id origin from imported_authors where person_id = ? order by source_id")
                                 .param(person)
                                 .query()
                                 .listOfRows()));
@@ -58,7 +59,7 @@ class DumpData implements PersonalData {
         database.sql("update question_imports set importer_id = null where importer_id = ?")
                 .param(person)
                 .update();
-        database.sql("delete from dump_people where person_id = ?")
+        database.sql("delete from imported_authors where person_id = ?")
                 .param(person)
                 .update();
     }

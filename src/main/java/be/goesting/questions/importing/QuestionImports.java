@@ -19,10 +19,10 @@ import org.springframework.stereotype.Repository;
 class QuestionImports {
 
     private static final String IMPORT = """
-            select i.id, i.file_name, i.source, p.name importer, i.uploaded_at, i.done, i.total,
+            select i.id, i.file_name, i.source, p.name importer, i.created_at, i.rows_done, i.rows_total,
                    case when i.finished_at is not null then 'FINISHED'
-                        when i.failed_at is not null or i.beat_at < now() - interval '2 minutes' then 'FAILED'
-                        when i.beat_at is not null then 'RUNNING' else 'WAITING' end stage
+                        when i.failed_at is not null or i.heartbeat_at < now() - interval '2 minutes' then 'FAILED'
+                        when i.heartbeat_at is not null then 'RUNNING' else 'WAITING' end stage
               from question_imports i left join people p on p.id = i.importer_id and p.erased_at is null
             """;
 
@@ -52,7 +52,7 @@ class QuestionImports {
     }
 
     List<QuestionImport> newest(int most) {
-        return read(IMPORT + "order by i.uploaded_at desc limit ?", most);
+        return read(IMPORT + "order by i.created_at desc limit ?", most);
     }
 
     byte[] content(UUID id) {
@@ -71,13 +71,13 @@ class QuestionImports {
     /** Takes it on, unless it is being brought in already, here or on another node. */
     boolean claim(UUID id) {
         return database.sql("""
-                        update question_imports set beat_at = now(), failed_at = null, done = 0, total = 0
+                        update question_imports set heartbeat_at = now(), failed_at = null, rows_done = 0, rows_total = 0
                          where id = ? and finished_at is null
-                           and (beat_at is null or failed_at is not null or beat_at < now() - interval '2 minutes')""").param(id).update() > 0;
+                           and (heartbeat_at is null or failed_at is not null or heartbeat_at < now() - interval '2 minutes')""").param(id).update() > 0;
     }
 
     void beat(UUID id, int done, int total) {
-        database.sql("update question_imports set beat_at = now(), done = ?, total = ? where id = ?")
+        database.sql("update question_imports set heartbeat_at = now(), rows_done = ?, rows_total = ? where id = ?")
                 .params(done, total, id)
                 .update();
     }
@@ -96,8 +96,8 @@ class QuestionImports {
 
     void forgetOld() {
         database.sql("""
-                        delete from question_imports where finished_at is null and uploaded_at < now() - interval '1 day'
-                           and (beat_at is null or beat_at < now() - interval '1 hour')""").update();
+                        delete from question_imports where finished_at is null and created_at < now() - interval '1 day'
+                           and (heartbeat_at is null or heartbeat_at < now() - interval '1 hour')""").update();
     }
 
     /** One dump at a time in an organisation, until the transaction ends: two may hold the same posts. */
@@ -112,21 +112,24 @@ class QuestionImports {
         String[] all = origins.toArray(String[]::new);
         return new HashSet<>(
                 database.sql("""
-                        select origin from questions where origin = any(?) union all
-                        select origin from answers where origin = any(?)""").param(all).param(all).query(String.class).list());
+                        select source_id from questions where source_id = any(?) union all
+                        select source_id from answers where source_id = any(?)""").param(all).param(all).query(String.class).list());
     }
 
     Map<String, UUID> questions(Collection<String> origins) {
-        return byOrigin("select origin, id from questions where origin = any(?)", origins);
+        return byOrigin("select source_id, id from questions where source_id = any(?)", origins);
     }
 
     Map<String, UUID> people(Collection<String> origins) {
-        return byOrigin("select origin, person_id id from dump_people where origin = any(?)", origins);
+        return byOrigin("select source_id, person_id id from imported_authors where source_id = any(?)", origins);
     }
 
     void remember(Map<String, UUID> people) {
         batches.batchUpdate(
-                "insert into dump_people (origin, person_id) values (?, ?)", people.entrySet(), 500, (row, one) -> {
+                "insert into imported_authors (source_id, person_id) values (?, ?)",
+                people.entrySet(),
+                500,
+                (row, one) -> {
                     row.setString(1, one.getKey());
                     row.setObject(2, one.getValue());
                 });
@@ -135,8 +138,8 @@ class QuestionImports {
     /** What is counted per question, for questions whose answers came in many at once. */
     void count(Collection<UUID> questions) {
         database.sql("""
-                        update questions q set answers = a.answers, answered_at = a.first_at, helped_at = a.helped_at
-                          from (select question_id, count(*) answers, min(answered_at) first_at, min(helpful_at) helped_at
+                        update questions q set answer_count = a.answer_count, answered_at = a.first_at, helped_at = a.helped_at
+                          from (select question_id, count(*) answer_count, min(created_at) first_at, min(helpful_at) helped_at
                                   from answers where question_id = any(?) and deleted_at is null group by question_id) a
                          where q.id = a.question_id""").param(questions.toArray(UUID[]::new)).update();
     }
@@ -144,7 +147,7 @@ class QuestionImports {
     private Map<String, UUID> byOrigin(String sql, Collection<String> origins) {
         Map<String, UUID> found = new HashMap<>();
         database.sql(sql).param(origins.toArray(String[]::new)).query(row -> {
-            found.put(row.getString("origin"), row.getObject("id", UUID.class));
+            found.put(row.getString("source_id"), row.getObject("id", UUID.class));
         });
         return found;
     }
@@ -158,9 +161,9 @@ class QuestionImports {
                         row.getString("source"),
                         row.getString("importer"),
                         Stage.valueOf(row.getString("stage")),
-                        row.getTimestamp("uploaded_at").toInstant(),
-                        row.getInt("done"),
-                        row.getInt("total")))
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getInt("rows_done"),
+                        row.getInt("rows_total")))
                 .list();
     }
 }

@@ -14,30 +14,28 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes over the labels of a source in one language. The rows are first put aside in a table of this transaction; then a
+ * Takes over the labels of a source in one language. The rows are first laid beside each other; then a
  * fixed number of statements brings the topics in step, however many rows there are. What is the organisation's own stays.
  */
 @Component
 class IncomingLabels {
 
-    private static final String TABLE = """
-            create temporary table incoming_labels (row_number int, uri text, place int, label text, preferred boolean)
-            on commit drop""";
-
     /** The same concept twice in a file: the last time counts. */
     private static final String ONCE = """
-            delete from incoming_labels i using (select uri, max(row_number) latest from incoming_labels group by uri) l
-             where l.uri = i.uri and i.row_number < l.latest""";
+            delete from topic_import_labels i using (
+              select uri, max(row_number) latest from topic_import_labels where import_id = :file group by uri) l
+             where i.import_id = :file and l.uri = i.uri and i.row_number < l.latest""";
 
     private static final String SAME_NAME = """
             join topic_labels l on l.language = :language and l.preferred and l.folded collate "C" = fold(i.label) collate "C"
-            where i.preferred and not exists (select from topic_concepts known where known.topic_id = l.topic_id)""";
+            where i.import_id = :file and i.preferred
+              and not exists (select from topic_concepts known where known.topic_id = l.topic_id)""";
 
     /** A concept that is new here, and that a topic of the organisation is already called after. */
     private static final String JOIN_NEW = """
             insert into topic_concepts (source_id, uri, topic_id)
             select distinct on (topic_id) :source, uri, topic_id
-              from (select distinct on (i.uri) i.uri, l.topic_id from incoming_labels i
+              from (select distinct on (i.uri) i.uri, l.topic_id from topic_import_labels i
             """ + SAME_NAME + """
                  and not exists (select from topic_concepts c where c.source_id = :source and c.uri = i.uri)
                order by i.uri, l.topic_id) same
@@ -46,7 +44,7 @@ class IncomingLabels {
     /** A concept that came in another language before, as a topic nobody changed: that one makes way for the organisation's. */
     private static final String JOIN_KNOWN = """
             select l.topic_id kept, c.topic_id gone
-              from incoming_labels i
+              from topic_import_labels i
               join topic_concepts c on c.source_id = :source and c.uri = i.uri
             """ + SAME_NAME + """
                and not exists (select from topic_labels own where own.topic_id = c.topic_id and own.concept_id is null)
@@ -56,8 +54,8 @@ class IncomingLabels {
 
     private static final String ADD_TOPICS = """
             with fresh as materialized (
-              select i.uri, uuidv7() id from incoming_labels i
-               where i.preferred and not exists (select from topic_concepts c where c.source_id = :source and c.uri = i.uri)),
+              select i.uri, uuidv7() id from topic_import_labels i
+               where i.import_id = :file and i.preferred and not exists (select from topic_concepts c where c.source_id = :source and c.uri = i.uri)),
             made as (insert into topics (id) select id from fresh)
             insert into topic_concepts (source_id, uri, topic_id) select :source, uri, id from fresh""";
 
@@ -66,48 +64,51 @@ class IncomingLabels {
      * concepts one leads, should the topic have no name yet.
      */
     private static final String WANTED = """
-            create temporary table wanted_labels on commit drop as
+            insert into topic_import_wanted_labels (import_id, concept_id, topic_id, label, folded, preferred, names_topic)
             select distinct on (c.topic_id, fold(i.label))
-                   c.id concept_id, c.topic_id, i.label, fold(i.label) folded, i.preferred,
-                   i.preferred and row_number() over (partition by c.topic_id, i.preferred order by c.id) = 1 leading
-              from incoming_labels i
+                   i.import_id, c.id, c.topic_id, i.label, fold(i.label), i.preferred,
+                   i.preferred and row_number() over (partition by c.topic_id, i.preferred order by c.id) = 1
+              from topic_import_labels i
               join topic_concepts c on c.source_id = :source and c.uri = i.uri
-             where not exists (select from topic_label_removals r
+             where i.import_id = :file
+               and not exists (select from topic_label_removals r
                                 where r.topic_id = c.topic_id and r.language = :language and r.folded = fold(i.label))
-             order by c.topic_id, fold(i.label), i.preferred desc, c.id, i.place""";
+             order by c.topic_id, fold(i.label), i.preferred desc, c.id, i.position""";
 
     private static final String PRESENT = """
             (select c.id from topic_concepts c
-              where c.source_id = :source and c.uri in (select uri from incoming_labels))""";
+              where c.source_id = :source and c.uri in (select i.uri from topic_import_labels i where i.import_id = :file))""";
 
     private static final String REMOVE = """
             delete from topic_labels l
              where l.language = :language and l.concept_id in """ + PRESENT + """
-               and not exists (select from wanted_labels w where w.topic_id = l.topic_id and w.label = l.label)""";
+               and not exists (select from topic_import_wanted_labels w
+                                where w.import_id = :file and w.topic_id = l.topic_id and w.label = l.label)""";
 
     private static final String ADD = """
             insert into topic_labels (topic_id, language, label, preferred, concept_id)
             select w.topic_id, :language, w.label,
-                   w.leading and not exists (
+                   w.names_topic and not exists (
                      select from topic_labels p where p.topic_id = w.topic_id and p.language = :language and p.preferred),
                    w.concept_id
-              from wanted_labels w
-             where not exists (select from topic_labels l
+              from topic_import_wanted_labels w
+             where w.import_id = :file
+               and not exists (select from topic_labels l
                                 where l.topic_id = w.topic_id and l.language = :language and l.folded = w.folded)""";
 
     private static final String PREFER_NO_MORE = """
             update topic_labels l set preferred = false
              where l.preferred and l.language = :language and l.concept_id in """ + PRESENT + """
-               and not exists (select from wanted_labels w
-                                where w.topic_id = l.topic_id and w.folded = l.folded and w.preferred)""";
+               and not exists (select from topic_import_wanted_labels w
+                                where w.import_id = :file and w.topic_id = l.topic_id and w.folded = l.folded and w.preferred)""";
 
     private static final String PREFER = """
             update topic_labels set preferred = true
              where id in (
                select distinct on (w.topic_id) l.id
-                 from wanted_labels w
+                 from topic_import_wanted_labels w
                  join topic_labels l on l.topic_id = w.topic_id and l.language = :language and l.folded = w.folded
-                where w.preferred and not exists (
+                where w.import_id = :file and w.preferred and not exists (
                         select from topic_labels p where p.topic_id = w.topic_id and p.language = :language and p.preferred)
                 order by w.topic_id, l.id)""";
 
@@ -129,29 +130,27 @@ class IncomingLabels {
     /** What was counted while taking over. */
     record Counts(int topicsAdded, int topicsJoined, int added, int removed) {}
 
-    void begin() {
-        plain.execute(TABLE);
-    }
-
-    void put(int firstRow, List<Concept> concepts) {
+    void put(UUID file, int firstRow, List<Concept> concepts) {
         var rows = new Rows(firstRow, concepts);
-        plain.update("insert into incoming_labels select * from unnest(?, ?, ?, ?, ?)", rows.columns());
+        plain.update("""
+                insert into topic_import_labels (import_id, row_number, uri, position, label, preferred)
+                select ?, * from unnest(?, ?, ?, ?, ?)""", rows.of(file));
     }
 
-    Counts takeOver(UUID source, Language language) {
-        var named = Map.of("source", source, "language", language.code());
-        plain.execute("analyze incoming_labels");
+    Counts takeOver(UUID file, UUID source, Language language) {
+        var named = Map.of("file", file, "source", source, "language", language.code());
         plain.execute(ALL_AT_ONCE);
-        plain.execute(ONCE);
+        database.update(ONCE, named);
         int joined = database.update(JOIN_NEW, named) + joinKnown(named);
         int topicsAdded = database.update(ADD_TOPICS, named);
         database.update(WANTED, named);
-        plain.execute("analyze wanted_labels");
         int removed = database.update(REMOVE, named);
         removed += database.update(PREFER_NO_MORE, named);
         int added = database.update(ADD, named);
         database.update(PREFER, named);
         plain.execute(ONE_BY_ONE);
+        database.update("delete from topic_import_wanted_labels where import_id = :file", named);
+        database.update("delete from topic_import_labels where import_id = :file", named);
         return new Counts(topicsAdded, joined, added, removed);
     }
 
@@ -204,8 +203,9 @@ class IncomingLabels {
             preferred.add(isPreferred);
         }
 
-        Object[] columns() {
+        Object[] of(UUID file) {
             return new Object[] {
+                file,
                 numbers.toArray(Integer[]::new),
                 uris.toArray(String[]::new),
                 places.toArray(Integer[]::new),

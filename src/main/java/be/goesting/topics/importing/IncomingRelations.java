@@ -17,13 +17,12 @@ class IncomingRelations {
         this.database = database;
     }
 
-    void begin() {
-        database.execute("create temporary table incoming_relations (uri text, kind text, other text) on commit drop");
-    }
-
-    void put(List<Relation> relations) {
+    void put(UUID file, List<Relation> relations) {
         database.update(
-                "insert into incoming_relations select * from unnest(?, ?, ?)",
+                """
+                insert into topic_import_relations (import_id, uri, kind, other_uri)
+                select ?, * from unnest(?, ?, ?)""",
+                file,
                 column(relations, Relation::uri),
                 column(relations, Relation::kind),
                 column(relations, Relation::other));
@@ -33,17 +32,19 @@ class IncomingRelations {
         return relations.stream().map(field).toArray(String[]::new);
     }
 
-    IncomingLabels.Counts takeOver(UUID source) {
-        database.execute("analyze incoming_relations");
+    IncomingLabels.Counts takeOver(UUID file, UUID source) {
         int removed = database.update("""
                 delete from topic_relations r
-                 where r.source_id = ? and (r.uri, r.kind) in (select uri, kind from incoming_relations)
-                   and not exists (select from incoming_relations i
-                                    where i.uri = r.uri and i.kind = r.kind and i.other = r.other)""", source);
+                 where r.source_id = ?
+                   and (r.uri, r.kind) in (select i.uri, i.kind from topic_import_relations i where i.import_id = ?)
+                   and not exists (select from topic_import_relations i where i.import_id = ?
+                                      and i.uri = r.uri and i.kind = r.kind and i.other_uri = r.other_uri)""", source, file, file);
         int added = database.update("""
-                insert into topic_relations (source_id, uri, kind, other)
-                select distinct cast(? as uuid), uri, kind, other from incoming_relations
-                on conflict do nothing""", source);
+                insert into topic_relations (source_id, uri, kind, other_uri)
+                select distinct cast(? as uuid), i.uri, i.kind, i.other_uri
+                  from topic_import_relations i where i.import_id = ?
+                on conflict do nothing""", source, file);
+        database.update("delete from topic_import_relations where import_id = ?", file);
         return new IncomingLabels.Counts(0, 0, added, removed);
     }
 }

@@ -53,7 +53,7 @@ class TopicFileImporter {
         try (var rows = new EscoFile(() -> counting(imports.content(file.id()), read))) {
             return switch (rows.kind()) {
                 case LABELS -> labels(rows, file, () -> progress.accept(read.get()));
-                case RELATIONS -> relations(rows, () -> progress.accept(read.get()));
+                case RELATIONS -> relations(rows, file, () -> progress.accept(read.get()));
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,24 +66,23 @@ class TopicFileImporter {
             int rows;
             int leftOut;
         };
-        labels.begin();
         List<Concept> batch = new ArrayList<>(BATCH);
         rows.forEachConcept(concept -> {
             language.hear(concept.preferred());
             count.leftOut += leftOut(concept);
             batch.add(concept);
             if (batch.size() == BATCH) {
-                labels.put(count.rows, batch);
+                labels.put(file.id(), count.rows, batch);
                 count.rows += batch.size();
                 batch.clear();
                 progress.run();
             }
         });
-        labels.put(count.rows, batch);
+        labels.put(file.id(), count.rows, batch);
         count.rows += batch.size();
         progress.run();
         Language spoken = language.language(detector);
-        var counts = labels.takeOver(source(), spoken);
+        var counts = labels.takeOver(file.id(), source(), spoken);
         return new Outcome(
                 EscoFile.Kind.LABELS,
                 spoken,
@@ -102,24 +101,23 @@ class TopicFileImporter {
         return (int) tooLong + (IncomingLabels.fits(concept.preferred()) ? 0 : 1);
     }
 
-    private Outcome relations(EscoFile rows, Runnable progress) {
+    private Outcome relations(EscoFile rows, TopicImport file, Runnable progress) {
         var count = new Object() {
             int rows;
         };
-        relations.begin();
         List<Relation> batch = new ArrayList<>(BATCH);
         rows.forEachRelation(relation -> {
             batch.add(relation);
             count.rows++;
             if (batch.size() == BATCH) {
-                relations.put(batch);
+                relations.put(file.id(), batch);
                 batch.clear();
                 progress.run();
             }
         });
-        relations.put(batch);
+        relations.put(file.id(), batch);
         progress.run();
-        var counts = relations.takeOver(source());
+        var counts = relations.takeOver(file.id(), source());
         return new Outcome(EscoFile.Kind.RELATIONS, null, count.rows, 0, 0, counts.added(), counts.removed(), 0);
     }
 

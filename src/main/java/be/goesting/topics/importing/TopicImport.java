@@ -13,7 +13,7 @@ public record TopicImport(
         UUID id,
         String fileName,
         long bytes,
-        Instant sentAt,
+        Instant createdAt,
         @Nullable Instant startedAt,
         long bytesRead,
         @Nullable Instant finishedAt,

@@ -29,7 +29,7 @@ class TopicImports {
     /** Keeps the file until it has been read, in parts, so that it is never in memory as a whole. */
     void keep(String fileName, long bytes, InputStream content) throws IOException {
         UUID id = UUID.randomUUID();
-        database.sql("insert into topic_imports (id, file_name, bytes, sent_at) values (?, ?, ?, clock_timestamp())")
+        database.sql("insert into topic_imports (id, file_name, bytes, created_at) values (?, ?, ?, clock_timestamp())")
                 .params(id, shortened(fileName), bytes)
                 .update();
         byte[] part = content.readNBytes(PART);
@@ -48,14 +48,14 @@ class TopicImports {
     }
 
     List<TopicImport> newest(int most) {
-        return database.sql("select * from topic_imports order by sent_at desc, id desc limit ?")
+        return database.sql("select * from topic_imports order by created_at desc, id desc limit ?")
                 .param(most)
                 .query(TopicImport.class)
                 .list();
     }
 
     Optional<TopicImport> next() {
-        return database.sql("select * from topic_imports where finished_at is null order by sent_at, id limit 1")
+        return database.sql("select * from topic_imports where finished_at is null order by created_at, id limit 1")
                 .query(TopicImport.class)
                 .optional();
     }
@@ -146,6 +146,6 @@ class TopicImports {
                 .update();
         database.sql("""
                         delete from topic_imports where finished_at is not null and id not in
-                          (select id from topic_imports order by sent_at desc, id desc limit ?)""").param(KEPT).update();
+                          (select id from topic_imports order by created_at desc, id desc limit ?)""").param(KEPT).update();
     }
 }

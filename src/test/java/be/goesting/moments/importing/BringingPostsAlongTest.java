@@ -34,9 +34,9 @@ class BringingPostsAlongTest {
         assertThat(firm.count("moments")).isEqualTo(2);
         assertThat(firm.count("people")).isEqualTo(3);
         assertThat(firm.count("topics")).isEqualTo(1);
-        assertThat(firm.one(String.class, "select words from moments where title = 'Een naad'"))
+        assertThat(firm.one(String.class, "select body from moments where title = 'Een naad'"))
                 .isEqualTo("Eerste regel\n\n- één\n- twee");
-        assertThat(firm.one(Instant.class, "select shared_at from moments where title = 'Een naad'"))
+        assertThat(firm.one(Instant.class, "select created_at from moments where title = 'Een naad'"))
                 .isEqualTo("2023-01-27T16:46:00Z");
         assertThat(firm.administrator().get("/moments").body())
                 .contains("Een naad", "<li>één</li>", "Zoë Döring", "1 februari 2023");
@@ -45,7 +45,7 @@ class BringingPostsAlongTest {
     @Test
     void nobodyIsToldAndNothingIsAnnounced() {
         firm.bring(POSTS.replace("Eerste regel", "Eerste regel voor @Anke Baas").getBytes(UTF_8));
-        assertThat(firm.count("notices")).isZero();
+        assertThat(firm.count("notifications")).isZero();
         assertThat(firm.one(
                         Integer.class,
                         "select count(*) from event_publication where serialized_event like '%" + firm.id + "%'"))
@@ -226,7 +226,7 @@ class BringingPostsAlongTest {
         assertThat(firm.count("imports")).isEqualTo(2);
         firm.one(
                 Integer.class,
-                "with old as (update imports set uploaded_at = now() - interval '25 hours' returning 1) select count(*) from old");
+                "with old as (update imports set created_at = now() - interval '25 hours' returning 1) select count(*) from old");
         TestApplication.bean(ForgetUploads.class).run();
         assertThat(firm.count("imports")).isEqualTo(1);
         assertThat(firm.count("moments")).isEqualTo(2);

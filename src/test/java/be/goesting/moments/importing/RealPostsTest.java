@@ -32,11 +32,11 @@ class RealPostsTest {
         assertThat(firm.count("people")).isEqualTo(27);
         assertThat(firm.one(Integer.class, "select count(*) from moments where language <> 'en'"))
                 .isZero();
-        assertThat(firm.one(Integer.class, "select count(*) from moments where extract(year from shared_at) <> 2015"))
+        assertThat(firm.one(Integer.class, "select count(*) from moments where extract(year from created_at) <> 2015"))
                 .isZero();
         List<String> blocks = blocks(file);
         assertThat(blocks).hasSizeGreaterThan(50);
-        assertThat(firm.one(String.class, "select string_agg(words, chr(10) order by id) from moments"))
+        assertThat(firm.one(String.class, "select string_agg(body, chr(10) order by id) from moments"))
                 .contains(blocks);
         var anke = firm.administrator();
         var search = anke.get("/search?words=bash_profile").body();

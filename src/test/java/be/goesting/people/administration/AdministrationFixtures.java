@@ -20,7 +20,7 @@ final class AdministrationFixtures {
     final Visitor visitor;
 
     AdministrationFixtures() {
-        house.add("insert into appointments (person_id, role) values (?, 'administrator')", rita);
+        house.add("insert into role_assignments (person_id, role) values (?, 'administrator')", rita);
         visitor = as(rita);
     }
 

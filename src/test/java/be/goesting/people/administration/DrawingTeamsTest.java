@@ -29,7 +29,7 @@ class DrawingTeamsTest {
                         ">Magazijn</a>",
                         "data-depth=\"2\"",
                         ">Nachtploeg</a>");
-        assertThat(kiosk.asked("select count(distinct ink) from teams", Integer.class))
+        assertThat(kiosk.asked("select count(distinct colour) from teams", Integer.class))
                 .isEqualTo(4);
         assertThat(kiosk.visitor.get("/teams/" + store).body()).contains("Winkel", "Nachtploeg");
     }

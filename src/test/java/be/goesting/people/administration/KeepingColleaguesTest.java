@@ -89,7 +89,7 @@ class KeepingColleaguesTest {
                 "administrator",
                 "true");
         assertThat(changed.statusCode()).isEqualTo(422);
-        assertThat(kiosk.asked("select count(*) from appointments", Integer.class))
+        assertThat(kiosk.asked("select count(*) from role_assignments", Integer.class))
                 .isOne();
         new AdministrationFixtures().adds("Nele elders", "email", "nele@kiosk.example");
     }
@@ -144,7 +144,7 @@ class KeepingColleaguesTest {
                         CompletableFuture.runAsync(
                                 () -> other.post(form + nele, form + nele, "name", "Nele", "language", "nl")))
                 .join();
-        assertThat(kiosk.asked("select count(*) from appointments where role = 'administrator'", Integer.class))
+        assertThat(kiosk.asked("select count(*) from role_assignments where role = 'administrator'", Integer.class))
                 .isOne();
     }
 

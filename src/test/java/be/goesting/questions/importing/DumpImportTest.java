@@ -51,9 +51,9 @@ class DumpImportTest {
         assertThat(count("answers")).isEqualTo(25);
         assertThat(count("answers where helpful_at is not null")).isEqualTo(12);
         assertThat(count("question_topics")).isEqualTo(24);
-        assertThat(count("questions where asked_at < '2024-03-05' and answers = 3"))
+        assertThat(count("questions where created_at < '2024-03-05' and answer_count = 3"))
                 .isEqualTo(1);
-        assertThat(count("questions where words like '%Bron: Werkvloer, CC BY-SA%'"))
+        assertThat(count("questions where body like '%Bron: Werkvloer, CC BY-SA%'"))
                 .isEqualTo(12);
         assertThat(count("evidence where kind = 'helpful_answer'")).isEqualTo(24);
     }
@@ -80,7 +80,7 @@ class DumpImportTest {
         assertThat(count("questions")).isEqualTo(397);
         assertThat(count("answers")).isEqualTo(1507);
         assertThat(count("answers where helpful_at is not null")).isEqualTo(189);
-        assertThat(count("(select distinct author_id from answers where origin is not null) a"))
+        assertThat(count("(select distinct author_id from answers where source_id is not null) a"))
                 .isBetween(303L, 310L);
     }
 

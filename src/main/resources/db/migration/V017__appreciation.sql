@@ -3,23 +3,23 @@ create table appreciations (
   organisation_id uuid not null default current_organisation(),
   id uuid not null default uuidv7(),
   giver_id uuid not null,
-  words text not null check (length(words) between 1 and 1000),
+  body text not null check (length(body) between 1 and 2000),
   language text not null check (language in ('nl', 'fr', 'en')),
-  about text,
+  about_path text check (length(about_path) between 1 and 1000),
   public_at timestamptz,
-  submission uuid,
-  given_at timestamptz not null default now(),
-  edited_at timestamptz,
+  submission_id uuid,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz,
   withdrawn_at timestamptz,
   primary key (organisation_id, id),
   foreign key (organisation_id, giver_id) references people on delete cascade
 );
-comment on column appreciations.about is 'the address of what it thanks for; its words are read there, by who may read them';
+comment on column appreciations.about_path is 'the address of what it thanks for; that is read there, by who may read it';
 comment on column appreciations.public_at is 'since when it is for all colleagues; null while it is of giver and receivers alone';
-create unique index appreciations_once on appreciations (organisation_id, giver_id, submission);
-create index appreciations_on_wall on appreciations (organisation_id, given_at desc, id desc)
+create unique index appreciations_once on appreciations (organisation_id, giver_id, submission_id);
+create index appreciations_on_wall on appreciations (organisation_id, created_at desc, id desc)
   where public_at is not null and withdrawn_at is null;
-create index appreciations_given on appreciations (organisation_id, giver_id, given_at desc, id desc);
+create index appreciations_given on appreciations (organisation_id, giver_id, created_at desc, id desc);
 create index appreciations_withdrawn on appreciations (organisation_id, withdrawn_at) where withdrawn_at is not null;
 
 -- To whom. One receiver who takes it off the wall takes it off for all.
@@ -37,19 +37,19 @@ create table appreciation_receivers (
 create index appreciation_receivers_by_person on appreciation_receivers (organisation_id, person_id, appreciation_id);
 
 -- Whether public ones that somebody received may be told outside Goesting's pages. Who did not answer did not say yes.
-create table telling_consents (
+create table publication_consents (
   organisation_id uuid not null default current_organisation(),
   id uuid not null default uuidv7(),
   person_id uuid not null,
   answer text not null check (answer in ('yes', 'no')),
-  answered_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
   primary key (organisation_id, id),
   unique (organisation_id, person_id),
   foreign key (organisation_id, person_id) references people on delete cascade
 );
 
 -- Until when a leader does not want to be told that somebody may be thanked; without a person it is about everybody.
-create table cue_snoozes (
+create table thank_suggestion_snoozes (
   organisation_id uuid not null default current_organisation(),
   id uuid not null default uuidv7(),
   leader_id uuid not null,
@@ -60,9 +60,9 @@ create table cue_snoozes (
   foreign key (organisation_id, leader_id) references people on delete cascade,
   foreign key (organisation_id, person_id) references people on delete cascade
 );
-create index cue_snoozes_by_person on cue_snoozes (organisation_id, person_id);
+create index thank_suggestion_snoozes_by_person on thank_suggestion_snoozes (organisation_id, person_id);
 
 call tenant_table('appreciations');
 call tenant_table('appreciation_receivers');
-call tenant_table('telling_consents');
-call tenant_table('cue_snoozes');
+call tenant_table('publication_consents');
+call tenant_table('thank_suggestion_snoozes');

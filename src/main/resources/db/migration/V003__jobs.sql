@@ -1,12 +1,12 @@
 -- Spring Modulith's event publication registry; not of one organisation: each event carries its own.
 create table event_publication (
   id uuid not null primary key,
-  listener_id text not null,
-  event_type text not null,
-  serialized_event text not null,
+  listener_id text not null check (length(listener_id) <= 1000),
+  event_type text not null check (length(event_type) <= 1000),
+  serialized_event text not null check (length(serialized_event) <= 10000000),
   publication_date timestamptz not null,
   completion_date timestamptz,
-  status text,
+  status text check (length(status) <= 100),
   completion_attempts int,
   last_resubmission_date timestamptz
 );
@@ -15,12 +15,12 @@ create index event_publication_by_completion on event_publication (completion_da
 
 -- db-scheduler's table; not of one organisation.
 create table scheduled_tasks (
-  task_name text not null,
-  task_instance text not null,
+  task_name text not null check (length(task_name) <= 1000),
+  task_instance text not null check (length(task_instance) <= 1000),
   task_data bytea,
   execution_time timestamptz not null,
   picked boolean not null,
-  picked_by text,
+  picked_by text check (length(picked_by) <= 1000),
   last_success timestamptz,
   last_failure timestamptz,
   consecutive_failures int,

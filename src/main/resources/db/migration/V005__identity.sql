@@ -2,8 +2,8 @@ create table sign_in_links (
   organisation_id uuid not null default current_organisation(),
   id uuid not null default uuidv7(),
   person_id uuid not null,
-  token_hash bytea not null,
-  made_at timestamptz not null default now(),
+  token_hash bytea not null check (length(token_hash) <= 64),
+  created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   used_at timestamptz,
   primary key (organisation_id, id),
@@ -16,23 +16,24 @@ call tenant_table('sign_in_links');
 -- An address does not say in which organisations its owner is; the link that is mailed does.
 create function people_with_email(address text)
   returns table (organisation_id uuid, organisation_name text, person_id uuid, name text, language text)
-  language sql stable security definer set search_path = public
+  language sql stable security definer set search_path = public, pg_temp rows 1
 begin atomic
   select p.organisation_id, o.name, p.id, p.name, p.language
     from people p join organisations o on o.id = p.organisation_id
    where p.email = lower(trim(address)) and p.erased_at is null and o.kind = 'real'
-   order by o.founded_at;
+   order by o.created_at;
 end;
+call application_function('people_with_email(text)');
 
 -- How often something was tried in a window of time, by hash, so that no address is kept. Not of one organisation.
-create table attempts (
-  key bytea not null,
+create table rate_limits (
+  key bytea not null check (length(key) <= 64),
   window_start timestamptz not null,
-  tries int not null,
+  attempts int not null,
   primary key (key, window_start)
 );
-create index attempts_by_time on attempts (window_start);
-grant select, insert, update, delete on attempts to ${application_role};
+create index rate_limits_by_time on rate_limits (window_start);
+grant select, insert, update, delete on rate_limits to ${application_role};
 
 -- Spring Session's own tables; not of one organisation.
 create table spring_session (

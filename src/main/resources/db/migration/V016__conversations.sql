@@ -5,21 +5,21 @@ create table conversations (
   learner_id uuid not null,
   leader_id uuid not null,
   occasion text not null check (occasion in ('plain', 'first', 'follow_up', 'after_course', 'went_wrong', 'never_asks', 'stuck')),
-  about text check (length(about) between 1 and 300),
-  submission uuid,
+  about text check (length(about) between 1 and 600),
+  submission_id uuid,
   invited_by text not null check (invited_by in ('learner', 'leader')),
-  invited_at timestamptz not null default now(),
+  created_at timestamptz not null default now(),
   proposed_at timestamptz,
   proposed_minutes int check (proposed_minutes between 5 and 480),
-  proposed_place text check (length(proposed_place) between 1 and 300),
+  proposed_place text check (length(proposed_place) between 1 and 600),
   awaited text check (awaited in ('learner', 'leader')),
   starts_at timestamptz,
   minutes int check (minutes between 5 and 480),
-  place text check (length(place) between 1 and 300),
+  place text check (length(place) between 1 and 600),
   ending text check (ending in ('declined', 'cancelled', 'rounded_off')),
   ended_by text check (ended_by in ('learner', 'leader')),
   ended_at timestamptz,
-  word text check (length(word) between 1 and 500),
+  ending_note text check (length(ending_note) between 1 and 1000),
   sequence int not null default 0,
   primary key (organisation_id, id),
   check (learner_id <> leader_id),
@@ -32,11 +32,11 @@ create table conversations (
 );
 comment on column conversations.proposed_at is 'a time that waits for the answer of who is awaited; null for none';
 comment on column conversations.starts_at is 'the time agreed; null while there is none';
-comment on column conversations.word is 'what was said when it was declined or called off';
+comment on column conversations.ending_note is 'what was said when it was declined or called off';
 comment on column conversations.sequence is 'raised with every change of when and where, so that calendars know what is newer';
-create unique index conversations_once on conversations (organisation_id, learner_id, leader_id, submission);
-create index conversations_of_learner on conversations (organisation_id, learner_id, invited_at desc);
-create index conversations_of_leader on conversations (organisation_id, leader_id, invited_at desc);
+create unique index conversations_once on conversations (organisation_id, learner_id, leader_id, submission_id);
+create index conversations_of_learner on conversations (organisation_id, learner_id, created_at desc);
+create index conversations_of_leader on conversations (organisation_id, leader_id, created_at desc);
 
 -- What each of the two keeps: a preparation, the other's to read once shared; notes for nobody else; and when to meet again.
 create table conversation_sides (
@@ -44,9 +44,9 @@ create table conversation_sides (
   id uuid not null default uuidv7(),
   conversation_id uuid not null,
   side text not null check (side in ('learner', 'leader')),
-  preparation text not null default '' check (length(preparation) <= 10000),
+  preparation text not null default '' check (length(preparation) <= 20000),
   shared_at timestamptz,
-  own_notes text not null default '' check (length(own_notes) <= 10000),
+  own_notes text not null default '' check (length(own_notes) <= 20000),
   follow_up_on date,
   primary key (organisation_id, id),
   unique (organisation_id, conversation_id, side),
@@ -61,50 +61,54 @@ create table conversation_points (
   id uuid not null default uuidv7(),
   conversation_id uuid not null,
   side text not null check (side in ('learner', 'leader')),
-  words text not null check (length(words) between 1 and 1000),
-  kind text,
-  thing_id uuid,
-  more text,
+  body text not null check (length(body) between 1 and 2000),
+  kind text check (kind ~ '^[a-z][a-z.-]{0,99}$'),
+  source_id uuid,
+  detail text check (length(detail) <= 20000),
   since date,
-  added_at timestamptz not null default now(),
-  removed_at timestamptz,
+  created_at timestamptz not null default now(),
+  deleted_at timestamptz,
   primary key (organisation_id, id),
-  unique (organisation_id, conversation_id, thing_id),
-  check ((kind is null) = (thing_id is null)),
+  unique (organisation_id, conversation_id, source_id),
+  check ((kind is null) = (source_id is null)),
   foreign key (organisation_id, conversation_id) references conversations on delete cascade
 );
-comment on column conversation_points.thing_id is 'what was brought along, of the kind; null for a point by hand';
+comment on column conversation_points.kind is 'what was brought along, as the module says that has it; null for a point by hand';
+comment on column conversation_points.source_id is 'which of the kind it was';
+comment on column conversation_points.detail is 'what was said or chosen about it since';
+comment on column conversation_points.since is 'since when it stood there';
 
 create table agreements (
   organisation_id uuid not null default current_organisation(),
   id uuid not null default uuidv7(),
   conversation_id uuid not null,
   who text not null check (who in ('learner', 'leader', 'together')),
-  words text not null check (length(words) between 1 and 500),
-  by_day date,
-  made_at timestamptz not null default now(),
+  body text not null check (length(body) between 1 and 1000),
+  due_on date,
+  created_at timestamptz not null default now(),
   ending text check (ending in ('done', 'let_go')),
   ended_at timestamptz,
   primary key (organisation_id, id),
   check ((ending is null) = (ended_at is null)),
   foreign key (organisation_id, conversation_id) references conversations on delete cascade
 );
-comment on column agreements.by_day is 'a day both like to have; nothing happens when it passes';
-create index agreements_by_conversation on agreements (organisation_id, conversation_id, made_at);
+comment on column agreements.due_on is 'a day both like to have; nothing happens when it passes';
+create index agreements_by_conversation on agreements (organisation_id, conversation_id, created_at);
 
 -- The notes both write in: the text as it is, and as it was, a bounded number of times.
 create table conversation_notes (
   organisation_id uuid not null default current_organisation(),
   id uuid not null default uuidv7(),
   conversation_id uuid not null,
-  number int not null,
-  words text not null check (length(words) <= 100000),
+  version int not null,
+  body text not null check (length(body) <= 100000),
   side text not null check (side in ('learner', 'leader')),
-  saved_at timestamptz not null default now(),
+  created_at timestamptz not null default now(),
   primary key (organisation_id, id),
-  unique (organisation_id, conversation_id, number),
+  unique (organisation_id, conversation_id, version),
   foreign key (organisation_id, conversation_id) references conversations on delete cascade
 );
+comment on column conversation_notes.side is 'who wrote it last';
 
 -- What a learner lets a later leader read: the agreements and the shared notes of one conversation, nothing else.
 create table conversation_passes (
@@ -112,7 +116,7 @@ create table conversation_passes (
   id uuid not null default uuidv7(),
   conversation_id uuid not null,
   leader_id uuid not null,
-  passed_at timestamptz not null default now(),
+  created_at timestamptz not null default now(),
   primary key (organisation_id, id),
   unique (organisation_id, conversation_id, leader_id),
   foreign key (organisation_id, conversation_id) references conversations on delete cascade,
@@ -120,9 +124,22 @@ create table conversation_passes (
 );
 create index conversation_passes_by_leader on conversation_passes (organisation_id, leader_id);
 
+-- The questions that help, where an organisation has its own instead of ours: one a line.
+create table guiding_questions (
+  organisation_id uuid not null default current_organisation() references organisations on delete cascade,
+  id uuid not null default uuidv7(),
+  occasion text not null check (occasion in ('plain', 'first', 'follow_up', 'after_course', 'went_wrong', 'never_asks', 'stuck')),
+  language text not null check (language in ('nl', 'fr', 'en')),
+  body text not null check (length(body) between 1 and 6000),
+  updated_at timestamptz not null default now(),
+  primary key (organisation_id, id),
+  unique (organisation_id, occasion, language)
+);
+
 call tenant_table('conversations');
 call tenant_table('conversation_sides');
 call tenant_table('conversation_points');
 call tenant_table('agreements');
 call tenant_table('conversation_notes');
 call tenant_table('conversation_passes');
+call tenant_table('guiding_questions');

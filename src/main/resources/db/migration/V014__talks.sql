@@ -5,16 +5,16 @@ create table talks (
   asker_id uuid not null,
   host_id uuid not null,
   question_id uuid,
-  about text not null check (length(about) between 1 and 300),
-  place text check (length(place) between 1 and 300),
-  submission uuid,
-  asked_at timestamptz not null default now(),
+  about text not null check (length(about) between 1 and 600),
+  place text check (length(place) between 1 and 600),
+  submission_id uuid,
+  created_at timestamptz not null default now(),
   awaited text check (awaited in ('asker', 'host')),
   starts_at timestamptz,
   ending text check (ending in ('declined', 'cancelled')),
   ended_by text check (ended_by in ('asker', 'host')),
   ended_at timestamptz,
-  word text check (length(word) between 1 and 500),
+  ending_note text check (length(ending_note) between 1 and 1000),
   sequence int not null default 0,
   primary key (organisation_id, id),
   check (asker_id <> host_id),
@@ -26,11 +26,11 @@ create table talks (
 );
 comment on column talks.awaited is 'whose answer the proposed times wait for; null when none do';
 comment on column talks.starts_at is 'the time agreed; null while there is none';
-comment on column talks.word is 'what was said with the ending';
+comment on column talks.ending_note is 'what was said when it was declined or called off';
 comment on column talks.sequence is 'raised with every act, so that calendars know what is newer';
-create unique index talks_once on talks (organisation_id, asker_id, submission);
-create index talks_of_asker on talks (organisation_id, asker_id, asked_at desc);
-create index talks_of_host on talks (organisation_id, host_id, asked_at desc);
+create unique index talks_once on talks (organisation_id, asker_id, submission_id);
+create index talks_of_asker on talks (organisation_id, asker_id, created_at desc);
+create index talks_of_host on talks (organisation_id, host_id, created_at desc);
 create index talks_by_question on talks (organisation_id, question_id) where question_id is not null;
 
 -- The times that wait for an answer, at most three.
@@ -51,7 +51,7 @@ create table talk_outcomes (
   talk_id uuid not null,
   side text not null check (side in ('asker', 'host')),
   helped text not null check (helped in ('yes', 'a_bit', 'no', 'let_go')),
-  told_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
   shown_at timestamptz,
   primary key (organisation_id, id),
   unique (organisation_id, talk_id, side),

@@ -1,0 +1,52 @@
+create extension if not exists unaccent;
+create extension if not exists pg_trgm;
+create extension if not exists btree_gin;
+
+-- Who serves the web makes no tables of its own, temporary ones included: a name looked up there first could stand in for another.
+do $$
+begin
+  execute format('revoke temporary on database %I from public, ${application_role}', current_database());
+end $$;
+
+-- How text is compared when accents and capitals do not matter: 'Liège' and 'liege' are the same word.
+create function fold(value text) returns text
+  language sql immutable strict parallel safe
+  return lower(unaccent('unaccent'::regdictionary, value));
+
+-- Stems per language, accents ignored.
+create text search configuration goesting_nl (copy = dutch);
+create text search configuration goesting_fr (copy = french);
+create text search configuration goesting_en (copy = english);
+alter text search configuration goesting_nl alter mapping for hword, hword_part, word with unaccent, dutch_stem;
+alter text search configuration goesting_fr alter mapping for hword, hword_part, word with unaccent, french_stem;
+alter text search configuration goesting_en alter mapping for hword, hword_part, word with unaccent, english_stem;
+
+create function stems(language text, value text) returns tsvector
+  language sql immutable parallel safe
+  return case language
+    when 'nl' then to_tsvector('goesting_nl', value)
+    when 'fr' then to_tsvector('goesting_fr', value)
+    else to_tsvector('goesting_en', value)
+  end;
+
+create function like_literal(value text) returns text
+  language sql immutable strict parallel safe
+  return regexp_replace(value, '([\\%_])', '\\\1', 'g');
+
+-- Whether a time may be the beginning of a day, in whatever zone: so that it tells the day and no more. Null tells nothing.
+create function tells_only_the_day(value timestamptz) returns boolean
+  language sql immutable parallel safe
+  return coalesce(value = date_bin('15 minutes', value, timestamptz '2000-01-01 00:00:00+00'), true);
+
+-- For a function with the rights of the owner that the application calls: it, and nobody else.
+create procedure application_function(name regprocedure) language plpgsql as $$
+begin
+  execute format('revoke execute on function %s from public', name);
+  execute format('grant execute on function %s to ${application_role}', name);
+end $$;
+
+-- For one that only other such functions call.
+create procedure internal_function(name regprocedure) language plpgsql as $$
+begin
+  execute format('revoke execute on function %s from public', name);
+end $$;

@@ -1,0 +1,245 @@
+create table moments (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  author_id uuid not null,
+  team_id uuid,
+  kind text not null check (kind in ('insight', 'mistake', 'tip', 'resource')),
+  method text check (method in ('try', 'watch', 'ask', 'practise', 'read', 'video', 'teach', 'mentor', 'circle', 'elearning',
+                                'webinar', 'workshop', 'course', 'conference')),
+  language text not null check (language in ('nl', 'fr', 'en')),
+  title text check (length(title) <= 1000),
+  body text not null check (length(body) between 1 and 200000),
+  next_time text check (length(next_time) <= 10000),
+  link text check (length(link) <= 10000),
+  audience text not null check (audience in ('everyone', 'team')),
+  minutes int check (minutes between 1 and 6000),
+  by_leader boolean not null default false,
+  follows_id uuid,
+  submission_id uuid,
+  source_id text check (length(source_id) between 1 and 1000),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz,
+  deleted_at timestamptz,
+  stems tsvector not null generated always as
+    (setweight(stems(language, coalesce(title, '')), 'A') || stems(language, body || ' ' || coalesce(next_time, ''))) stored,
+  folded text not null generated always as (fold(coalesce(title, '') || ' ' || body || ' ' || coalesce(next_time, ''))) stored,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, author_id) references people on delete cascade,
+  foreign key (organisation_id, team_id) references teams on delete set null (team_id),
+  foreign key (organisation_id, follows_id) references moments on delete set null (follows_id)
+);
+comment on column moments.source_id is 'what it was where it was brought in from';
+create unique index moments_once on moments (organisation_id, author_id, submission_id);
+create unique index moments_imported_once on moments (organisation_id, source_id) where source_id is not null;
+create index moments_newest on moments (organisation_id, created_at desc, id desc) where deleted_at is null;
+create index moments_of_team on moments (organisation_id, team_id, created_at desc, id desc);
+create index moments_of_author on moments (organisation_id, author_id, created_at desc, id desc);
+-- So that how often somebody shared is read from the index alone.
+create index moments_by_author on moments (organisation_id, author_id, created_at desc) where deleted_at is null;
+create index moments_by_method on moments (organisation_id, method, created_at desc, id desc) where deleted_at is null;
+create index moments_by_leaders on moments (organisation_id, created_at desc, id desc) where deleted_at is null and by_leader;
+create index moments_following on moments (organisation_id, follows_id) where follows_id is not null;
+create index moments_deleted on moments (organisation_id, deleted_at) where deleted_at is not null;
+create index moments_by_stem on moments using gin (organisation_id, stems) where deleted_at is null;
+create index moments_by_part on moments using gin (organisation_id, folded gin_trgm_ops) where deleted_at is null;
+create index moments_by_mark on moments using gin (marks(organisation_id, tsvector_to_array(stems)));
+
+-- From whom the author learned it.
+create table moment_sources (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  moment_id uuid not null,
+  person_id uuid not null,
+  primary key (organisation_id, id),
+  unique (organisation_id, moment_id, person_id),
+  foreign key (organisation_id, moment_id) references moments on delete cascade,
+  foreign key (organisation_id, person_id) references people on delete cascade
+);
+create index moment_sources_by_person on moment_sources (organisation_id, person_id);
+
+-- The moment's time stands here too, so that a topic's page walks one index, newest first.
+create table moment_topics (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  moment_id uuid not null,
+  topic_id uuid not null,
+  created_at timestamptz not null,
+  primary key (organisation_id, id),
+  unique (organisation_id, moment_id, topic_id),
+  foreign key (organisation_id, moment_id) references moments on delete cascade,
+  foreign key (organisation_id, topic_id) references topics on delete cascade
+);
+create index moment_topics_newest on moment_topics (organisation_id, topic_id, created_at desc, moment_id desc);
+
+create table comments (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  moment_id uuid not null,
+  author_id uuid not null,
+  language text not null check (language in ('nl', 'fr', 'en')),
+  body text not null check (length(body) between 1 and 40000),
+  submission_id uuid,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz,
+  deleted_at timestamptz,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, moment_id) references moments on delete cascade,
+  foreign key (organisation_id, author_id) references people on delete cascade
+);
+create unique index comments_once on comments (organisation_id, author_id, submission_id);
+create index comments_in_order on comments (organisation_id, moment_id, created_at, id);
+create index comments_deleted on comments (organisation_id, deleted_at) where deleted_at is not null;
+
+-- Who is mentioned in a moment or in one of its comments.
+create table mentions (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  moment_id uuid not null,
+  comment_id uuid,
+  person_id uuid not null,
+  primary key (organisation_id, id),
+  unique nulls not distinct (organisation_id, moment_id, comment_id, person_id),
+  foreign key (organisation_id, moment_id) references moments on delete cascade,
+  foreign key (organisation_id, comment_id) references comments on delete cascade,
+  foreign key (organisation_id, person_id) references people on delete cascade
+);
+create index mentions_by_person on mentions (organisation_id, person_id);
+create index mentions_by_comment on mentions (organisation_id, comment_id);
+
+create table reactions (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  moment_id uuid not null,
+  person_id uuid not null,
+  kind text not null check (kind in ('thanks', 'trying', 'brave', 'familiar')),
+  created_at timestamptz not null default now(),
+  primary key (organisation_id, id),
+  unique (organisation_id, moment_id, kind, person_id),
+  foreign key (organisation_id, moment_id) references moments on delete cascade,
+  foreign key (organisation_id, person_id) references people on delete cascade
+);
+create index reactions_by_person on reactions (organisation_id, person_id);
+
+-- Posts from elsewhere on their way in. The file is kept between the steps, so that any node can go on with it; it goes once
+-- it is brought in or given up, and after a day in any case. What remains is who brought in what, so that it can be undone.
+create table imports (
+  organisation_id uuid not null default current_organisation() references organisations on delete cascade,
+  id uuid not null default uuidv7(),
+  importer_id uuid,
+  file_name text not null check (length(file_name) between 1 and 400),
+  content bytea check (length(content) <= 20971520),
+  encoding text not null check (encoding in ('UTF_8', 'WINDOWS_1252', 'UTF_16LE', 'UTF_16BE')),
+  separator text not null check (separator in ('COMMA', 'SEMICOLON', 'TAB')),
+  columns int[] not null check (cardinality(columns) <= 1000),
+  created_at timestamptz not null default now(),
+  heartbeat_at timestamptz,
+  rows_done int not null default 0,
+  rows_total int not null default 0,
+  failed_at timestamptz,
+  finished_at timestamptz,
+  primary key (organisation_id, id),
+  check ((content is null) = (finished_at is not null)),
+  foreign key (organisation_id, importer_id) references people on delete set null (importer_id)
+);
+comment on column imports.heartbeat_at is 'when whoever brings it in last gave a sign of life';
+create index imports_by_importer on imports (organisation_id, importer_id);
+create index imports_newest on imports (organisation_id, created_at desc);
+
+-- What an import brought: a moment, a person or a topic. What a moment was elsewhere is remembered when the moment is gone, so that
+-- what its author deleted does not come back with the same file.
+create table imported_items (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  import_id uuid not null,
+  source_id text check (length(source_id) between 1 and 1000),
+  moment_id uuid,
+  person_id uuid,
+  topic_id uuid,
+  primary key (organisation_id, id),
+  unique (organisation_id, source_id),
+  check (num_nonnulls(source_id, person_id, topic_id) = 1),
+  foreign key (organisation_id, import_id) references imports on delete cascade,
+  foreign key (organisation_id, moment_id) references moments on delete set null (moment_id),
+  foreign key (organisation_id, person_id) references people on delete cascade,
+  foreign key (organisation_id, topic_id) references topics on delete cascade
+);
+create index imported_items_by_import on imported_items (organisation_id, import_id);
+create index imported_items_by_moment on imported_items (organisation_id, moment_id) where moment_id is not null;
+create index imported_items_by_person on imported_items (organisation_id, person_id) where person_id is not null;
+create index imported_items_by_topic on imported_items (organisation_id, topic_id) where topic_id is not null;
+
+call tenant_table('moments');
+call tenant_table('moment_sources');
+call tenant_table('moment_topics');
+call tenant_table('comments');
+call tenant_table('mentions');
+call tenant_table('reactions');
+call tenant_table('imports');
+call tenant_table('imported_items');
+call refresh_topics_in_use();
+
+-- Whether any other row points to this one, those of the tables named aside. The catalogue is asked, so that a table that
+-- comes later is not forgotten.
+create function is_pointed_to(target regclass, target_id uuid, aside regclass[]) returns boolean
+  language plpgsql stable as $$
+declare
+  pointer record;
+  found_one boolean;
+begin
+  for pointer in
+    select k.conrelid::regclass of_table, a.attname of_column
+      from pg_constraint k
+      join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey) and a.attname <> 'organisation_id'
+     where k.contype = 'f' and k.confrelid = target and k.conrelid <> all(aside)
+  loop
+    execute format('select exists (select from %s where %I = $1)', pointer.of_table, pointer.of_column)
+      into found_one using target_id;
+    if found_one then
+      return true;
+    end if;
+  end loop;
+  return false;
+end $$;
+
+-- Those that have the words of the query and that the reader may read, newest first.
+create function moments_matching(reader uuid, reader_team uuid, query text, before_time timestamptz, before_id uuid, row_limit int)
+  returns table (id uuid, created_at timestamptz)
+  language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan rows 20 as $$
+declare
+  condition constant text := words_condition('m.stems', 'm.folded', query);
+begin
+  if condition is null then
+    return;
+  end if;
+  return query execute
+    'select m.id, m.created_at from moments m
+      where m.organisation_id = current_organisation() and m.deleted_at is null
+        and (m.audience = ''everyone'' or m.team_id = $2 or m.author_id = $1)
+        and ($3 is null or (m.created_at, m.id) < ($3, $4))' || condition ||
+    ' order by m.created_at desc, m.id desc limit $5'
+    using reader, reader_team, before_time, before_id, row_limit;
+end $$;
+call application_function('moments_matching(uuid, uuid, text, timestamptz, uuid, int)');
+
+-- Moments with a stem that everyone may read. What is asked of them besides stands in one expression, of which no index knows a
+-- part: only the marks lead to them, however few there are yet and whatever the planner has not counted. Who looks for them takes a
+-- thousand at most: of a stem that became common since it was counted.
+create function moments_having(mark int8[]) returns table (id uuid, at timestamptz, author_id uuid)
+  language sql stable
+begin atomic
+  select m.id, m.created_at, m.author_id from moments m
+   where marks(m.organisation_id, tsvector_to_array(m.stems)) @> mark
+     and (m.organisation_id = current_organisation() and m.deleted_at is null and m.audience = 'everyone') is true;
+end;
+
+-- The likest first; a long one counts for less.
+create function moments_like(query text, row_limit int) returns table (id uuid, likeness real)
+  language plpgsql stable security definer set search_path = public, pg_temp rows 5
+  set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+begin
+  return query
+    select a.id, (a.shared / (1 + ln(1 + length(m.stems))))::real
+      from similar_texts(query, 'moments') a join moments m on m.organisation_id = current_organisation() and m.id = a.id
+     order by 2 desc, 1 desc limit row_limit;
+end $$;
+call application_function('moments_like(text, int)');
