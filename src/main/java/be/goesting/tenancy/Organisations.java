@@ -58,6 +58,18 @@ public class Organisations {
         });
     }
 
+    /**
+     * As {@link #found}, for the organisation that is set up when there is none: of several at once one comes to be.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when another came first
+     */
+    public <T> T foundFirst(Organisation organisation, Supplier<T> firstWork) {
+        return found(organisation, () -> {
+            database.sql("insert into installation default values").update();
+            return firstWork.get();
+        });
+    }
+
     /** Does the work in a transaction of its own in the organisation, whatever transaction the caller is in. */
     public <T> T in(UUID organisation, Supplier<T> work) {
         return CurrentOrganisation.within(organisation, () -> transaction.execute(status -> work.get()));

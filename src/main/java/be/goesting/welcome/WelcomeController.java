@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,7 +79,11 @@ class WelcomeController {
             response.setStatus(422);
             return page(form, form.errors(), model);
         }
-        found(form, Pages.language(request));
+        try {
+            found(form, Pages.language(request));
+        } catch (DuplicateKeyException anotherWasFirst) {
+            throw new NotFound("set-up");
+        }
         signIn.sendLink(email.strip().toLowerCase(Locale.ROOT));
         return "redirect:/sign-in/sent";
     }
@@ -90,7 +95,7 @@ class WelcomeController {
                 Organisation.Kind.REAL,
                 form.languages(),
                 ZoneId.of(form.zone().strip()));
-        organisations.found(organisation, () -> {
+        organisations.foundFirst(organisation, () -> {
             var first = NewPerson.called(form.name().strip(), form.email().strip(), language, clock.instant());
             people.add(List.of(first));
             people.appoint(first.id(), Role.ADMINISTRATOR);

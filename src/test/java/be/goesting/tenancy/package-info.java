@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.tenancy;
+
+import org.jspecify.annotations.NullMarked;
