@@ -1,6 +1,6 @@
 package be.goesting.appreciation;
 
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
 import be.goesting.site.Language;
 import be.goesting.topics.Topic;
 import java.sql.ResultSet;
@@ -39,7 +39,7 @@ public class ThankSuggestions {
                 from shared group by person_id, topic_id having count(*) >= :often
                order by person_id, count(*) desc, max(found_at) desc, topic_id),
             chosen as (select * from often order by newest desc, person_id limit :most)
-            select p.id, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour, c.topic_id,
+            select p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour, c.topic_id,
                    topic_name(current_organisation(), c.topic_id, :language) label, c.times,
                    r.paths, r.excerpts
               from chosen c
@@ -108,12 +108,7 @@ public class ThankSuggestions {
     }
 
     private static ThankSuggestion cue(ResultSet row, int number) throws SQLException {
-        var person = new Colleague(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                row.getObject("team_id", UUID.class),
-                row.getString("team_name"),
-                row.getString("colour"));
+        var person = Colleagues.from(row, "person");
         var topic = new Topic(row.getObject("topic_id", UUID.class), row.getString("label"));
         return new ThankSuggestion(person, topic, row.getInt("times"), reasons(row));
     }

@@ -1,5 +1,6 @@
 package be.goesting.conversations;
 
+import be.goesting.site.Excerpt;
 import be.goesting.site.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public record ConversationForm(String with, String occasion, String about, SlotF
         return new ConversationForm(
                 with,
                 Occasion.of(occasion).code(),
-                cut(about),
+                Excerpt.fit(about, LONGEST),
                 slot,
                 UUID.randomUUID().toString());
     }
@@ -72,10 +73,6 @@ public record ConversationForm(String with, String occasion, String about, SlotF
     private static String text(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).replaceFirst("\\s?\\S*$", "") + "…";
     }
 
     private static Optional<UUID> id(String text) {

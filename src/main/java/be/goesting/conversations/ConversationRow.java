@@ -1,10 +1,10 @@
 package be.goesting.conversations;
 
 import be.goesting.conversations.Conversation.Phase;
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
+import be.goesting.site.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,18 +20,18 @@ final class ConversationRow implements RowMapper<Conversation> {
         @Nullable Slot agreed = slot(row, "starts_at", "minutes", "place");
         return new Conversation(
                 row.getObject("id", UUID.class),
-                colleague(row, "learner"),
-                colleague(row, "leader"),
+                Colleagues.from(row, "learner"),
+                Colleagues.from(row, "leader"),
                 ConversationSide.of(row.getString("side")),
                 Occasion.of(row.getString("occasion")),
                 row.getString("about"),
-                row.getTimestamp("created_at").toInstant(),
+                Rows.instant(row, "created_at"),
                 phase(row.getString("ending"), agreed),
                 slot(row, "proposed_at", "proposed_minutes", "proposed_place"),
                 side(row, "awaited"),
                 agreed,
                 side(row, "ended_by"),
-                instant(row, "ended_at"),
+                Rows.instantOrNull(row, "ended_at"),
                 row.getString("ending_note"),
                 row.getInt("sequence"));
     }
@@ -44,27 +44,13 @@ final class ConversationRow implements RowMapper<Conversation> {
     }
 
     private static @Nullable Slot slot(ResultSet row, String at, String minutes, String place) throws SQLException {
-        Timestamp time = row.getTimestamp(at);
-        return time == null ? null : new Slot(time.toInstant(), row.getInt(minutes), row.getString(place));
+        Instant time = Rows.instantOrNull(row, at);
+        return time == null ? null : new Slot(time, row.getInt(minutes), row.getString(place));
     }
 
     private static @Nullable ConversationSide side(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column))
                 .map(ConversationSide::of)
                 .orElse(null);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
-    }
-
-    static Colleague colleague(ResultSet row, String who) throws SQLException {
-        return new Colleague(
-                row.getObject(who, UUID.class),
-                row.getString(who + "_name"),
-                row.getObject(who + "_team", UUID.class),
-                row.getString(who + "_team_name"),
-                row.getString(who + "_colour"));
     }
 }

@@ -28,8 +28,8 @@ public class Conversations {
             boolean roundedOff) {}
 
     private static final String CONVERSATION = """
-            select c.*, l.name learner_name, l.team_id learner_team, a.name learner_team_name, coalesce(a.colour, 'slate') learner_colour,
-                   d.name leader_name, d.team_id leader_team, b.name leader_team_name, coalesce(b.colour, 'slate') leader_colour,
+            select c.*, l.name learner_name, l.team_id learner_team, a.name learner_team_name, a.colour learner_colour,
+                   d.name leader_name, d.team_id leader_team, b.name leader_team_name, b.colour leader_colour,
                    l.id learner, d.id leader
               from (select c.*, case when c.learner_id = :person then 'learner' else 'leader' end side from conversations c
                      where c.learner_id = :person or c.leader_id = :person) c

@@ -1,6 +1,8 @@
 package be.goesting.conversations;
 
 import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
+import be.goesting.site.Rows;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,8 +33,8 @@ public class Handovers {
 
     private static final String PASSED = """
             select c.id, c.starts_at, l.id learner, l.name learner_name, l.team_id learner_team, a.name learner_team_name,
-                   coalesce(a.colour, 'slate') learner_colour, d.id leader, d.name leader_name, d.team_id leader_team,
-                   b.name leader_team_name, coalesce(b.colour, 'slate') leader_colour
+                   a.colour learner_colour, d.id leader, d.name leader_name, d.team_id leader_team,
+                   b.name leader_team_name, b.colour leader_colour
               from conversation_passes s
               join conversations c on c.id = s.conversation_id
               join people l on l.id = c.learner_id
@@ -87,9 +89,9 @@ public class Handovers {
                 .param("conversation", conversation)
                 .query((row, number) -> new Passed(
                         row.getObject("id", UUID.class),
-                        ConversationRow.colleague(row, "learner"),
-                        ConversationRow.colleague(row, "leader"),
-                        row.getTimestamp("starts_at").toInstant()))
+                        Colleagues.from(row, "learner"),
+                        Colleagues.from(row, "leader"),
+                        Rows.instant(row, "starts_at")))
                 .list();
     }
 }

@@ -1,5 +1,6 @@
 package be.goesting.expertise;
 
+import be.goesting.site.Excerpt;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,7 @@ public class EvidenceRepository {
                     each.kind().code(),
                     each.ref(),
                     each.path(),
-                    excerpt(each.excerpt()),
+                    Excerpt.cut(each.excerpt(), EXCERPT),
                     Timestamp.from(each.at())
                 });
             }
@@ -76,7 +77,7 @@ public class EvidenceRepository {
                 .param(found.kind().code())
                 .param(found.ref())
                 .param(found.path())
-                .param(excerpt(found.excerpt()))
+                .param(Excerpt.cut(found.excerpt(), EXCERPT))
                 .param(Timestamp.from(found.at()))
                 .param(found.person())
                 .param(topics)
@@ -97,10 +98,5 @@ public class EvidenceRepository {
                         .params(evidence, person)
                         .update()
                 > 0;
-    }
-
-    static String excerpt(String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
-        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT).replaceFirst("\\s?\\S*$", "") + "…";
     }
 }

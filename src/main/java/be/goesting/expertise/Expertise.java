@@ -2,7 +2,9 @@ package be.goesting.expertise;
 
 import be.goesting.expertise.Evidence.Kind;
 import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
 import be.goesting.site.Language;
+import be.goesting.site.Rows;
 import be.goesting.topics.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,7 +61,7 @@ public class Expertise {
 
     /** Whether they know anything of the topics or not, with what is known of each on as many rows as there are. */
     private static final String EXPERTS = """
-            select p.id person, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour, p.language, p.also_speaks,
+            select p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour, p.language, p.also_speaks,
                    a.per_week, a.away_until, a.note, known.*
               from people p
               left join teams t on t.id = p.team_id
@@ -161,7 +163,7 @@ public class Expertise {
      */
     public List<Colleague> fairly(UUID topic, UUID person, @Nullable UUID team, LocalDate day, int most) {
         return database.sql("""
-                        select p.id, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+                        select p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour
                           from (select distinct person_id from (
                                   select person_id from evidence
                                    where topic_id = :topic and left_out_at is null order by found_at desc limit :back) recent) e
@@ -176,12 +178,7 @@ public class Expertise {
                 .param("team", team, Types.OTHER)
                 .param("day", day.toString())
                 .param("most", most)
-                .query((row, number) -> new Colleague(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getObject("team_id", UUID.class),
-                        row.getString("team_name"),
-                        row.getString("colour")))
+                .query((row, number) -> Colleagues.from(row, "person"))
                 .list();
     }
 
@@ -207,12 +204,7 @@ public class Expertise {
     }
 
     private static Expert expert(ResultSet row, UUID person) throws SQLException {
-        var colleague = new Colleague(
-                person,
-                row.getString("name"),
-                row.getObject("team_id", UUID.class),
-                row.getString("team_name"),
-                row.getString("colour"));
+        Colleague colleague = Colleagues.from(row, "person");
         Stream<String> also =
                 Arrays.stream((String[]) row.getArray("also_speaks").getArray());
         List<Language> languages = Stream.concat(Stream.of(row.getString("language")), also)
@@ -250,6 +242,6 @@ public class Expertise {
                 row.getObject("source_id", UUID.class),
                 row.getString("path"),
                 row.getString("excerpt"),
-                row.getTimestamp("found_at").toInstant());
+                Rows.instant(row, "found_at"));
     }
 }

@@ -2,6 +2,7 @@ package be.goesting.intentions;
 
 import be.goesting.people.TalkingPoint;
 import be.goesting.people.TalkingPoints;
+import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ class IntentionTalkingPoints implements TalkingPoints {
                         row.getObject("id", UUID.class),
                         row.getString("body"),
                         null,
-                        LocalDate.ofInstant(row.getTimestamp("created_at").toInstant(), viewer.zone()),
+                        LocalDate.ofInstant(Rows.instant(row, "created_at"), viewer.zone()),
                         null))
                 .list();
     }

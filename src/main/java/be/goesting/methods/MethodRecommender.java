@@ -1,6 +1,7 @@
 package be.goesting.methods;
 
 import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
 import be.goesting.site.Viewer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ public class MethodRecommender {
     public List<MethodSuggestion> suggest(MethodCriteria wish, Viewer reader) {
         return suggest(
                 wish,
-                new Colleague(reader.id(), reader.name(), reader.team(), reader.teamName(), reader.ink()),
+                Colleagues.of(reader.id(), reader.name(), reader.team(), reader.teamName(), reader.ink()),
                 reader);
     }
 

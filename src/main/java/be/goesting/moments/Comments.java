@@ -1,13 +1,14 @@
 package be.goesting.moments;
 
 import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
 import be.goesting.site.Language;
+import be.goesting.site.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,9 @@ public class Comments {
 
     private static final String COMMENT = """
             select c.id, c.moment_id, c.body, c.created_at, c.updated_at,
-                   a.id author, case when a.erased_at is null then a.name else '' end name,
-                   a.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
-                   (select array_agg(n.person_id::text) from mentions n where n.comment_id = c.id) mentioned,
+                   a.id author, case when a.erased_at is null then a.name else '' end author_name,
+                   a.team_id author_team, t.name author_team_name, t.colour author_colour,
+                   (select array_agg(n.person_id) from mentions n where n.comment_id = c.id) mentioned,
                    (select array_agg(p.name) from mentions n join people p on p.id = n.person_id where n.comment_id = c.id) names
               from comments c
               join people a on a.id = c.author_id
@@ -134,35 +135,23 @@ public class Comments {
     }
 
     private static Comment comment(ResultSet row, int number) throws SQLException {
-        var author = new Colleague(
-                row.getObject("author", UUID.class),
-                row.getString("name"),
-                row.getObject("team_id", UUID.class),
-                row.getString("team_name"),
-                row.getString("colour"));
-        Timestamp edited = row.getTimestamp("updated_at");
         return new Comment(
                 row.getObject("id", UUID.class),
                 row.getObject("moment_id", UUID.class),
-                author,
+                Colleagues.from(row, "author"),
                 row.getString("body"),
-                row.getTimestamp("created_at").toInstant(),
-                edited == null ? null : edited.toInstant(),
+                Rows.instant(row, "created_at"),
+                Rows.instantOrNull(row, "updated_at"),
                 mentioned(row));
     }
 
     private static List<Colleague> mentioned(ResultSet row) throws SQLException {
         List<Colleague> mentioned = new ArrayList<>();
-        List<String> names = strings(row, "names");
-        List<String> ids = strings(row, "mentioned");
+        List<String> names = Rows.strings(row, "names");
+        List<UUID> ids = Rows.ids(row, "mentioned");
         for (int i = 0; i < names.size(); i++) {
-            mentioned.add(new Colleague(UUID.fromString(ids.get(i)), names.get(i), null, null, "slate"));
+            mentioned.add(Colleagues.of(ids.get(i), names.get(i), null, null, null));
         }
         return mentioned;
-    }
-
-    private static List<String> strings(ResultSet row, String column) throws SQLException {
-        var array = row.getArray(column);
-        return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
     }
 }

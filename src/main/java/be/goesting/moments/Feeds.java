@@ -1,6 +1,7 @@
 package be.goesting.moments;
 
 import be.goesting.site.Cursor;
+import be.goesting.site.Excerpt;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -34,7 +35,7 @@ class Feeds {
 
     Feed matching(String words, HttpServletRequest request, Viewer viewer) {
         String question = words.strip();
-        String cut = question.length() > MOST_LETTERS ? question.substring(0, MOST_LETTERS) : question;
+        String cut = Excerpt.start(question, MOST_LETTERS);
         List<Moment> found = cut.isEmpty() ? List.of() : moments.matching(cut, viewer, cursor(request), SHOWN + 1);
         return feed(
                 found,

@@ -2,6 +2,8 @@ package be.goesting.moments;
 
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
+import be.goesting.site.Markdown;
+import gg.jte.Content;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds who is mentioned: an at sign and a full name, as in "@Koen De Smet". */
 @Component
-class Mentions {
+public class Mentions {
 
     private static final Pattern AT =
             Pattern.compile("(?<![\\p{L}\\p{N}])@(\\p{Lu}[\\p{L}'’.-]*(?: [\\p{L}][\\p{L}'’.-]*){0,4})");
@@ -42,6 +44,15 @@ class Mentions {
             }
         }
         return names;
+    }
+
+    /** For a template: lite Markdown, with a link on each mention. */
+    public static Content html(Moment moment) {
+        return html(moment.words(), moment.attached().mentioned());
+    }
+
+    public static Content html(String words, List<Colleague> mentioned) {
+        return Markdown.content(linked(words, mentioned));
     }
 
     /** The words with a link on each mention. */

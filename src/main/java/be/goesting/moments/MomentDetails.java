@@ -1,14 +1,14 @@
 package be.goesting.moments;
 
 import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
+import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
 import be.goesting.topics.Topic;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +29,7 @@ class MomentDetails {
             new Moment.Attached(List.of(), List.of(), List.of(), Map.of(), 0, List.of(), Set.of());
 
     private static final String ALL = """
-            select s.moment_id, 'source' what, p.id, p.name, t.id team, t.name team_name, t.colour,
+            select s.moment_id, 'source' what, p.id thing, p.name thing_name, t.id thing_team, t.name thing_team_name, t.colour thing_colour,
                    0 count, 0 teams, false mine, null::text[] others, s.id place
               from moment_sources s join people p on p.id = s.person_id and p.erased_at is null left join teams t on t.id = p.team_id
              where s.moment_id = any(:ids)
@@ -52,7 +51,7 @@ class MomentDetails {
             select c.moment_id, 'comments', null, null, null, null, null, count(*), 0, false, null, null
               from comments c where c.moment_id = any(:ids) and c.deleted_at is null group by c.moment_id
             union all
-            select f.follows_id, 'outcome', f.id, left(f.body, 300), null, null, null, 0, 0, false, null, f.id
+            select f.follows_id, 'outcome', f.id, left(f.body, 1000), null, null, null, 0, 0, false, null, f.id
               from moments f
              where f.follows_id = any(:ids) and f.deleted_at is null
                and (f.audience = 'everyone' or f.team_id = :team or f.author_id = :reader)
@@ -164,12 +163,13 @@ class MomentDetails {
 
         void take(ResultSet row) throws SQLException {
             switch (row.getString("what")) {
-                case "source" -> sources.add(colleague(row));
-                case "mention" -> mentioned.add(colleague(row));
-                case "topic" -> topics.add(new Topic(row.getObject("id", UUID.class), row.getString("name")));
+                case "source" -> sources.add(Colleagues.from(row, "thing"));
+                case "mention" -> mentioned.add(Colleagues.from(row, "thing"));
+                case "topic" -> topics.add(new Topic(row.getObject("thing", UUID.class), row.getString("thing_name")));
                 case "comments" -> comments = row.getInt("count");
-                case "outcome" -> outcomes.add(new Moment.Line(row.getObject("id", UUID.class), row.getString("name")));
-                case "marks" -> marks = Highlighter.marks(row.getString("name"), question);
+                case "outcome" ->
+                    outcomes.add(new Moment.Line(row.getObject("thing", UUID.class), row.getString("thing_name")));
+                case "marks" -> marks = Highlighter.marks(row.getString("thing_name"), question);
                 default -> echoes.put(Reaction.find(row.getString("what")).orElseThrow(), echo(row));
             }
         }
@@ -178,23 +178,9 @@ class MomentDetails {
             return new Moment.Attached(sources, mentioned, topics, echoes, comments, outcomes, marks);
         }
 
-        private static Colleague colleague(ResultSet row) throws SQLException {
-            @Nullable String ink = row.getString("colour");
-            return new Colleague(
-                    row.getObject("id", UUID.class),
-                    row.getString("name"),
-                    row.getObject("team", UUID.class),
-                    row.getString("team_name"),
-                    ink == null ? "slate" : ink);
-        }
-
         private static Moment.Echo echo(ResultSet row) throws SQLException {
-            @Nullable Array others = row.getArray("others");
             return new Moment.Echo(
-                    row.getInt("count"),
-                    row.getInt("teams"),
-                    row.getBoolean("mine"),
-                    others == null ? List.of() : Arrays.asList((String[]) others.getArray()));
+                    row.getInt("count"), row.getInt("teams"), row.getBoolean("mine"), Rows.strings(row, "others"));
         }
     }
 }

@@ -80,7 +80,7 @@ class MomentErasure {
     }
 
     private void forget(Copy copy) {
-        if (ResponseService.shortened(Excerpt.line(copy.original())).equals(copy.words())) {
+        if (ResponseService.copy(copy.original()).equals(copy.words())) {
             database.sql("update intentions set body = ? where id = ?")
                     .params(messages.text(Language.of(copy.language()), "moments.data.copy"), copy.id())
                     .update();

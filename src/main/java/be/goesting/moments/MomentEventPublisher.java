@@ -8,6 +8,8 @@ import be.goesting.network.Tie;
 import be.goesting.network.TieFormed;
 import be.goesting.network.TieGone;
 import be.goesting.network.Ties;
+import be.goesting.site.Excerpt;
+import be.goesting.site.Rows;
 import be.goesting.tenancy.CurrentOrganisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -107,7 +109,7 @@ class MomentEventPublisher {
                         row.getObject("id", UUID.class),
                         row.getObject("author_id", UUID.class),
                         row.getString("body"),
-                        row.getTimestamp("created_at").toInstant(),
+                        Rows.instant(row, "created_at"),
                         ids(row, "sources"),
                         ids(row, "topics")))
                 .list();

@@ -1,10 +1,10 @@
 package be.goesting.moments;
 
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
 import be.goesting.site.Language;
+import be.goesting.site.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ record MomentRow(Moment bare) {
     static MomentRow of(ResultSet row, int number) throws SQLException {
         return new MomentRow(new Moment(
                 row.getObject("id", UUID.class),
-                author(row),
+                Colleagues.from(row, "author"),
                 MomentKind.find(row.getString("kind")).orElseThrow(),
                 row.getString("method") == null
                         ? null
@@ -27,8 +27,8 @@ record MomentRow(Moment bare) {
                 Audience.of(row.getString("audience")),
                 row.getObject("minutes", Integer.class),
                 row.getBoolean("as_leader"),
-                row.getTimestamp("created_at").toInstant(),
-                instant(row.getTimestamp("updated_at")),
+                Rows.instant(row, "created_at"),
+                Rows.instantOrNull(row, "updated_at"),
                 follows(row),
                 MomentDetails.NONE));
     }
@@ -53,21 +53,8 @@ record MomentRow(Moment bare) {
                 attached);
     }
 
-    private static Colleague author(ResultSet row) throws SQLException {
-        return new Colleague(
-                row.getObject("author", UUID.class),
-                row.getString("author_name"),
-                row.getObject("author_team", UUID.class),
-                row.getString("team_name"),
-                row.getString("colour"));
-    }
-
     private static Moment.@Nullable Line follows(ResultSet row) throws SQLException {
         UUID id = row.getObject("follows", UUID.class);
         return id == null ? null : new Moment.Line(id, row.getString("follows_words"));
-    }
-
-    private static java.time.@Nullable Instant instant(@Nullable Timestamp time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -3,6 +3,7 @@ package be.goesting.moments;
 import be.goesting.intentions.Intentions;
 import be.goesting.intentions.OutcomePublisher;
 import be.goesting.notifications.Notifications;
+import be.goesting.site.Excerpt;
 import be.goesting.site.Language;
 import be.goesting.site.LanguageDetector;
 import be.goesting.site.NotFound;

@@ -2,6 +2,7 @@ package be.goesting.moments;
 
 import be.goesting.people.ThankableItem;
 import be.goesting.people.ThankableItems;
+import be.goesting.site.Excerpt;
 import be.goesting.site.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;

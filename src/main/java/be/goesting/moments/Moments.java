@@ -28,8 +28,8 @@ public class Moments {
             select m.id, m.kind, m.method, m.language, m.title, m.body, m.next_time, m.link, m.audience, m.minutes,
                    m.by_leader and a.marked_as_leader as_leader, m.created_at, m.updated_at,
                    a.id author, case when a.erased_at is null then a.name else '' end author_name,
-                   t.id author_team, t.name team_name, coalesce(t.colour, 'slate') colour,
-                   f.id follows, left(f.body, 160) follows_words
+                   t.id author_team, t.name author_team_name, t.colour author_colour,
+                   f.id follows, left(f.body, 1000) follows_words
               from moments m
               join people a on a.id = m.author_id
               left join teams t on t.id = m.team_id

@@ -2,6 +2,7 @@ package be.goesting.moments;
 
 import be.goesting.intentions.Intentions;
 import be.goesting.notifications.Notifications;
+import be.goesting.site.Excerpt;
 import be.goesting.site.LanguageDetector;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ResponseService {
 
     private static final int WEEKS_TO_LOOK_BACK = 2;
+    private static final int LONGEST_COPY = 300;
 
     private final Moments moments;
     private final Reactions reactions;
@@ -122,7 +124,7 @@ class ResponseService {
     /** An intention of the reader's own, to look back on in two weeks. */
     private void intend(Moment moment, Viewer reader) {
         LocalDate lookBack = LocalDate.now(clock.withZone(reader.zone())).plusWeeks(WEEKS_TO_LOOK_BACK);
-        intentions.make(reader.id(), moment.id(), shortened(Excerpt.line(moment.words())), lookBack);
+        intentions.make(reader.id(), moment.id(), copy(moment.words()), lookBack);
     }
 
     private void tellAuthor(Moment moment, Viewer reader, String kind) {
@@ -153,7 +155,8 @@ class ResponseService {
         return MomentService.path(moment) + "#comment-" + comment;
     }
 
-    static String shortened(String line) {
-        return line.length() <= 300 ? line : line.substring(0, 300) + "…";
+    /** As it stands in somebody's intention to try it too. */
+    static String copy(String words) {
+        return Excerpt.of(words, LONGEST_COPY);
     }
 }

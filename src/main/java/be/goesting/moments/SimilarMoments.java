@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.site.Excerpt;
 import be.goesting.site.Viewer;
 import be.goesting.topics.SimilarContent;
 import be.goesting.topics.SimilarItem;
@@ -27,9 +28,9 @@ class SimilarMoments implements SimilarContent {
     static SimilarItem known(MomentRow row, double likeness) {
         Moment moment = row.bare();
         String line = Excerpt.line(moment.words());
-        String title = moment.title() != null ? moment.title() : firstSentence(line);
-        String rest =
-                moment.title() != null ? line : line.substring(title.length()).strip();
+        int end = moment.title() == null ? firstSentence(line) : 0;
+        String title = moment.title() == null ? Excerpt.cut(line.substring(0, end), LINE) : moment.title();
+        String rest = line.substring(end).strip();
         return new SimilarItem(
                 "moments.kind." + moment.kind().code(),
                 moment.kind().icon(),
@@ -41,9 +42,9 @@ class SimilarMoments implements SimilarContent {
                 likeness);
     }
 
-    private static String firstSentence(String line) {
+    /** Where it ends; all of the line when there is but one, or a long one. */
+    private static int firstSentence(String line) {
         int end = line.indexOf(". ");
-        int cut = end > 0 && end < LINE ? end + 1 : Math.min(line.length(), LINE);
-        return line.substring(0, cut);
+        return end > 0 && end < LINE ? end + 1 : line.length();
     }
 }

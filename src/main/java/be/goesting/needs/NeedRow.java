@@ -6,12 +6,12 @@ import be.goesting.methods.Level;
 import be.goesting.methods.MethodCriteria;
 import be.goesting.methods.Span;
 import be.goesting.methods.Urgency;
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
 import be.goesting.site.Language;
+import be.goesting.site.Rows;
 import be.goesting.topics.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,35 +29,22 @@ final class NeedRow {
 
     static Need need(ResultSet row, int number) throws SQLException {
         List<Topic> topics = topics(row);
-        UUID leader = row.getObject("leader", UUID.class);
-        @Nullable Instant leaderAt = instant(row, "leader_at");
-        @Nullable Instant everyoneAt = instant(row, "everyone_at");
+        @Nullable Instant leaderAt = Rows.instantOrNull(row, "leader_at");
+        @Nullable Instant everyoneAt = Rows.instantOrNull(row, "everyone_at");
         return new Need(
                 row.getObject("id", UUID.class),
-                new Colleague(
-                        row.getObject("person", UUID.class),
-                        row.getString("name"),
-                        row.getObject("team_id", UUID.class),
-                        row.getString("team_name"),
-                        row.getString("colour")),
+                Colleagues.from(row, "person"),
                 wish(row, topics),
                 row.getString("why"),
                 row.getString("talking_point"),
                 Language.of(row.getString("language")),
                 topics,
                 everyoneAt != null ? Visibility.EVERYONE : leaderAt != null ? Visibility.LEADER : Visibility.SELF,
-                leader == null
-                        ? null
-                        : new Colleague(
-                                leader,
-                                row.getString("leader_name"),
-                                row.getObject("leader_team", UUID.class),
-                                null,
-                                row.getString("colour")),
+                Colleagues.orNull(row, "leader"),
                 row.getBoolean("leads_still"),
                 everyoneAt != null ? everyoneAt : leaderAt,
-                row.getTimestamp("created_at").toInstant(),
-                instant(row, "archived_at"));
+                Rows.instant(row, "created_at"),
+                Rows.instantOrNull(row, "archived_at"));
     }
 
     private static MethodCriteria wish(ResultSet row, List<Topic> topics) throws SQLException {
@@ -87,10 +74,5 @@ final class NeedRow {
             throws SQLException {
         String code = row.getString(column);
         return code == null ? null : find.apply(code).orElse(null);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

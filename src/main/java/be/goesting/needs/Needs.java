@@ -22,8 +22,8 @@ public class Needs {
             select n.id, n.body, case when see.near then n.why end why, case when see.near then n.talking_point end talking_point, n.language,
                    n.aim, n.level, n.span, n.urgency, n.preferences,
                    n.created_at, n.leader_at, n.everyone_at, n.archived_at,
-                   p.id person, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
-                   l.id leader, l.name leader_name, l.team_id leader_team,
+                   p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour,
+                   l.id leader, l.name leader_name, l.team_id leader_team, null leader_team_name, t.colour leader_colour,
                    l.id is not null and l.id = leader_of(n.person_id) leads_still,
                    array(select nt.topic_id from need_topics nt where nt.need_id = n.id order by nt.id) topics,
                    array(select topic_name(n.organisation_id, nt.topic_id, :language) from need_topics nt

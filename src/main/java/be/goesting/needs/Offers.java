@@ -1,8 +1,9 @@
 package be.goesting.needs;
 
 import be.goesting.notifications.Notifications;
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
 import be.goesting.site.NotFound;
+import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,7 @@ public class Offers {
     public List<Offer> of(Collection<UUID> needs, Viewer reader) {
         return database.sql("""
                         select o.id, o.need_id, o.body, o.created_at,
-                               p.id person, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+                               p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour
                           from need_offers o
                           join needs n on n.id = o.need_id
                           join people p on p.id = o.person_id and p.erased_at is null
@@ -40,14 +41,9 @@ public class Offers {
                 .query((row, number) -> new Offer(
                         row.getObject("id", UUID.class),
                         row.getObject("need_id", UUID.class),
-                        new Colleague(
-                                row.getObject("person", UUID.class),
-                                row.getString("name"),
-                                row.getObject("team_id", UUID.class),
-                                row.getString("team_name"),
-                                row.getString("colour")),
+                        Colleagues.from(row, "person"),
                         row.getString("body"),
-                        row.getTimestamp("created_at").toInstant()))
+                        Rows.instant(row, "created_at")))
                 .list();
     }
 

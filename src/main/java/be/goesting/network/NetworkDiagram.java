@@ -3,6 +3,7 @@ package be.goesting.network;
 import be.goesting.network.Network.Bond;
 import be.goesting.network.Tie.Way;
 import be.goesting.people.Colleague;
+import be.goesting.site.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +34,7 @@ public record NetworkDiagram(List<Node> nodes) {
         }
 
         public String firstName() {
-            String first = colleague.name().split("\\s+")[0];
-            return first.length() <= 12 ? first : first.substring(0, 11) + "…";
+            return Excerpt.cut(colleague.firstName(), 12);
         }
 
         /** Where the name stands: outwards, so that no line runs through it. */

@@ -1,7 +1,8 @@
 package be.goesting.network;
 
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
 import be.goesting.site.Cursor;
+import be.goesting.site.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 public class Ties {
 
     private static final String ONE_WAY = """
-            (select t.id, '%1$s' way, t.how, t.path, t.formed_at, p.id other, p.name, p.team_id, home.name team_name, coalesce(home.colour, 'slate') colour
+            (select t.id, '%1$s' way, t.how, t.path, t.formed_at, p.id other, p.name other_name, p.team_id other_team, home.name other_team_name, home.colour other_colour
                from ties t
                join people p on p.id = t.%3$s and p.erased_at is null
                left join teams home on home.id = p.team_id
@@ -92,18 +93,13 @@ public class Ties {
     }
 
     private static Tie tie(ResultSet row, int number) throws SQLException {
-        var other = new Colleague(
-                row.getObject("other", UUID.class),
-                row.getString("name"),
-                row.getObject("team_id", UUID.class),
-                row.getString("team_name"),
-                row.getString("colour"));
+        var other = Colleagues.from(row, "other");
         return new Tie(
                 row.getObject("id", UUID.class),
                 other,
                 Tie.Way.valueOf(row.getString("way")),
                 Tie.How.of(row.getString("how")),
                 row.getString("path"),
-                row.getTimestamp("formed_at").toInstant());
+                Rows.instant(row, "formed_at"));
     }
 }

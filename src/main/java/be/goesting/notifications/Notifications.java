@@ -1,6 +1,8 @@
 package be.goesting.notifications;
 
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
+import be.goesting.site.Excerpt;
+import be.goesting.site.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -34,7 +36,7 @@ public class Notifications {
                         insert into notifications (person_id, actor_id, kind, path, excerpt)
                         select distinct told, ?, ?, ?, ? from unnest(?) told where told <> ?
                         on conflict do nothing""")
-                .params(actor, kind, path, excerpt(about), people.toArray(UUID[]::new), actor)
+                .params(actor, kind, path, Excerpt.cut(about, EXCERPT), people.toArray(UUID[]::new), actor)
                 .update();
     }
 
@@ -44,7 +46,7 @@ public class Notifications {
                         insert into notifications (person_id, kind, path, excerpt, created_at)
                         select distinct told, ?, ?, ?, ?::timestamptz from unnest(?) told
                         on conflict do nothing""")
-                .params(kind, path, excerpt(about), Timestamp.from(at), people.toArray(UUID[]::new))
+                .params(kind, path, Excerpt.cut(about, EXCERPT), Timestamp.from(at), people.toArray(UUID[]::new))
                 .update();
     }
 
@@ -59,7 +61,7 @@ public class Notifications {
     List<Notification> of(UUID person, @Nullable Instant before, int most) {
         return database.sql("""
                         select n.id, n.kind, n.excerpt, n.created_at, n.read_at is not null read,
-                               p.id actor, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+                               p.id actor, p.name actor_name, p.team_id actor_team, t.name actor_team_name, t.colour actor_colour
                           from notifications n
                           left join people p on p.id = n.actor_id
                           left join teams t on t.id = p.team_id
@@ -85,27 +87,13 @@ public class Notifications {
                 .update();
     }
 
-    private static String excerpt(String about) {
-        String line = about.replaceAll("\\s+", " ").strip();
-        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT).replaceFirst("\\s?\\S*$", "") + "…";
-    }
-
     private static Notification notice(ResultSet row, int number) throws SQLException {
         return new Notification(
                 row.getObject("id", UUID.class),
-                row.getObject("actor") == null ? null : actor(row),
+                Colleagues.orNull(row, "actor"),
                 row.getString("kind"),
                 row.getString("excerpt"),
-                row.getTimestamp("created_at").toInstant(),
+                Rows.instant(row, "created_at"),
                 row.getBoolean("read"));
-    }
-
-    private static Colleague actor(ResultSet row) throws SQLException {
-        return new Colleague(
-                row.getObject("actor", UUID.class),
-                row.getString("name"),
-                row.getObject("team_id", UUID.class),
-                row.getString("team_name"),
-                row.getString("colour"));
     }
 }

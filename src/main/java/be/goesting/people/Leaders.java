@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 public class Leaders {
 
     private static final String COLLEAGUE = """
-            select p.id, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+            select p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour
               from people p left join teams t on t.id = p.team_id
             """;
 
@@ -30,7 +30,7 @@ public class Leaders {
     public Optional<Colleague> of(UUID person) {
         return database.sql(COLLEAGUE + "where p.id = leader_of(?)")
                 .param(person)
-                .query(People::colleague)
+                .query(Colleagues::person)
                 .optional();
     }
 
@@ -63,7 +63,7 @@ public class Leaders {
     public List<Colleague> ledBy(UUID leader) {
         return database.sql(COLLEAGUE + "where p.id in (select led_by(:leader)) order by p.folded_name, p.id")
                 .param("leader", leader)
-                .query(People::colleague)
+                .query(Colleagues::person)
                 .list();
     }
 }

@@ -47,19 +47,18 @@ public class People {
     public List<Colleague> named(String part, int most) {
         return part.isBlank()
                 ? List.of()
-                : database.sql("select id, name, team_id, team_name, colour from people_named(?, ?)")
-                        .params(part, most)
-                        .query(People::colleague)
-                        .list();
+                : database.sql("""
+                        select id person, name person_name, team_id person_team, team_name person_team_name, colour person_colour
+                          from people_named(?, ?)""").params(part, most).query(Colleagues::person).list();
     }
 
     public List<Colleague> all(Collection<UUID> ids) {
         return database.sql("""
-                        select p.id, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+                        select p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour
                           from people p left join teams t on t.id = p.team_id
                          where p.id = any(?) and p.erased_at is null order by p.folded_name""")
                 .param(ids.toArray(UUID[]::new))
-                .query(People::colleague)
+                .query(Colleagues::person)
                 .list();
     }
 
@@ -68,11 +67,11 @@ public class People {
         return names.isEmpty()
                 ? List.of()
                 : database.sql("""
-                        select p.id, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+                        select p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour
                           from people p left join teams t on t.id = p.team_id
                          where p.folded_name = any (select fold(n) from unnest(?) n) and p.erased_at is null""")
                         .param(names.toArray(String[]::new))
-                        .query(People::colleague)
+                        .query(Colleagues::person)
                         .list();
     }
 
@@ -124,15 +123,6 @@ public class People {
         database.sql("update people set language = ? where id = ?")
                 .params(language.code(), person)
                 .update();
-    }
-
-    static Colleague colleague(ResultSet row, int number) throws SQLException {
-        return new Colleague(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                row.getObject("team_id", UUID.class),
-                row.getString("team_name"),
-                row.getString("colour"));
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

@@ -25,7 +25,7 @@ public class Teams {
 
     private static final String TEAM = """
             select t.id, t.name, t.site, t.colour, t.parent_id, up.name parent_name,
-                   p.id leader, p.name leader_name, p.team_id leader_team
+                   p.id leader, p.name leader_name, p.team_id leader_team, null leader_team_name, t.colour leader_colour
               from teams t
               left join teams up on up.id = t.parent_id
               left join people p on p.id = t.leader_id and p.erased_at is null
@@ -72,20 +72,12 @@ public class Teams {
     }
 
     private static Team team(ResultSet row, int number) throws SQLException {
-        UUID leader = row.getObject("leader", UUID.class);
         return new Team(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("site"),
                 row.getString("colour"),
-                leader == null
-                        ? null
-                        : new Colleague(
-                                leader,
-                                row.getString("leader_name"),
-                                row.getObject("leader_team", UUID.class),
-                                null,
-                                row.getString("colour")),
+                Colleagues.orNull(row, "leader"),
                 row.getObject("parent_id", UUID.class),
                 row.getString("parent_name"));
     }

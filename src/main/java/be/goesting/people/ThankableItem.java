@@ -1,5 +1,6 @@
 package be.goesting.people;
 
+import be.goesting.site.Excerpt;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,7 @@ public record ThankableItem(String path, String kind, UUID by, String line, Read
 
     /** As much of the line as recalls it. */
     public String start() {
-        return line.length() <= START
-                ? line
-                : line.substring(0, START).replaceFirst("[\\p{Punct}\\s]*\\s\\S*$", "") + "…";
+        return Excerpt.cut(line, START);
     }
 
     /**

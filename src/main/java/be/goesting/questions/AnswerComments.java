@@ -1,6 +1,7 @@
 package be.goesting.questions;
 
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
+import be.goesting.site.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,8 +21,8 @@ class AnswerComments {
 
     private static final String REMARK = """
             select r.id, r.question_id, r.answer_id, r.body, r.created_at,
-                   p.id author, case when p.erased_at is null then p.name else '' end name,
-                   p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+                   p.id author, case when p.erased_at is null then p.name else '' end author_name,
+                   p.team_id author_team, t.name author_team_name, t.colour author_colour
               from answer_comments r
               left join people p on p.id = r.author_id
               left join teams t on t.id = p.team_id
@@ -91,20 +92,12 @@ class AnswerComments {
     }
 
     private static AnswerComment remark(ResultSet row, int number) throws SQLException {
-        UUID author = row.getObject("author", UUID.class);
         return new AnswerComment(
                 row.getObject("id", UUID.class),
                 row.getObject("question_id", UUID.class),
                 row.getObject("answer_id", UUID.class),
-                author == null
-                        ? null
-                        : new Colleague(
-                                author,
-                                row.getString("name"),
-                                row.getObject("team_id", UUID.class),
-                                row.getString("team_name"),
-                                row.getString("colour")),
+                Colleagues.orNull(row, "author"),
                 row.getString("body"),
-                row.getTimestamp("created_at").toInstant());
+                Rows.instant(row, "created_at"));
     }
 }

@@ -2,7 +2,7 @@ package be.goesting.questions;
 
 import be.goesting.people.ThankableItem;
 import be.goesting.people.ThankableItems;
-import be.goesting.site.Markdown;
+import be.goesting.site.Excerpt;
 import be.goesting.site.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,7 +60,7 @@ class AnswerThankableItems implements ThankableItems {
                 AnswerService.path(row.getObject("question_id", UUID.class), row.getObject("id", UUID.class)),
                 "answer",
                 author,
-                Markdown.line(row.getString("body")),
+                Excerpt.line(row.getString("body")),
                 new ThankableItem.Readers(audience.equals(Audience.EVERYONE.code()), team, people));
     }
 }

@@ -1,14 +1,13 @@
 package be.goesting.questions;
 
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
 import be.goesting.site.Language;
+import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,8 @@ public class Answers {
 
     private static final String ANSWER = """
             select n.id, n.question_id, n.language, n.body, n.created_at, n.updated_at, n.helpful_at,
-                   p.id author, case when p.erased_at is null then p.name else '' end name,
-                   p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
+                   p.id author, case when p.erased_at is null then p.name else '' end author_name,
+                   p.team_id author_team, t.name author_team_name, t.colour author_colour,
                    h.thanks, coalesce(h.mine, false) mine, h.names
               from answers n
               join people p on p.id = n.author_id
@@ -128,23 +127,17 @@ public class Answers {
     }
 
     private static Answer answer(ResultSet row, int number) throws SQLException {
-        Array names = row.getArray("names");
         return new Answer(
                 row.getObject("id", UUID.class),
                 row.getObject("question_id", UUID.class),
-                new Colleague(
-                        row.getObject("author", UUID.class),
-                        row.getString("name"),
-                        row.getObject("team_id", UUID.class),
-                        row.getString("team_name"),
-                        row.getString("colour")),
+                Colleagues.from(row, "author"),
                 Language.of(row.getString("language")),
                 row.getString("body"),
-                row.getTimestamp("created_at").toInstant(),
-                QuestionRow.instant(row, "updated_at"),
-                QuestionRow.instant(row, "helpful_at"),
+                Rows.instant(row, "created_at"),
+                Rows.instantOrNull(row, "updated_at"),
+                Rows.instantOrNull(row, "helpful_at"),
                 row.getBoolean("mine"),
                 row.getInt("thanks"),
-                names == null ? List.of() : Arrays.asList((String[]) names.getArray()));
+                Rows.strings(row, "names"));
     }
 }

@@ -2,8 +2,8 @@ package be.goesting.questions;
 
 import be.goesting.people.Colleague;
 import be.goesting.site.Cursor;
+import be.goesting.site.Excerpt;
 import be.goesting.site.Language;
-import be.goesting.site.Markdown;
 import be.goesting.topics.Topic;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +50,7 @@ public record Question(
 
     /** The question in one line. */
     public String line() {
-        return title == null ? Markdown.line(words) : title;
+        return title == null ? Excerpt.line(words) : title;
     }
 
     static String path(UUID question) {

@@ -1,9 +1,10 @@
 package be.goesting.questions;
 
 import be.goesting.expertise.finding.RecentRequests;
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
+import be.goesting.site.Excerpt;
 import be.goesting.site.Language;
-import be.goesting.site.Markdown;
+import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,8 +69,8 @@ class QuestionRequests {
     /** Everyone who was asked, in order. */
     List<QuestionRequest> of(UUID question, Viewer reader) {
         return database.sql("select k.created_at, k.escalated, k.outcome, b.name passed_by, " + REASONS + """
-                        , p.id, case when p.erased_at is null then p.name else '' end name,
-                               p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+                        , p.id person, case when p.erased_at is null then p.name else '' end person_name,
+                               p.team_id person_team, t.name person_team_name, t.colour person_colour
                           from question_requests k
                           join people p on p.id = k.person_id
                           left join teams t on t.id = p.team_id
@@ -78,9 +79,9 @@ class QuestionRequests {
                 .param("question", question)
                 .param("language", reader.language().code())
                 .query((row, number) -> new QuestionRequest(
-                        colleague(row),
+                        Colleagues.from(row, "person"),
                         reasons(row),
-                        row.getTimestamp("created_at").toInstant(),
+                        Rows.instant(row, "created_at"),
                         row.getBoolean("escalated"),
                         row.getString("passed_by"),
                         outcome(row)))
@@ -92,8 +93,8 @@ class QuestionRequests {
         return database.sql(
                         "select q.id question, q.language, coalesce(q.title, q.body) body, k.created_at, b.name passed_by, "
                                 + REASONS + """
-                        , p.id, case when p.erased_at is null then p.name else '' end name,
-                               p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+                        , p.id person, case when p.erased_at is null then p.name else '' end person_name,
+                               p.team_id person_team, t.name person_team_name, t.colour person_colour
                           from question_requests k
                           join questions q on q.id = k.question_id and q.deleted_at is null
                           left join people p on p.id = q.author_id
@@ -107,9 +108,9 @@ class QuestionRequests {
                 .query((row, number) -> new WaitingQuestion(
                         row.getObject("question", UUID.class),
                         Language.of(row.getString("language")),
-                        Markdown.line(row.getString("body")),
-                        row.getObject("id") == null ? null : colleague(row),
-                        row.getTimestamp("created_at").toInstant(),
+                        Excerpt.line(row.getString("body")),
+                        Colleagues.orNull(row, "person"),
+                        Rows.instant(row, "created_at"),
                         row.getString("passed_by"),
                         reasons(row)))
                 .list();
@@ -155,9 +156,7 @@ class QuestionRequests {
                 .query((ResultSet row) -> {
                     asked.put(
                             row.getObject("person_id", UUID.class),
-                            new RecentRequests(
-                                    row.getInt("times"),
-                                    row.getTimestamp("last").toInstant()));
+                            new RecentRequests(row.getInt("times"), Rows.instant(row, "last")));
                 });
         return asked;
     }
@@ -171,14 +170,5 @@ class QuestionRequests {
         return Optional.ofNullable(row.getString("outcome"))
                 .map(code -> QuestionRequest.Outcome.valueOf(code.toUpperCase(Locale.ROOT)))
                 .orElse(null);
-    }
-
-    private static Colleague colleague(ResultSet row) throws SQLException {
-        return new Colleague(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                row.getObject("team_id", UUID.class),
-                row.getString("team_name"),
-                row.getString("colour"));
     }
 }

@@ -33,7 +33,7 @@ public class Questions {
             select q.id, q.language, q.title, q.body, q.audience, q.created_at, q.opened_at, q.updated_at, q.answer_count, q.helped_at,
                    q.source_id, coalesce(q.author_id = :reader or q.nameless_key = :key, false) mine,
                    a.id author, case when a.erased_at is null then a.name else '' end author_name,
-                   t.id author_team, t.name team_name, coalesce(t.colour, 'slate') colour,
+                   t.id author_team, t.name author_team_name, t.colour author_colour,
                    (select array_agg(qt.topic_id order by qt.position, qt.id) from question_topics qt where qt.question_id = q.id) topics,
                    (select array_agg(topic_name(qt.organisation_id, qt.topic_id, :language) order by qt.position, qt.id)
                       from question_topics qt where qt.question_id = q.id) topic_names
@@ -130,7 +130,7 @@ public class Questions {
         return database.sql("""
                         select q.id, coalesce(q.title, q.body) line, q.created_at, q.helped_at,
                                hit.likeness * case when q.answer_count = 0 then 0.8 else 1.5 end likeness,
-                               n.body said, p.id person, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour
+                               n.body said, p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour
                           from questions_like(:words, :most) hit
                           join questions q on q.id = hit.id
                           left join lateral (

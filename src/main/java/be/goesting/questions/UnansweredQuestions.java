@@ -1,6 +1,7 @@
 package be.goesting.questions;
 
 import be.goesting.site.Language;
+import be.goesting.site.Rows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,7 +53,7 @@ class UnansweredQuestions {
                                 Language.of(row.getString("language")),
                                 ZoneOffset.UTC),
                         List.of((UUID[]) row.getArray("asked").getArray()),
-                        row.getTimestamp("created_at").toInstant()))
+                        Rows.instant(row, "created_at")))
                 .list();
     }
 

@@ -84,9 +84,9 @@ public final class Markdown {
         return output -> output.writeContent(html);
     }
 
-    /** One line without marks, for where only a line fits. */
-    public static String line(String words) {
-        return words.replaceAll("[*_`#>]+", "").replaceAll("\\s+", " ").strip();
+    /** The words alone; {@link Excerpt} makes one line of them. */
+    static String plain(String words) {
+        return PlainText.of(PARSER.parse(words));
     }
 
     /** Code may be wider than the page: the keyboard has to reach it to scroll it. */

@@ -4,6 +4,7 @@ import be.goesting.questions.Question;
 import be.goesting.questions.Questions;
 import be.goesting.scheduling.Invitations;
 import be.goesting.site.Access;
+import be.goesting.site.Excerpt;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import be.goesting.talks.Talk.Phase;
@@ -178,6 +179,6 @@ class TalkActController {
     /** A longer one is cut: it is an afterthought, and the field says how long it may be. */
     private static @Nullable String word(String word) {
         String clean = word.replace("\u0000", "").strip();
-        return clean.isEmpty() ? null : clean.substring(0, Math.min(MOST_IN_WORD, clean.length()));
+        return clean.isEmpty() ? null : Excerpt.start(clean, MOST_IN_WORD);
     }
 }

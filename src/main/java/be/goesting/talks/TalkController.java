@@ -6,7 +6,7 @@ import be.goesting.questions.Askable;
 import be.goesting.questions.Question;
 import be.goesting.questions.Questions;
 import be.goesting.site.Access;
-import be.goesting.site.Markdown;
+import be.goesting.site.Excerpt;
 import be.goesting.site.NotFound;
 import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
@@ -94,10 +94,7 @@ class TalkController {
             return hasAName(host, typed(request), model);
         }
         return form(
-                TalkForm.fresh(host, "", Markdown.line(words), clock.instant(), viewer.zone()),
-                Map.of(),
-                viewer,
-                model);
+                TalkForm.fresh(host, "", Excerpt.line(words), clock.instant(), viewer.zone()), Map.of(), viewer, model);
     }
 
     @PostMapping("/talks")

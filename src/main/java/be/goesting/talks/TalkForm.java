@@ -1,5 +1,6 @@
 package be.goesting.talks;
 
+import be.goesting.site.Excerpt;
 import be.goesting.site.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -22,7 +23,7 @@ public record TalkForm(
         return new TalkForm(
                 person,
                 question,
-                cut(about),
+                Excerpt.fit(about, LONGEST),
                 "",
                 ProposedTimes.suggested(now, zone),
                 UUID.randomUUID().toString());
@@ -91,10 +92,6 @@ public record TalkForm(
 
     private static String clean(String text) {
         return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).replaceFirst("\\s?\\S*$", "") + "…";
     }
 
     private static Optional<UUID> id(String text) {

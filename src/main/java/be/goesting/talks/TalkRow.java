@@ -1,6 +1,7 @@
 package be.goesting.talks;
 
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
+import be.goesting.site.Rows;
 import be.goesting.talks.Talk.Phase;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -19,16 +20,16 @@ record TalkRow(Instant now) implements RowMapper<Talk> {
 
     @Override
     public Talk mapRow(ResultSet row, int number) throws SQLException {
-        @Nullable Instant startsAt = instant(row, "starts_at");
+        @Nullable Instant startsAt = Rows.instantOrNull(row, "starts_at");
         return new Talk(
                 row.getObject("id", UUID.class),
-                colleague(row, "asker"),
-                colleague(row, "host"),
+                Colleagues.from(row, "asker"),
+                Colleagues.from(row, "host"),
                 TalkSide.of(row.getString("side")),
                 row.getString("about"),
                 row.getString("place"),
                 row.getObject("question_id", UUID.class),
-                row.getTimestamp("created_at").toInstant(),
+                Rows.instant(row, "created_at"),
                 phase(row.getString("ending"), startsAt),
                 times(row.getArray("proposed")),
                 side(row, "awaited"),
@@ -60,21 +61,7 @@ record TalkRow(Instant now) implements RowMapper<Talk> {
                         .toList();
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
-    }
-
     private static @Nullable TalkSide side(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).map(TalkSide::of).orElse(null);
-    }
-
-    private static Colleague colleague(ResultSet row, String who) throws SQLException {
-        return new Colleague(
-                row.getObject(who, UUID.class),
-                row.getString(who + "_name"),
-                row.getObject(who + "_team", UUID.class),
-                row.getString(who + "_team_name"),
-                row.getString(who + "_colour"));
     }
 }

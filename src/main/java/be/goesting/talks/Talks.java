@@ -26,8 +26,8 @@ class Talks {
                    t.sequence, o.helped, o.shown_at is not null shown,
                    case when t.asker_id = :person then 'asker' else 'host' end side,
                    (select array_agg(m.starts_at order by m.starts_at) from talk_times m where m.talk_id = t.id) proposed,
-                   a.id asker, a.name asker_name, a.team_id asker_team, b.name asker_team_name, coalesce(b.colour, 'slate') asker_colour,
-                   h.id host, h.name host_name, h.team_id host_team, g.name host_team_name, coalesce(g.colour, 'slate') host_colour
+                   a.id asker, a.name asker_name, a.team_id asker_team, b.name asker_team_name, b.colour asker_colour,
+                   h.id host, h.name host_name, h.team_id host_team, g.name host_team_name, g.colour host_colour
               from talks t
               join people a on a.id = t.asker_id
               left join teams b on b.id = a.team_id

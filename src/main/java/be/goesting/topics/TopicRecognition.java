@@ -1,5 +1,6 @@
 package be.goesting.topics;
 
+import be.goesting.site.Excerpt;
 import be.goesting.site.Language;
 import be.goesting.site.LanguageDetector;
 import be.goesting.topics.TokenPositions.Stretch;
@@ -56,7 +57,7 @@ class TopicRecognition {
 
     /** The topics, the likeliest first. */
     List<Topic> topicsIn(String text, Language reader, int most) {
-        String words = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+        String words = Excerpt.start(text, MOST_CHARACTERS);
         String spoken = languages.detect(words, reader).code();
         var passage = new TokenPositions();
         List<Label> labels = new ArrayList<>();

@@ -2,6 +2,7 @@ package be.goesting.conversations.agenda;
 
 import be.goesting.conversations.ConversationSide;
 import be.goesting.people.TalkingPoint;
+import be.goesting.site.Excerpt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -58,7 +59,7 @@ public class Points {
                           set body = excluded.body, detail = excluded.detail, created_at = excluded.created_at, deleted_at = null""")
                 .param(conversation)
                 .param(side.code())
-                .param(cut(point.words()))
+                .param(Excerpt.fit(point.words(), LONGEST))
                 .param(point.kind())
                 .param(point.thing())
                 .param(point.more())
@@ -87,10 +88,6 @@ public class Points {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private static String cut(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
     }
 
     private static Point point(ResultSet row, int number) throws SQLException {

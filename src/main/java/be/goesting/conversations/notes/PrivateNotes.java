@@ -1,6 +1,7 @@
 package be.goesting.conversations.notes;
 
 import be.goesting.conversations.ConversationSide;
+import be.goesting.site.Rows;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,7 +74,7 @@ public class PrivateNotes {
                 .query((row, number) -> new Row(
                         ConversationSide.of(row.getString("side")),
                         row.getString("preparation"),
-                        instant(row.getTimestamp("shared_at")),
+                        Rows.instantOrNull(row, "shared_at"),
                         row.getString("own_notes"),
                         row.getObject("follow_up_on", LocalDate.class)))
                 .list();
@@ -114,9 +115,5 @@ public class PrivateNotes {
         database.sql("""
                         insert into conversation_sides (conversation_id, side, follow_up_on) values (?, ?, ?)
                         on conflict (organisation_id, conversation_id, side) do update set follow_up_on = excluded.follow_up_on""").param(conversation).param(side.code()).param(on).update();
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp time) {
-        return time == null ? null : time.toInstant();
     }
 }

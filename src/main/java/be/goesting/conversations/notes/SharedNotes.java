@@ -1,6 +1,7 @@
 package be.goesting.conversations.notes;
 
 import be.goesting.conversations.ConversationSide;
+import be.goesting.site.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -104,6 +105,6 @@ public class SharedNotes {
                 row.getInt("version"),
                 row.getString("body"),
                 ConversationSide.of(row.getString("side")),
-                row.getTimestamp("created_at").toInstant());
+                Rows.instant(row, "created_at"));
     }
 }

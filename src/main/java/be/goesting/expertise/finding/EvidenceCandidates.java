@@ -1,5 +1,6 @@
 package be.goesting.expertise.finding;
 
+import be.goesting.site.Rows;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,7 +65,7 @@ class EvidenceCandidates {
         Array learned = row.getArray("tellings");
         return new FinderState(
                 learned == null ? Feature.usualWeights() : FinderState.weights((Double[]) learned.getArray()),
-                FinderState.pace(row.getInt("contributions"), instant(row.getTimestamp("first_at")), moment),
+                FinderState.pace(row.getInt("contributions"), Rows.instantOrNull(row, "first_at"), moment),
                 row.getInt("answers"));
     }
 
@@ -73,7 +73,7 @@ class EvidenceCandidates {
         return new EvidenceCandidate(
                 EvidenceCandidate.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getObject("id", UUID.class),
-                row.getTimestamp("at").toInstant(),
+                Rows.instant(row, "at"),
                 stems((String[]) row.getArray("stems").getArray(), (Double[])
                         row.getArray("tellings").getArray()),
                 Set.of((UUID[]) row.getArray("people").getArray()),
@@ -103,15 +103,11 @@ class EvidenceCandidates {
                 row.getObject("id", UUID.class),
                 row.getInt("contributions"),
                 row.getInt("answers"),
-                instant(row.getTimestamp("first_at")),
-                instant(row.getTimestamp("last_at")),
+                Rows.instantOrNull(row, "first_at"),
+                Rows.instantOrNull(row, "last_at"),
                 row.getDouble("length"),
                 row.getDouble("alone"),
                 row.getInt("to_asker"),
-                new RecentRequests(row.getInt("asked"), instant(row.getTimestamp("asked_at"))));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp time) {
-        return time == null ? null : time.toInstant();
+                new RecentRequests(row.getInt("asked"), Rows.instantOrNull(row, "asked_at")));
     }
 }

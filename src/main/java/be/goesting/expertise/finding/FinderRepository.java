@@ -1,5 +1,6 @@
 package be.goesting.expertise.finding;
 
+import be.goesting.site.Rows;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -63,7 +64,7 @@ class FinderRepository {
                                 row.getString("body"),
                                 List.of((UUID[]) row.getArray("topics").getArray()),
                                 row.getObject("author_id", UUID.class),
-                                row.getTimestamp("created_at").toInstant()),
+                                Rows.instant(row, "created_at")),
                         List.of((UUID[]) row.getArray("helpers").getArray())))
                 .list();
     }

@@ -4,6 +4,7 @@ import be.goesting.expertise.Evidence;
 import be.goesting.expertise.EvidenceRepository;
 import be.goesting.moments.importing.Import.Brought;
 import be.goesting.moments.importing.Import.Stage;
+import be.goesting.site.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -184,7 +185,7 @@ class Imports {
                 row.getString("file_name"),
                 row.getString("importer"),
                 Stage.valueOf(row.getString("stage")),
-                row.getTimestamp("created_at").toInstant(),
+                Rows.instant(row, "created_at"),
                 row.getInt("rows_done"),
                 row.getInt("rows_total"),
                 new Brought(row.getInt("posts"), row.getInt("people"), row.getInt("topics")));

@@ -1,5 +1,7 @@
 package be.goesting.moments.importing;
 
+import be.goesting.site.Excerpt;
+
 /**
  * Why a row stays behind.
  *
@@ -12,6 +14,6 @@ public record Problem(long line, String code, String value) {
     private static final int MOST_SHOWN = 80;
 
     public Problem {
-        value = value.length() > MOST_SHOWN ? value.substring(0, MOST_SHOWN) + "…" : value;
+        value = Excerpt.cut(value, MOST_SHOWN);
     }
 }

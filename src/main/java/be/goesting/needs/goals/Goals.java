@@ -1,12 +1,11 @@
 package be.goesting.needs.goals;
 
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
+import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,8 @@ public class Goals {
 
     private static final String GOAL = """
             select g.id, g.person_id, g.need_id, g.body, g.suggestion, g.due_on, g.created_at, g.adopted_at, g.ending, g.ended_at,
-                   s.id suggester, s.name suggester_name, s.team_id suggester_team,
-                   l.id leader, l.name leader_name, l.team_id leader_team,
+                   s.id suggester, s.name suggester_name, s.team_id suggester_team, null suggester_team_name, null suggester_colour,
+                   l.id leader, l.name leader_name, l.team_id leader_team, null leader_team_name, null leader_colour,
                    l.id is not null and l.id = leader_of(g.person_id) leads_still
               from goals g
               left join people s on s.id = g.suggested_by and s.erased_at is null
@@ -165,27 +164,14 @@ public class Goals {
                 row.getObject("person_id", UUID.class),
                 row.getObject("need_id", UUID.class),
                 row.getString("body"),
-                colleague(row, "suggester"),
+                Colleagues.orNull(row, "suggester"),
                 row.getString("suggestion"),
                 row.getObject("due_on", LocalDate.class),
-                colleague(row, "leader"),
+                Colleagues.orNull(row, "leader"),
                 row.getBoolean("leads_still"),
-                row.getTimestamp("created_at").toInstant(),
-                instant(row, "adopted_at"),
+                Rows.instant(row, "created_at"),
+                Rows.instantOrNull(row, "adopted_at"),
                 row.getString("ending"),
-                instant(row, "ended_at"));
-    }
-
-    private static @Nullable Colleague colleague(ResultSet row, String who) throws SQLException {
-        UUID id = row.getObject(who, UUID.class);
-        return id == null
-                ? null
-                : new Colleague(
-                        id, row.getString(who + "_name"), row.getObject(who + "_team", UUID.class), null, "slate");
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
+                Rows.instantOrNull(row, "ended_at"));
     }
 }

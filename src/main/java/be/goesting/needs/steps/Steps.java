@@ -1,9 +1,9 @@
 package be.goesting.needs.steps;
 
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
+import be.goesting.site.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +19,7 @@ public class Steps {
 
     private static final String STEP = """
             select s.id, s.need_id, s.method, s.body, s.planned_on, s.created_at, s.done_at, s.result, s.advises,
-                   w.id with_id, w.name, w.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
+                   w.id partner, w.name partner_name, w.team_id partner_team, t.name partner_team_name, t.colour partner_colour,
                    i.id intention, i.body use, i.review_on, i.outcome, i.outcome_note, i.outcome_moment_id
               from steps s
               left join people w on w.id = s.with_id and w.erased_at is null
@@ -107,24 +107,15 @@ public class Steps {
     }
 
     private static Step step(ResultSet row, int number) throws SQLException {
-        UUID with = row.getObject("with_id", UUID.class);
-        Timestamp doneAt = row.getTimestamp("done_at");
         return new Step(
                 row.getObject("id", UUID.class),
                 row.getObject("need_id", UUID.class),
                 row.getString("method"),
                 row.getString("body"),
-                with == null
-                        ? null
-                        : new Colleague(
-                                with,
-                                row.getString("name"),
-                                row.getObject("team_id", UUID.class),
-                                row.getString("team_name"),
-                                row.getString("colour")),
+                Colleagues.orNull(row, "partner"),
                 row.getObject("planned_on", LocalDate.class),
-                row.getTimestamp("created_at").toInstant(),
-                doneAt == null ? null : doneAt.toInstant(),
+                Rows.instant(row, "created_at"),
+                Rows.instantOrNull(row, "done_at"),
                 row.getString("result"),
                 row.getString("advises"),
                 use(row));

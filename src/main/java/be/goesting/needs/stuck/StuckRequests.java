@@ -1,9 +1,9 @@
 package be.goesting.needs.stuck;
 
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
+import be.goesting.site.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +17,8 @@ public class StuckRequests {
 
     private static final String SIGNAL = """
             select s.id, s.body, s.created_at, s.settled_at,
-                   p.id person, p.name, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
-                   l.id leader, l.name leader_name, l.team_id leader_team
+                   p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour,
+                   l.id leader, l.name leader_name, l.team_id leader_team, null leader_team_name, t.colour leader_colour
               from stuck_requests s
               join people p on p.id = s.person_id and p.erased_at is null
               join people l on l.id = s.leader_id and l.erased_at is null
@@ -81,23 +81,12 @@ public class StuckRequests {
     }
 
     private static StuckRequest signal(ResultSet row, int number) throws SQLException {
-        Timestamp settledAt = row.getTimestamp("settled_at");
         return new StuckRequest(
                 row.getObject("id", UUID.class),
-                new Colleague(
-                        row.getObject("person", UUID.class),
-                        row.getString("name"),
-                        row.getObject("team_id", UUID.class),
-                        row.getString("team_name"),
-                        row.getString("colour")),
-                new Colleague(
-                        row.getObject("leader", UUID.class),
-                        row.getString("leader_name"),
-                        row.getObject("leader_team", UUID.class),
-                        null,
-                        row.getString("colour")),
+                Colleagues.from(row, "person"),
+                Colleagues.from(row, "leader"),
                 row.getString("body"),
-                row.getTimestamp("created_at").toInstant(),
-                settledAt == null ? null : settledAt.toInstant());
+                Rows.instant(row, "created_at"),
+                Rows.instantOrNull(row, "settled_at"));
     }
 }

@@ -1,6 +1,6 @@
 package be.goesting.people.administration;
 
-import be.goesting.people.Colleague;
+import be.goesting.people.Colleagues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -33,7 +33,7 @@ class TeamTree {
                           select t.id, tree.depth + 1, tree.place || array[fold(t.name), cast(t.id as text)]
                             from teams t join tree on t.parent_id = tree.id)
                         select t.id, t.name, t.site, t.colour, t.parent_id, tree.depth,
-                               l.id leader, l.name leader_name, l.team_id leader_team,
+                               l.id leader, l.name leader_name, l.team_id leader_team, null leader_team_name, t.colour leader_colour,
                                (select count(*) from people p where p.team_id = t.id and p.erased_at is null) people,
                                (select count(*) from teams b where b.parent_id = t.id) teams
                           from tree join teams t on t.id = tree.id
@@ -92,7 +92,6 @@ class TeamTree {
     }
 
     private static TeamNode branch(ResultSet row, int number) throws SQLException {
-        UUID leader = row.getObject("leader", UUID.class);
         return new TeamNode(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
@@ -100,14 +99,7 @@ class TeamTree {
                 row.getString("colour"),
                 row.getObject("parent_id", UUID.class),
                 row.getInt("depth"),
-                leader == null
-                        ? null
-                        : new Colleague(
-                                leader,
-                                row.getString("leader_name"),
-                                row.getObject("leader_team", UUID.class),
-                                null,
-                                row.getString("colour")),
+                Colleagues.orNull(row, "leader"),
                 row.getInt("people"),
                 row.getInt("teams"));
     }

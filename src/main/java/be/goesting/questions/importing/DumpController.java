@@ -2,6 +2,7 @@ package be.goesting.questions.importing;
 
 import be.goesting.questions.importing.QuestionImport.Stage;
 import be.goesting.site.Access;
+import be.goesting.site.Excerpt;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -132,6 +133,6 @@ class DumpController {
     }
 
     private static String cut(String text) {
-        return text.substring(0, Math.min(text.length(), MOST_NAME));
+        return Excerpt.start(text, MOST_NAME);
     }
 }

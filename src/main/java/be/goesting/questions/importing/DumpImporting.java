@@ -10,6 +10,7 @@ import be.goesting.questions.Audience;
 import be.goesting.questions.NewAnswer;
 import be.goesting.questions.NewQuestion;
 import be.goesting.questions.Questions;
+import be.goesting.site.Excerpt;
 import be.goesting.site.Language;
 import be.goesting.site.LanguageDetector;
 import be.goesting.site.Messages;
@@ -290,7 +291,7 @@ class DumpImporting {
 
     private static String words(Post post) {
         String words = HtmlToMarkdown.of(post.html()).replace("\0", "");
-        return words.isBlank() ? "…" : words.substring(0, Math.min(words.length(), MOST_LETTERS));
+        return words.isBlank() ? "…" : Excerpt.start(words, MOST_LETTERS);
     }
 
     private static <T> List<T> part(List<T> all, int from) {

@@ -1,6 +1,7 @@
 package be.goesting.questions.importing;
 
 import be.goesting.questions.importing.QuestionImport.Stage;
+import be.goesting.site.Rows;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -161,7 +162,7 @@ class QuestionImports {
                         row.getString("source"),
                         row.getString("importer"),
                         Stage.valueOf(row.getString("stage")),
-                        row.getTimestamp("created_at").toInstant(),
+                        Rows.instant(row, "created_at"),
                         row.getInt("rows_done"),
                         row.getInt("rows_total")))
                 .list();

@@ -1,5 +1,6 @@
 package be.goesting.topics.importing;
 
+import be.goesting.site.Excerpt;
 import be.goesting.topics.importing.Refused.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class TopicImports {
     private static String shortened(String fileName) {
         String name = fileName.replaceAll("[\\p{Cntrl}]", "").strip();
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return last.isEmpty() ? "?" : last.substring(0, Math.min(last.length(), LONGEST_NAME));
+        return last.isEmpty() ? "?" : Excerpt.start(last, LONGEST_NAME);
     }
 
     List<TopicImport> newest(int most) {
