@@ -47,7 +47,7 @@ class BenchTest {
             assertThat(world.ids(of("ties"))).hasSize(Size.TINY.ties());
             assertThat(world.ids(of("evidence") + " where kind = 'helpful_answer'"))
                     .isNotEmpty();
-            assertThat(world.ids(of("asks"))).isNotEmpty();
+            assertThat(world.ids(of("question_requests"))).isNotEmpty();
         }
     }
 

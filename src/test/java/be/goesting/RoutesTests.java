@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,18 +31,22 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Every route admits whom the table in {@code routes.txt} says, and nobody else; and somebody of another organisation meets
  * nothing of this one. In an application of its own, for some routes remove what other tests need.
  */
+@Order(3)
 class RoutesTests {
 
     private static ConfigurableApplicationContext application;
     private static TestOrganisation house;
     private static TestOrganisation elsewhere;
 
+    /** Who only looks changes nothing, so the same people can look at every page. */
+    private static Company readers;
+
     @BeforeAll
     static void start() {
-        application = TestApplication.another();
-        TestApplication.load(application);
+        application = TestApplication.anotherWithTheDemoCompany();
         house = TestOrganisation.founded(application, "Huis " + RouteFixtures.WORD);
         elsewhere = TestOrganisation.founded(application, "Elders");
+        readers = new Company();
     }
 
     @AfterAll
@@ -61,11 +67,12 @@ class RoutesTests {
     @ParameterizedTest
     @MethodSource("be.goesting.Routes#table")
     void admitsWhomTheTableSays(Route route) {
-        var things = new RouteFixtures(house);
+        var company = route.isPost() ? new Company() : readers;
+        var things = company.things;
         var softly = new SoftAssertions();
         for (Kind kind : Kind.values()) {
-            Visitor visitor = visitor(kind, things);
-            String form = route.isPost() ? visitor.formToken("/welcome") : "";
+            Visitor visitor = company.visitor(kind);
+            String form = route.isPost() ? visitor.formToken("/methods") : "";
             if (route.isPost()) {
                 softly.assertThat(attempt(route, visitor, things, "").statusCode())
                         .as("%s by %s without the form's token", route.name(), kind)
@@ -96,6 +103,17 @@ class RoutesTests {
         for (String thing : List.of("moment", "topic", "person", "team")) {
             String path = (thing.equals("person") ? "/people" : "/" + thing + "s") + "/" + things.make(thing);
             assertThat(member.get(path).body()).as(path).contains(RouteFixtures.WORD);
+        }
+    }
+
+    /** One of each kind, signed in when first needed. */
+    private static final class Company {
+
+        private final RouteFixtures things = new RouteFixtures(house);
+        private final Map<Kind, Visitor> visitors = new EnumMap<>(Kind.class);
+
+        Visitor visitor(Kind kind) {
+            return visitors.computeIfAbsent(kind, each -> RoutesTests.visitor(each, things));
         }
     }
 

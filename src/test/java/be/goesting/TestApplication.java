@@ -9,8 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +27,7 @@ public final class TestApplication {
     /** Starts when somebody first asks for it. */
     private static final class Shared {
 
-        private static final ConfigurableApplicationContext APPLICATION = start();
+        private static final ConfigurableApplicationContext APPLICATION = anotherWithTheDemoCompany();
     }
 
     public static <T> T bean(Class<T> type) {
@@ -60,7 +58,8 @@ public final class TestApplication {
         return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     }
 
-    private static ConfigurableApplicationContext start() {
+    /** Once more, with a demo company that only one test changes; whoever starts it closes it. */
+    public static ConfigurableApplicationContext anotherWithTheDemoCompany() {
         var application = another();
         load(application);
         return application;
@@ -68,18 +67,15 @@ public final class TestApplication {
 
     /** Once more, empty and apart, for a test that would be in the way of the others; whoever starts it closes it. */
     public static ConfigurableApplicationContext another(String... settings) {
-        try {
-            Path data = Files.createTempDirectory("goesting");
-            List<String> arguments = new ArrayList<>(List.of(
-                    "--server.port=0", "--goesting.data=" + data, "--goesting.database.program=target/postgresql"));
-            arguments.addAll(List.of(settings));
-            return SpringApplication.run(Goesting.class, arguments.toArray(String[]::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--goesting.data=" + TestDatabase.copy(),
+                "--goesting.database.program=target/postgresql"));
+        arguments.addAll(List.of(settings));
+        return SpringApplication.run(Goesting.class, arguments.toArray(String[]::new));
     }
 
-    static void load(ConfigurableApplicationContext application) {
+    private static void load(ConfigurableApplicationContext application) {
         var visitor = new Visitor(addressOf(application));
         visitor.post("/welcome", "/demo");
         for (int i = 0; i < 300 && !visitor.get("/demo").uri().getPath().equals("/demo"); i++) {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Who sees what, cell by cell. The learner writes something of each kind, each with a word of its own; then everyone opens
  * everything there is to open ({@link PageCrawler}), and each word is found by whom the table says, and by nobody else.
  */
+@Order(2)
 class VisibilityTest {
 
     private static final Set<Who> HERE = EnumSet.complementOf(EnumSet.of(OUTSIDER));

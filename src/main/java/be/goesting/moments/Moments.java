@@ -247,7 +247,7 @@ public class Moments {
         }
         parameters.add(new Parameter("beforeTime", Timestamp.from(before.at())));
         parameters.add(new Parameter("beforeId", before.id()));
-        String place = filter.topic() == null ? "(m.shared_at, m.id)" : "(mt.shared_at, mt.moment_id)";
+        String place = filter.topic() == null ? "(m.created_at, m.id)" : "(mt.created_at, mt.moment_id)";
         return " and " + place + " < (:beforeTime, :beforeId)";
     }
 

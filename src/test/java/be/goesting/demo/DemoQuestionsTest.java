@@ -2,6 +2,8 @@ package be.goesting.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import be.goesting.demo.DemoData.Answered;
 import be.goesting.demo.DemoData.Asked;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was asked at Brabo: whether it hangs together, and whether it can be seen. */
+@Execution(ExecutionMode.SAME_THREAD)
 class DemoQuestionsTest {
 
     private static final int MINUTES_OF_A_DAY = 24 * 60;

@@ -3,6 +3,8 @@ package be.goesting.expertise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import be.goesting.expertise.Evidence.Kind;
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What people know shows from what they share; the person it is about has the last word on it. */
+@Execution(ExecutionMode.SAME_THREAD)
 class WhatSomebodyKnowsTest {
 
     private static final UUID PRIYA = id("priya-nair");

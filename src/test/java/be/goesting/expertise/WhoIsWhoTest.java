@@ -2,6 +2,8 @@ package be.goesting.expertise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import be.goesting.tenancy.Organisations;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finding a colleague, without scripts. */
+@Execution(ExecutionMode.SAME_THREAD)
 class WhoIsWhoTest {
 
     private static final Pattern NAME = Pattern.compile("class=\"entry-name\"[^>]*>([^<]*)<");

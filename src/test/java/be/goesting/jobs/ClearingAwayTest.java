@@ -2,6 +2,8 @@ package be.goesting.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import be.goesting.tenancy.Organisations;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What nobody needs any more goes by itself; what somebody may still want back stays. */
+@Execution(ExecutionMode.SAME_THREAD)
 class ClearingAwayTest {
 
     private final JdbcClient database = TestApplication.bean(JdbcClient.class);

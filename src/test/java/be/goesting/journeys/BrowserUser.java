@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** A person at a browser of their own, watched all the time. */
 final class BrowserUser {
+
+    static final int DESK_WIDTH = 1280;
+    static final int DESK_HEIGHT = 900;
 
     private static final String COUNTS_PRESSES =
             "addEventListener('pointerdown', event => event.isTrusted && window.pressed(event.pointerType), true)";
@@ -24,7 +28,7 @@ final class BrowserUser {
     private final AtomicInteger presses = new AtomicInteger();
 
     BrowserUser(String address, NewContextOptions options) {
-        this.context = Chromium.BROWSER.newContext(options.setBaseURL(address));
+        this.context = Chromium.browser().newContext(options.setBaseURL(address));
         context.setDefaultTimeout(30_000);
         this.browserWatch = new BrowserWatch(context);
         context.exposeFunction("pressed", kind -> presses.incrementAndGet());
@@ -56,6 +60,15 @@ final class BrowserUser {
     void speak(String language) {
         page.locator(".languages [value=" + language.substring(0, 2) + "]").click();
         assertThat(page.locator("html")).hasAttribute("lang", language);
+    }
+
+    /** As with a window just opened: nothing typed is kept, and it has its first size and light. */
+    void beginAgain() {
+        page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        if (!page.url().equals("about:blank")) {
+            page.evaluate("localStorage.clear()");
+        }
     }
 
     BrowserUser goTo(String path) {

@@ -35,6 +35,13 @@ final class BrowserWatch {
         lineMayBeLost = true;
     }
 
+    /** What went wrong since this was last asked. */
+    List<String> newTroubles() {
+        List<String> since = troubles();
+        troubles.clear();
+        return since;
+    }
+
     List<String> troubles() {
         return List.copyOf(troubles);
     }

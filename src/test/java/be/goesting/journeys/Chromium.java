@@ -16,31 +16,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One real browser for all journeys: the machine's own, else one that is fetched. */
+/** A real browser for each thread that has journeys, for Playwright belongs to one: the machine's own, else one that is fetched. */
 final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
-    private static final Playwright PLAYWRIGHT =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-
-    static final Browser BROWSER = find();
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(() -> find(playwright()));
 
     private Chromium() {}
 
-    private static Browser find() {
-        return onPath().map(Chromium::launch)
-                .or(Chromium::playwrightsOwn)
-                .or(() -> download() ? playwrightsOwn() : Optional.empty())
-                .or(() -> installPackage() ? onPath().map(Chromium::launch) : Optional.empty())
+    static Browser browser() {
+        return BROWSER.get();
+    }
+
+    private static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    /** One at a time, so that what has to be fetched is fetched once. */
+    private static synchronized Browser find(Playwright playwright) {
+        return onPath(playwright)
+                .or(() -> playwrightsOwn(playwright))
+                .or(() -> download() ? playwrightsOwn(playwright) : Optional.empty())
+                .or(() -> installPackage() ? onPath(playwright) : Optional.empty())
                 .orElseThrow(
                         () -> new IllegalStateException(
                                 "The journeys need a browser, and none could be found or fetched: install chromium or google-chrome"));
     }
 
-    private static Optional<Path> onPath() {
-        return NAMES.stream().flatMap(Chromium::programs).findFirst();
+    private static Optional<Browser> onPath(Playwright playwright) {
+        return NAMES.stream()
+                .flatMap(Chromium::programs)
+                .findFirst()
+                .map(program -> playwright.chromium().launch(options().setExecutablePath(program)));
     }
 
     private static Stream<Path> programs(String name) {
@@ -49,16 +59,12 @@ final class Chromium {
                 .filter(Files::isExecutable);
     }
 
-    private static Optional<Browser> playwrightsOwn() {
+    private static Optional<Browser> playwrightsOwn(Playwright playwright) {
         try {
-            return Optional.of(PLAYWRIGHT.chromium().launch(options()));
+            return Optional.of(playwright.chromium().launch(options()));
         } catch (PlaywrightException e) {
             return Optional.empty();
         }
-    }
-
-    private static Browser launch(Path program) {
-        return PLAYWRIGHT.chromium().launch(options().setExecutablePath(program));
     }
 
     private static LaunchOptions options() {

@@ -4,17 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.Goesting;
+import be.goesting.TestDatabase;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -23,9 +22,6 @@ class FounderSetsUpTheOrganisationTest extends Journey {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/sign-in/\\S+");
     private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-
-    @TempDir
-    static Path data;
 
     private static ConfigurableApplicationContext application;
     private static String address;
@@ -41,7 +37,7 @@ class FounderSetsUpTheOrganisationTest extends Journey {
         application = SpringApplication.run(
                 Goesting.class,
                 "--server.port=" + port,
-                "--goesting.data=" + data,
+                "--goesting.data=" + TestDatabase.copy(),
                 "--goesting.database.program=target/postgresql",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + MAIL.getSmtp().getPort());

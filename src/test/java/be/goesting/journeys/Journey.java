@@ -1,5 +1,7 @@
 package be.goesting.journeys;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -9,6 +11,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 
 /** A test in a real browser. Whoever takes part leaves afterwards, and nothing may have gone wrong behind the pages. */
+@Execution(ExecutionMode.SAME_THREAD)
 abstract class Journey {
 
     static {
@@ -41,7 +44,7 @@ abstract class Journey {
 
     static NewContextOptions desk() {
         return new NewContextOptions()
-                .setViewportSize(1280, 900)
+                .setViewportSize(BrowserUser.DESK_WIDTH, BrowserUser.DESK_HEIGHT)
                 .setLocale("nl-BE")
                 .setTimezoneId("Europe/Brussels");
     }

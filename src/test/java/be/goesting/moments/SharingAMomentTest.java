@@ -2,6 +2,8 @@ package be.goesting.moments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Sharing without scripts: a form, a page, a redirect. */
+@Execution(ExecutionMode.SAME_THREAD)
 class SharingAMomentTest {
 
     private static final Pattern MOMENT = Pattern.compile("id=\"moment-([0-9a-f-]{36})\"");

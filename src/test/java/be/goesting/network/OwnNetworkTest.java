@@ -3,6 +3,8 @@ package be.goesting.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Who learned from whom, as the two of them see it, and nobody else. */
+@Execution(ExecutionMode.SAME_THREAD)
 class OwnNetworkTest {
 
     private static final Pattern MOMENT = Pattern.compile("id=\"moment-([0-9a-f-]{36})\"");

@@ -2,9 +2,12 @@ package be.goesting.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import org.junit.jupiter.api.Test;
 
+@Execution(ExecutionMode.SAME_THREAD)
 class SettingsTest {
 
     @Test

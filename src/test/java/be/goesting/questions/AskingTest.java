@@ -2,6 +2,8 @@ package be.goesting.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import java.net.http.HttpResponse;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Asking, being asked, answering, and what helped: without scripts. */
+@Execution(ExecutionMode.SAME_THREAD)
 class AskingTest {
 
     private static final Pattern QUESTION = Pattern.compile("/questions/([0-9a-f-]{36})");

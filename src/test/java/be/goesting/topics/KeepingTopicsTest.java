@@ -3,6 +3,8 @@ package be.goesting.topics;
 import static be.goesting.topics.importing.TopicFixtures.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The learning team and the administrator at work on the pages of topics. */
+@Execution(ExecutionMode.SAME_THREAD)
 class KeepingTopicsTest {
 
     private static final String HERE = "/administration/topics";
