@@ -32,6 +32,7 @@ comment on column needs.talking_point is 'what the learner wants to say about it
 comment on column needs.archived_at is 'since when it needs no thought any more: learned, or let go';
 create unique index needs_once on needs (organisation_id, person_id, submission_id);
 create index needs_of_person on needs (organisation_id, person_id, created_at desc);
+create index needs_deleted on needs (organisation_id, deleted_at) where deleted_at is not null;
 create index needs_of_leader on needs (organisation_id, leader_id) where leader_id is not null;
 create index needs_of_everyone on needs (organisation_id, everyone_at desc) where everyone_at is not null and deleted_at is null;
 
@@ -90,6 +91,7 @@ comment on column goals.adopted_at is 'since when it is the learner''s goal; nul
 comment on column goals.due_on is 'a day of the learner''s own choosing; nothing happens when it passes';
 comment on column goals.leader_id is 'the leader the learner shares it with';
 create index goals_of_person on goals (organisation_id, person_id, created_at desc);
+create index goals_deleted on goals (organisation_id, deleted_at) where deleted_at is not null;
 create index goals_by_need on goals (organisation_id, need_id) where need_id is not null;
 create index goals_by_suggester on goals (organisation_id, suggested_by) where suggested_by is not null;
 create index goals_by_leader on goals (organisation_id, leader_id) where leader_id is not null;
@@ -122,6 +124,7 @@ comment on column steps.with_id is 'the colleague it is done with';
 comment on column steps.result is 'what it brought, as the learner says it';
 comment on column steps.advises is 'whether the learner would advise it to a colleague';
 create index steps_of_person on steps (organisation_id, person_id, created_at desc);
+create index steps_deleted on steps (organisation_id, deleted_at) where deleted_at is not null;
 create index steps_by_need on steps (organisation_id, need_id, created_at);
 create index steps_by_with on steps (organisation_id, with_id) where with_id is not null;
 create index steps_by_intention on steps (organisation_id, intention_id) where intention_id is not null;

@@ -73,6 +73,7 @@ create table conversation_points (
   check ((kind is null) = (source_id is null)),
   foreign key (organisation_id, conversation_id) references conversations on delete cascade
 );
+create index conversation_points_deleted on conversation_points (organisation_id, deleted_at) where deleted_at is not null;
 comment on column conversation_points.kind is 'what was brought along, as the module says that has it; null for a point by hand';
 comment on column conversation_points.source_id is 'which of the kind it was';
 comment on column conversation_points.detail is 'what was said or chosen about it since';

@@ -10,7 +10,7 @@ create table appreciations (
   submission_id uuid,
   created_at timestamptz not null default now(),
   updated_at timestamptz,
-  withdrawn_at timestamptz,
+  deleted_at timestamptz,
   primary key (organisation_id, id),
   foreign key (organisation_id, giver_id) references people on delete cascade
 );
@@ -18,9 +18,9 @@ comment on column appreciations.about_path is 'the address of what it thanks for
 comment on column appreciations.public_at is 'since when it is for all colleagues; null while it is of giver and receivers alone';
 create unique index appreciations_once on appreciations (organisation_id, giver_id, submission_id);
 create index appreciations_on_wall on appreciations (organisation_id, created_at desc, id desc)
-  where public_at is not null and withdrawn_at is null;
+  where public_at is not null and deleted_at is null;
 create index appreciations_given on appreciations (organisation_id, giver_id, created_at desc, id desc);
-create index appreciations_withdrawn on appreciations (organisation_id, withdrawn_at) where withdrawn_at is not null;
+create index appreciations_deleted on appreciations (organisation_id, deleted_at) where deleted_at is not null;
 
 -- To whom. One receiver who takes it off the wall takes it off for all.
 create table appreciation_receivers (

@@ -28,7 +28,7 @@ class MessagesTests {
     private static final Pattern KEY = Pattern.compile("page\\.(?:t|rich)\\(\"([a-z0-9.-]+)\"[,)]");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"(\\.?[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.?)\"");
-    private static final Pattern DONE = Pattern.compile("[?&]done=([a-z-]+)");
+    private static final Pattern DONE = Pattern.compile("\\.done\\(\"([a-z-]+)\"\\)");
     private static final Pattern OF_A_MODULE = Pattern.compile("(?:" + modules() + ")\\.[a-z0-9.-]+");
 
     @ParameterizedTest
@@ -72,14 +72,22 @@ class MessagesTests {
             code.append(Files.readString(file));
         }
         Set<String> literals = literals(code.toString()).collect(Collectors.toSet());
-        Set<String> done =
-                DONE.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
         assertThat(all("nl").stringPropertyNames())
                 .allMatch(
                         key -> key.startsWith("site.done.")
-                                ? done.contains(key.substring("site.done.".length()))
+                                ? literals.contains(key.substring("site.done.".length()))
                                 : isPersonalData(key) || isSaid(key, literals),
                         "is said somewhere");
+    }
+
+    @Test
+    void whatWasDoneHasASentence() throws IOException {
+        Set<String> sentences = all("nl").stringPropertyNames();
+        for (Path source : files(SOURCES, ".java")) {
+            assertThat(DONE.matcher(Files.readString(source)).results().map(found -> "site.done." + found.group(1)))
+                    .as(source.toString())
+                    .isSubsetOf(sentences);
+        }
     }
 
     @Test

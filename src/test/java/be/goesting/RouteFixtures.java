@@ -235,7 +235,7 @@ final class RouteFixtures {
 
     private UUID appreciation(UUID giver, UUID receiver, boolean open, boolean withdrawn) {
         UUID appreciation = testOrganisation.add("""
-                insert into appreciations (giver_id, body, language, public_at, withdrawn_at)
+                insert into appreciations (giver_id, body, language, public_at, deleted_at)
                 values (?, ?, 'nl', case when ? then now() end, case when ? then now() end)""", giver, "Bedankt " + WORD, open, withdrawn);
         testOrganisation.add(
                 "insert into appreciation_receivers (appreciation_id, person_id) values (?, ?)",

@@ -38,11 +38,12 @@ class StatementsTest {
      */
     @ParameterizedTest(name = "{0}: at most {1}")
     @CsvSource({
-        "/,                         11",
+        "/,                          8",
         "/moments,                   8",
         "/moments/{moment},          6",
         "/search?words=kogelkraan,   4",
         "/people/{person},           6",
+        "/people/{other},            6",
         "/people,                    4",
         "/people?name=An&topic={topic}&team={team}&speaks=nl, 6",
         "/network,                   4",
@@ -96,7 +97,20 @@ class StatementsTest {
         assertThat(few.statementsOf(page)).as(page).hasSameSizeAs(statements);
     }
 
-    /** A leader has three parts more on Vandaag: who is stuck, whom to thank, and the time to talk. */
+    /** Or the figures above would say nothing. */
+    @Test
+    void vandaagOfALeaderHasEverythingThatCanWait() {
+        assertThat(many.visitor.get("/").body())
+                .contains(
+                        "Hier zit ik vast",
+                        "Welke kraan",
+                        "Voornemen",
+                        "href=\"/talks/",
+                        "href=\"/conversations/",
+                        "/appreciations/cues/");
+    }
+
+    /** A leader has more on Vandaag, but what waits is asked for together. */
     @Test
     void vandaagAsksLeastForWhoLeadsNobody() {
         assertThat(many.statementsOfColleague("/")).hasSizeBetween(1, 8);
@@ -263,6 +277,9 @@ class StatementsTest {
             fill("""
                     update needs set leader_id = ?, leader_at = now(), everyone_at = null
                       from people p where p.id = person_id and p.name = 'Alex 1'""", person);
+            fill("""
+                    insert into stuck_requests (person_id, leader_id, body)
+                    select ?, ?, 'Hier zit ik vast' from generate_series(1, ?) n""", other, person, many);
             return testOrganisation.in(
                     database -> database.sql("select id from needs where person_id = ? order by id limit 1")
                             .param(person)

@@ -1,5 +1,9 @@
 package be.goesting.appreciation;
 
+import be.goesting.site.Viewer;
+import be.goesting.home.Waiting;
+import be.goesting.home.WaitingPanel;
+import be.goesting.home.WaitingQuery;
 import be.goesting.home.HomePanel;
 import be.goesting.home.LearningPanel;
 import be.goesting.people.Person;
@@ -55,20 +59,21 @@ class AppreciationPanels {
     /** In the margin, for a leader: at most one colleague to thank, and why. */
     @Bean
     @Order(30)
-    HomePanel somebodyToThank(ThankSuggestions cues) {
-        return new HomePanel() {
+    WaitingPanel<ThankSuggestion> somebodyToThank(ThankSuggestions cues, Waiting waiting) {
+        return new WaitingPanel<>(waiting) {
             @Override
-            public Place place() {
-                return Place.MARGIN;
+            protected boolean concerns(Viewer viewer) {
+                return viewer.leads();
             }
 
             @Override
-            public Optional<Content> show(Page page, HttpServletRequest request) {
-                var viewer = page.viewer();
-                List<ThankSuggestion> found = viewer.leads() ? cues.of(viewer.id(), viewer.language(), 1) : List.of();
-                return found.stream()
-                        .findFirst()
-                        .map(cue -> templates.piece("appreciation/cue", page, Map.of("cue", cue)));
+            protected WaitingQuery<ThankSuggestion> query(Page page) {
+                return cues.waiting(page.viewer().id(), page.language(), 1);
+            }
+
+            @Override
+            protected Content show(List<ThankSuggestion> found, Page page) {
+                return templates.piece("appreciation/cue", page, Map.of("cue", found.getFirst()));
             }
         };
     }

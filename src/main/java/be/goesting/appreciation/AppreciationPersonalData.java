@@ -22,7 +22,7 @@ class AppreciationPersonalData implements PersonalData {
             select a.id, a.created_at given_at, a.body words, a.language,
                    array(select p.name from appreciation_receivers n join people p on p.id = n.person_id
                           where n.appreciation_id = a.id order by p.folded_name) receivers,
-                   case when a.public_at is null then 'private' else 'open' end seen, a.updated_at edited_at, a.withdrawn_at
+                   case when a.public_at is null then 'private' else 'open' end seen, a.updated_at edited_at, a.deleted_at
               from appreciations a where a.giver_id = ? order by a.created_at""";
 
     /** Who else received it is theirs to tell. */
@@ -32,7 +32,7 @@ class AppreciationPersonalData implements PersonalData {
               from appreciation_receivers n
               join appreciations a on a.id = n.appreciation_id
               join people g on g.id = a.giver_id
-             where n.person_id = ? and a.withdrawn_at is null order by a.created_at""";
+             where n.person_id = ? and a.deleted_at is null order by a.created_at""";
 
     private static final String CONSENT =
             "select answer, updated_at answered_at from publication_consents where person_id = ?";
@@ -80,7 +80,7 @@ class AppreciationPersonalData implements PersonalData {
         switch (farewell) {
             case TAKE_EVERYTHING -> take("giver_id = ?", person);
             case LEAVE_WHAT_WAS_SHARED -> {
-                take("giver_id = ? and (public_at is null or withdrawn_at is not null)", person);
+                take("giver_id = ? and (public_at is null or deleted_at is not null)", person);
                 run("update appreciations set submission_id = null where giver_id = ?", person);
             }
         }

@@ -35,7 +35,7 @@ public class Appreciations {
                        coalesce(array_agg(p.id) filter (where n.off_wall_at is not null), '{}') off
                   from appreciation_receivers n join people p on p.id = n.person_id left join teams t on t.id = p.team_id
                  where n.appreciation_id = a.id) r
-             where a.withdrawn_at is null\s""";
+             where a.deleted_at is null\s""";
 
     private static final String ON_WALL = " a.public_at is not null and r.off = '{}' ";
     private static final String RECEIVED = " :reader = any(r.receivers) ";
@@ -160,7 +160,7 @@ public class Appreciations {
     }
 
     void withdraw(UUID id) {
-        database.sql("update appreciations set withdrawn_at = ? where id = ?")
+        database.sql("update appreciations set deleted_at = ? where id = ?")
                 .params(Timestamp.from(clock.instant()), id)
                 .update();
     }
@@ -168,7 +168,7 @@ public class Appreciations {
     /** @return whether it was this giver's, and withdrawn */
     boolean restore(UUID id, UUID giver) {
         return database.sql(
-                                "update appreciations set withdrawn_at = null where id = ? and giver_id = ? and withdrawn_at is not null")
+                                "update appreciations set deleted_at = null where id = ? and giver_id = ? and deleted_at is not null")
                         .params(id, giver)
                         .update()
                 > 0;

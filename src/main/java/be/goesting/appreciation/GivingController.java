@@ -1,5 +1,6 @@
 package be.goesting.appreciation;
 
+import be.goesting.site.Redirect;
 import be.goesting.people.ThankableItem;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
@@ -61,7 +62,7 @@ class GivingController {
             return form(form, deed, reading.errors(), viewer, model);
         }
         UUID id = appreciationService.give(reading.given().get());
-        return "redirect:" + Appreciation.path(id) + "?done=appreciated";
+        return Redirect.to(Appreciation.path(id)).done("appreciated").view();
     }
 
     @GetMapping("/appreciations/{id}/edit")
@@ -85,20 +86,19 @@ class GivingController {
             return edit(id, words, error, model);
         }
         boolean changed = appreciationService.change(id, clean, viewer);
-        return "redirect:" + Appreciation.path(id) + (changed ? "?done=changed" : "?done=appreciation-settled");
+        return Redirect.to(Appreciation.path(id)).done(changed ? "changed" : "appreciation-settled").view();
     }
 
     @PostMapping("/appreciations/{id}/delete")
     String withdraw(@PathVariable UUID id, Viewer viewer) {
         appreciationService.withdraw(id, viewer);
-        return "redirect:/appreciations/mine?show=given&done=appreciation-withdrawn&undo=" + Appreciation.path(id)
-                + "/restore";
+        return Redirect.to("/appreciations/mine?show=given").done("appreciation-withdrawn").undo(Appreciation.path(id) + "/restore").view();
     }
 
     @PostMapping("/appreciations/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
         appreciationService.restore(id, viewer);
-        return "redirect:" + Appreciation.path(id) + "?done=restored";
+        return Redirect.to(Appreciation.path(id)).done("restored").view();
     }
 
     private String form(

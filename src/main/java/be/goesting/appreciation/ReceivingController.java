@@ -1,5 +1,6 @@
 package be.goesting.appreciation;
 
+import be.goesting.site.Redirect;
 import be.goesting.appreciation.SharingConsents.Answer;
 import be.goesting.site.Access;
 import be.goesting.site.Viewer;
@@ -27,19 +28,19 @@ class ReceivingController {
     @PostMapping("/appreciations/{id}/wall/delete")
     String takeOffWall(@PathVariable UUID id, Viewer viewer) {
         appreciationService.takeOffWall(id, true, viewer);
-        return "redirect:" + Appreciation.path(id) + "?done=off-the-wall";
+        return Redirect.to(Appreciation.path(id)).done("off-the-wall").view();
     }
 
     @PostMapping("/appreciations/{id}/wall")
     String putBackOnWall(@PathVariable UUID id, Viewer viewer) {
         appreciationService.takeOffWall(id, false, viewer);
-        return "redirect:" + Appreciation.path(id) + "?done=on-the-wall";
+        return Redirect.to(Appreciation.path(id)).done("on-the-wall").view();
     }
 
     @PostMapping("/appreciations/consent")
     String consent(@RequestParam(defaultValue = "") String answer, Viewer viewer) {
         boolean agrees = answer.equals(Answer.YES.code());
         sharingConsents.answer(viewer.id(), agrees ? Answer.YES : Answer.NO);
-        return "redirect:/appreciations/mine" + (agrees ? "?done=telling-agreed" : "?done=telling-refused");
+        return Redirect.to("/appreciations/mine").done(agrees ? "telling-agreed" : "telling-refused").view();
     }
 }

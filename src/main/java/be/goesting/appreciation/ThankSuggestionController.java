@@ -1,5 +1,6 @@
 package be.goesting.appreciation;
 
+import be.goesting.site.Redirect;
 import be.goesting.people.Leaders;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
@@ -30,18 +31,18 @@ class ThankSuggestionController {
             throw new NotFound("cue about " + person);
         }
         thankSuggestions.later(viewer.id(), person);
-        return "redirect:/?done=cue-later";
+        return Redirect.to("/").done("cue-later").view();
     }
 
     @PostMapping("/appreciations/cues/delete")
     String turnOff(Viewer viewer) {
         thankSuggestions.turnOff(viewer.id());
-        return "redirect:/?done=cues-off";
+        return Redirect.to("/").done("cues-off").view();
     }
 
     @PostMapping("/appreciations/cues")
     String turnOn(Viewer viewer) {
         thankSuggestions.turnOn(viewer.id());
-        return "redirect:/appreciations/mine?done=cues-on";
+        return Redirect.to("/appreciations/mine").done("cues-on").view();
     }
 }

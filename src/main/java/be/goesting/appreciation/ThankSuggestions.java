@@ -1,5 +1,7 @@
 package be.goesting.appreciation;
 
+import java.util.Map;
+import be.goesting.home.WaitingQuery;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Language;
 import be.goesting.topics.Topic;
@@ -30,7 +32,7 @@ public class ThankSuggestions {
               select s.* from shared_since(array(select led_by(:leader)), :since) s
                where not exists (
                  select from appreciations a join appreciation_receivers n on n.appreciation_id = a.id
-                  where a.giver_id = :leader and n.person_id = s.person_id and a.withdrawn_at is null and a.created_at >= s.found_at)
+                  where a.giver_id = :leader and n.person_id = s.person_id and a.deleted_at is null and a.created_at >= s.found_at)
                  and not exists (
                  select from thank_suggestion_snoozes z
                   where z.leader_id = :leader and coalesce(z.person_id, s.person_id) = s.person_id and z.until > :now)),
@@ -63,16 +65,27 @@ public class ThankSuggestions {
 
     /** Each of another colleague, where the newest thing was shared first. */
     public List<ThankSuggestion> of(UUID leader, Language reader, int most) {
+        return waiting(leader, reader, most).list(database);
+    }
+
+    WaitingQuery<ThankSuggestion> waiting(UUID leader, Language reader, int most) {
         Instant now = clock.instant();
-        return database.sql(FOUND)
-                .param("leader", leader)
-                .param("since", Timestamp.from(now.minus(OF_LATE)))
-                .param("now", Timestamp.from(now))
-                .param("often", OFTEN)
-                .param("language", reader.code())
-                .param("most", most)
-                .query(ThankSuggestions::cue)
-                .list();
+        return new WaitingQuery<>(
+                FOUND,
+                Map.of(
+                        "leader",
+                        leader,
+                        "since",
+                        Timestamp.from(now.minus(OF_LATE)),
+                        "now",
+                        Timestamp.from(now),
+                        "often",
+                        OFTEN,
+                        "language",
+                        reader.code(),
+                        "most",
+                        most),
+                ThankSuggestions::cue);
     }
 
     /** Says nothing of this colleague for two weeks. */

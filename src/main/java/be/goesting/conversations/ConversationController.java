@@ -1,5 +1,6 @@
 package be.goesting.conversations;
 
+import be.goesting.site.Redirect;
 import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
 import be.goesting.people.People;
@@ -97,7 +98,7 @@ class ConversationController {
                 Occasion.of(form.occasion()),
                 form.cleanAbout());
         UUID id = conversationService.invite(invited, form.slot().slot(viewer.zone()), form.submissionId(), viewer);
-        return "redirect:" + Conversation.path(id) + "?done=conversation-invited";
+        return Redirect.to(Conversation.path(id)).done("conversation-invited").view();
     }
 
     private String form(ConversationForm form, Map<String, String> errors, Viewer viewer, Model model) {

@@ -1,5 +1,7 @@
 package be.goesting.conversations;
 
+import java.util.Map;
+import be.goesting.home.WaitingQuery;
 import be.goesting.site.Language;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -69,21 +71,23 @@ public class Conversations {
      * while one is planned, and not with who does not lead the learner any more.
      */
     public List<Conversation> toMind(UUID person, LocalDate today, int most) {
-        return database.sql(CONVERSATION + """
-                        where c.ending is null and (c.awaited = c.side or c.starts_at + c.minutes * interval '1 minute' > :now)
-                           or c.ending = 'rounded_off'
-                              and exists (select from conversation_sides s
-                                           where s.conversation_id = c.id and s.side = c.side and s.follow_up_on <= :today)
-                              and not exists (select from conversations n
-                                               where n.learner_id = c.learner_id and n.leader_id = c.leader_id and n.ending is null)
-                              and leader_of(c.learner_id) = c.leader_id
-                        order by c.ending is not null, coalesce(c.starts_at, c.proposed_at), c.id limit :most""")
-                .param("person", person)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("today", today)
-                .param("most", most)
-                .query(new ConversationRow())
-                .list();
+        return waiting(person, today, most).list(database);
+    }
+
+    public WaitingQuery<Conversation> waiting(UUID person, LocalDate today, int most) {
+        String sql = CONVERSATION + """
+                where c.ending is null and (c.awaited = c.side or c.starts_at + c.minutes * interval '1 minute' > :now)
+                   or c.ending = 'rounded_off'
+                      and exists (select from conversation_sides s
+                                   where s.conversation_id = c.id and s.side = c.side and s.follow_up_on <= :today)
+                      and not exists (select from conversations n
+                                       where n.learner_id = c.learner_id and n.leader_id = c.leader_id and n.ending is null)
+                      and leader_of(c.learner_id) = c.leader_id
+                order by c.ending is not null, coalesce(c.starts_at, c.proposed_at), c.id limit :most""";
+        return new WaitingQuery<>(
+                sql,
+                Map.of("person", person, "now", Timestamp.from(clock.instant()), "today", today, "most", most),
+                new ConversationRow());
     }
 
     /** The id of the conversation that this very form invited to before. */

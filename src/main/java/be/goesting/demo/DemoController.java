@@ -1,5 +1,6 @@
 package be.goesting.demo;
 
+import be.goesting.site.Redirect;
 import be.goesting.demo.DemoCompany.Stage;
 import be.goesting.identity.Sessions;
 import be.goesting.site.Access;
@@ -107,7 +108,7 @@ class DemoController {
         if (viewer != null && viewer.organisation().isDemo()) {
             sessions.close(request);
         }
-        return "redirect:/welcome?done=demo-removed";
+        return Redirect.to("/welcome").done("demo-removed").view();
     }
 
     /** Before there is a real organisation, whoever is here; afterwards its administrators, and who is in the demo itself. */

@@ -1,5 +1,6 @@
 package be.goesting.expertise;
 
+import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
@@ -67,38 +68,38 @@ class ExpertiseController {
             return page(viewer, words, null, Map.of("words", error), model);
         }
         evidenceRepository.keep(evidence(own.say(viewer.id(), said), said, viewer));
-        return "redirect:/expertise?done=said";
+        return Redirect.to("/expertise").done("said").view();
     }
 
     @PostMapping("/expertise/words/{id}/delete")
     String takeBack(@PathVariable UUID id, Viewer viewer) {
         found(own.takeBack(id, viewer.id()), id);
         evidenceRepository.forget(Evidence.Kind.OWN_WORDS, java.util.List.of(id));
-        return "redirect:/expertise?done=unsaid";
+        return Redirect.to("/expertise").done("unsaid").view();
     }
 
     @PostMapping("/expertise/topics/{id}/hide")
     String hide(@PathVariable UUID id, Viewer viewer) {
         own.hide(topic(id, viewer).id(), viewer.id());
-        return "redirect:/expertise?done=expertise-hidden#topic-" + id;
+        return Redirect.to("/expertise").done("expertise-hidden").at("topic-" + id).view();
     }
 
     @PostMapping("/expertise/topics/{id}/show")
     String show(@PathVariable UUID id, Viewer viewer) {
         own.show(topic(id, viewer).id(), viewer.id());
-        return "redirect:/expertise?done=expertise-shown#topic-" + id;
+        return Redirect.to("/expertise").done("expertise-shown").at("topic-" + id).view();
     }
 
     @PostMapping("/expertise/evidence/{id}/leave-out")
     String leaveOut(@PathVariable UUID id, Viewer viewer) {
         found(evidenceRepository.leaveOut(id, viewer.id()), id);
-        return "redirect:/expertise?done=left-out";
+        return Redirect.to("/expertise").done("left-out").view();
     }
 
     @PostMapping("/expertise/evidence/{id}/put-back")
     String putBack(@PathVariable UUID id, Viewer viewer) {
         found(evidenceRepository.putBack(id, viewer.id()), id);
-        return "redirect:/expertise?done=put-back";
+        return Redirect.to("/expertise").done("put-back").view();
     }
 
     @PostMapping("/expertise/availability")
@@ -116,7 +117,7 @@ class ExpertiseController {
             return page(viewer, "", form, errors, model);
         }
         availabilities.state(form.checked(viewer.id()));
-        return "redirect:/expertise?done=availability";
+        return Redirect.to("/expertise").done("availability").view();
     }
 
     private String page(

@@ -1,5 +1,6 @@
 package be.goesting.identity;
 
+import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.Paths;
 import be.goesting.site.SignedIn;
@@ -102,7 +103,7 @@ class SignInController {
     @Access(Access.To.MEMBERS)
     String leave(HttpServletRequest request) {
         sessions.close(request);
-        return "redirect:/sign-in?done=signed-out";
+        return Redirect.to("/sign-in").done("signed-out").view();
     }
 
     @PostMapping("/sign-out/everywhere")
@@ -110,7 +111,7 @@ class SignInController {
     String leaveEverywhere(Viewer viewer, HttpServletRequest request) {
         sessions.closeAll(new SignedIn(viewer.organisation().id(), viewer.id()));
         sessions.close(request);
-        return "redirect:/sign-in?done=signed-out-everywhere";
+        return Redirect.to("/sign-in").done("signed-out-everywhere").view();
     }
 
     private static String door(String email, @Nullable String error, String back, Model model) {

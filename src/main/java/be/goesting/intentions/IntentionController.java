@@ -1,5 +1,6 @@
 package be.goesting.intentions;
 
+import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
@@ -60,7 +61,7 @@ class IntentionController {
                 null,
                 words.strip(),
                 day(lookBack, viewer).orElse(today(viewer).plusWeeks(2)));
-        return "redirect:/intentions?done=intended";
+        return Redirect.to("/intentions").done("intended").view();
     }
 
     /** What its owner says on the day: it worked, partly, not yet, or let go. */
@@ -82,7 +83,7 @@ class IntentionController {
             intentions.reopen(id, day(lookBack, viewer).orElse(today(viewer).plusWeeks(1)));
         }
         if (!fragment) {
-            return "redirect:/?done=answered";
+            return Redirect.to("/").done("answered").view();
         }
         model.addAttribute("intention", own(id, viewer));
         return "intentions/answered";
@@ -92,7 +93,7 @@ class IntentionController {
     String reopen(@PathVariable UUID id, Viewer viewer) {
         own(id, viewer);
         intentions.reopen(id, today(viewer));
-        return "redirect:/?done=reopened";
+        return Redirect.to("/").done("reopened").view();
     }
 
     @PostMapping("/intentions/{id}")
@@ -110,14 +111,14 @@ class IntentionController {
             return list(viewer, error, words, model);
         }
         intentions.change(id, words.strip(), day(lookBack, viewer).orElse(intention.lookBack()));
-        return "redirect:/intentions?done=changed";
+        return Redirect.to("/intentions").done("changed").view();
     }
 
     @PostMapping("/intentions/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
         own(id, viewer);
         intentions.delete(id);
-        return "redirect:/intentions?done=intention-deleted";
+        return Redirect.to("/intentions").done("intention-deleted").view();
     }
 
     private void close(Intention intention, Outcome outcome, String told, boolean share, Viewer viewer) {

@@ -15,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class Feeds {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 15;
     private static final int MOST_LETTERS = 200;
 
     private final Moments moments;

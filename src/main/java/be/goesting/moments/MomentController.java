@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.SavedForm;
@@ -102,7 +103,7 @@ class MomentController {
     String deleteComment(@PathVariable UUID id, Viewer viewer) {
         UUID moment = responseService.ownComment(id, viewer).moment();
         responseService.deleteComment(id, viewer);
-        return "redirect:/moments/" + moment + "?done=comment-deleted&undo=/comments/" + id + "/restore#comments";
+        return Redirect.to("/moments/" + moment).done("comment-deleted").undo("/comments/" + id + "/restore").at("comments").view();
     }
 
     @PostMapping("/comments/{id}/restore")

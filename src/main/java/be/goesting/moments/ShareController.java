@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,7 +59,7 @@ class ShareController {
         }
         UUID id = momentService.share(reading.checked().get(), viewer);
         if (!fragment) {
-            return "redirect:/?done=shared#moment-" + id;
+            return Redirect.to("/").done("shared").at("moment-" + id).view();
         }
         model.addAttribute("moment", moments.find(id, viewer).orElseThrow());
         model.addAttribute("composer", momentEditors.empty(viewer));
@@ -106,7 +107,7 @@ class ShareController {
             return "moments/share";
         }
         momentService.change(id, reading.checked().get(), viewer);
-        return "redirect:/moments/" + id + "?done=changed";
+        return Redirect.to("/moments/" + id).done("changed").view();
     }
 
     @PostMapping("/moments/{id}/delete")
@@ -127,6 +128,6 @@ class ShareController {
     @PostMapping("/moments/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
         momentService.restore(id, viewer);
-        return "redirect:/moments/" + id + "?done=restored";
+        return Redirect.to("/moments/" + id).done("restored").view();
     }
 }

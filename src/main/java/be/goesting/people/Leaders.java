@@ -41,6 +41,21 @@ public class Leaders {
                 .single();
     }
 
+    /** The person, for the page of that person: whether they and who is looking lead one another is read along. */
+    Optional<Person> find(UUID id, Page page) {
+        return database.sql("select " + People.COLUMNS + """
+                        , leader_of(:viewer) is not distinct from p.id leads_viewer,
+                        leader_of(p.id) is not distinct from :viewer led_by_viewer""" + People.FROM + "p.id = :id")
+                .param("viewer", page.viewer().id())
+                .param("id", id)
+                .query((row, number) -> {
+                    var read = new Leadership(row.getBoolean("leads_viewer"), row.getBoolean("led_by_viewer"));
+                    page.once(Leadership.class, () -> read);
+                    return People.person(row, number);
+                })
+                .optional();
+    }
+
     /** Whether the person and who is looking lead one another: asked once for a page of that person. */
     public Leadership between(Person person, Page page) {
         return page.once(Leadership.class, () -> between(person, page.viewer()));

@@ -18,11 +18,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class People {
 
-    private static final String PERSON = """
-            select p.id, p.name, p.job, p.language, p.also_speaks, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
-                   exists (select from teams l where l.leader_id = p.id) leads
-              from people p left join teams t on t.id = p.team_id
+    static final String COLUMNS = """
+            p.id, p.name, p.job, p.language, p.also_speaks, p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour,
+            exists (select from teams l where l.leader_id = p.id) leads""";
+
+    static final String FROM = """
+            \sfrom people p left join teams t on t.id = p.team_id
              where p.erased_at is null and\s""";
+
+    private static final String PERSON = "select " + COLUMNS + FROM;
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -125,7 +129,7 @@ public class People {
                 .update();
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
+    static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 row.getObject("id", UUID.class),
                 row.getString("name"),

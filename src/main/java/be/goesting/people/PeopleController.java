@@ -22,14 +22,16 @@ class PeopleController {
     private static final int SUGGESTED = 8;
 
     private final People people;
+    private final Leaders leaders;
     private final Teams teams;
     private final Pages pages;
     private final List<PersonPanel> personPanels;
     private final List<TeamPanel> teamPanels;
 
     PeopleController(
-            People people, Teams teams, Pages pages, List<PersonPanel> personPanels, List<TeamPanel> teamPanels) {
+            People people, Leaders leaders, Teams teams, Pages pages, List<PersonPanel> personPanels, List<TeamPanel> teamPanels) {
         this.people = people;
+        this.leaders = leaders;
         this.teams = teams;
         this.pages = pages;
         this.personPanels = personPanels;
@@ -38,8 +40,8 @@ class PeopleController {
 
     @GetMapping("/people/{id}")
     String person(@PathVariable UUID id, HttpServletRequest request, Model model) {
-        Person person = people.find(id).orElseThrow(() -> new NotFound("person " + id));
         Page page = pages.of(request);
+        Person person = leaders.find(id, page).orElseThrow(() -> new NotFound("person " + id));
         model.addAttribute("person", person);
         model.addAttribute(
                 "panels",

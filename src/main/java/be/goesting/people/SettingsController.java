@@ -1,5 +1,6 @@
 package be.goesting.people;
 
+import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer;
@@ -40,6 +41,6 @@ class SettingsController {
             Viewer viewer) {
         boolean leaderMark = viewer.leads() ? marked : people.isMarkedAsLeader(viewer.id());
         people.choose(viewer.id(), language, THEMES.contains(theme) ? theme : "auto", leaderMark);
-        return "redirect:/settings?done=saved";
+        return Redirect.to("/settings").done("saved").view();
     }
 }

@@ -1,5 +1,6 @@
 package be.goesting.privacy;
 
+import be.goesting.site.Redirect;
 import be.goesting.people.Administrators;
 import be.goesting.people.LastAdministrator;
 import be.goesting.site.Access;
@@ -89,7 +90,7 @@ class PersonalDataController {
             return ask(viewer, farewell, null, model);
         }
         leave(request);
-        return "redirect:/sign-in?done=erased";
+        return Redirect.to("/sign-in").done("erased").view();
     }
 
     private String ask(Viewer viewer, ErasureChoice farewell, @Nullable String error, Model model) {

@@ -1,5 +1,6 @@
 package be.goesting.questions;
 
+import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,7 +51,7 @@ class AnswerController {
         }
         UUID answer = answerService.answer(
                 id, clean(words), submission(submission), anonymousIdentity.key(request, viewer, id), viewer);
-        return "redirect:" + Question.path(id) + "?done=question-answered#answer-" + answer;
+        return Redirect.to(Question.path(id)).done("question-answered").at("answer-" + answer).view();
     }
 
     @GetMapping("/answers/{id}/edit")
@@ -81,7 +82,7 @@ class AnswerController {
     String delete(@PathVariable UUID id, Viewer viewer) {
         UUID question = answerService.own(id, viewer).question();
         answerService.delete(id, viewer);
-        return "redirect:" + Question.path(question) + "?done=answer-deleted&undo=/answers/" + id + "/restore#answers";
+        return Redirect.to(Question.path(question)).done("answer-deleted").undo("/answers/" + id + "/restore").at("answers").view();
     }
 
     @PostMapping("/answers/{id}/restore")
@@ -116,16 +117,16 @@ class AnswerController {
     @PostMapping("/questions/{id}/decline")
     String decline(@PathVariable UUID id, Viewer viewer) {
         answerService.decline(id, viewer);
-        return "redirect:/questions?done=declined";
+        return Redirect.to("/questions").done("declined").view();
     }
 
     @PostMapping("/questions/{id}/pass")
     String pass(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<UUID> person, Viewer viewer) {
         if (person == null || person.isEmpty()) {
-            return "redirect:" + Question.path(id) + "?done=passed-to-nobody";
+            return Redirect.to(Question.path(id)).done("passed-to-nobody").view();
         }
         answerService.pass(id, person, viewer);
-        return "redirect:" + Question.path(id) + "?done=passed";
+        return Redirect.to(Question.path(id)).done("passed").view();
     }
 
     @PostMapping("/questions/{id}/remarks")
@@ -151,7 +152,7 @@ class AnswerController {
     @PostMapping("/remarks/{id}/delete")
     String deleteRemark(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
         UUID question = answerService.deleteRemark(id, each -> anonymousIdentity.key(request, viewer, each), viewer);
-        return "redirect:" + Question.path(question) + "?done=remark-deleted";
+        return Redirect.to(Question.path(question)).done("remark-deleted").view();
     }
 
     private static String back(UUID question, UUID answer) {

@@ -1,5 +1,6 @@
 package be.goesting.questions;
 
+import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.Cursor;
 import be.goesting.site.SavedForm;
@@ -125,7 +126,7 @@ class AskController {
                     form.nameless() ? anonymousIdentity.remember(request, response, viewer, id) : null,
                     viewer);
         }
-        return "redirect:" + Question.path(id) + "?done=question-asked";
+        return Redirect.to(Question.path(id)).done("question-asked").view();
     }
 
     private String page(

@@ -1,5 +1,6 @@
 package be.goesting.questions;
 
+import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
@@ -60,13 +61,13 @@ class QuestionController {
             return edit(questionService.own(id, key, viewer), form, form.error(), model);
         }
         questionService.change(id, form, key, viewer);
-        return "redirect:" + Question.path(id) + "?done=changed";
+        return Redirect.to(Question.path(id)).done("changed").view();
     }
 
     @PostMapping("/questions/{id}/open")
     String open(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
         questionService.open(id, anonymousIdentity.key(request, viewer, id), viewer);
-        return "redirect:" + Question.path(id) + "?done=question-opened";
+        return Redirect.to(Question.path(id)).done("question-opened").view();
     }
 
     @PostMapping("/questions/{id}/delete")
@@ -87,7 +88,7 @@ class QuestionController {
     @PostMapping("/questions/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
         questionService.restore(id, anonymousIdentity.key(request, viewer, id), viewer);
-        return "redirect:" + Question.path(id) + "?done=restored";
+        return Redirect.to(Question.path(id)).done("restored").view();
     }
 
     private static String edit(Question question, QuestionForm form, @Nullable String error, Model model) {

@@ -1,11 +1,12 @@
 package be.goesting.questions;
 
-import be.goesting.home.HomePanel;
+import be.goesting.home.Waiting;
+import be.goesting.home.WaitingPanel;
+import be.goesting.home.WaitingQuery;
 import be.goesting.site.Page;
 import be.goesting.site.Templates;
 import be.goesting.topics.TopicPanel;
 import gg.jte.Content;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,19 +30,16 @@ class QuestionPanels {
     /** "Kun jij helpen?": only when somebody asks. */
     @Bean
     @Order(20)
-    HomePanel waitingPanel(QuestionRequests asks) {
-        return new HomePanel() {
+    WaitingPanel<WaitingQuestion> waitingPanel(QuestionRequests asks, Waiting waiting) {
+        return new WaitingPanel<>(waiting) {
             @Override
-            public Place place() {
-                return Place.MARGIN;
+            protected WaitingQuery<WaitingQuestion> query(Page page) {
+                return asks.waiting(page.viewer(), WAITING);
             }
 
             @Override
-            public Optional<Content> show(Page page, HttpServletRequest request) {
-                List<WaitingQuestion> waiting = asks.waitingFor(page.viewer(), WAITING);
-                return waiting.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(templates.piece("questions/waiting-panel", page, Map.of("waiting", waiting)));
+            protected Content show(List<WaitingQuestion> found, Page page) {
+                return templates.piece("questions/waiting-panel", page, Map.of("waiting", found));
             }
         };
     }

@@ -1,5 +1,6 @@
 package be.goesting.questions;
 
+import be.goesting.home.WaitingQuery;
 import be.goesting.expertise.finding.RecentRequests;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Excerpt;
@@ -90,9 +91,12 @@ class QuestionRequests {
 
     /** What waits for the reader, newest first. */
     List<WaitingQuestion> waitingFor(Viewer reader, int most) {
-        return database.sql(
-                        "select q.id question, q.language, coalesce(q.title, q.body) body, k.created_at, b.name passed_by, "
-                                + REASONS + """
+        return waiting(reader, most).list(database);
+    }
+
+    WaitingQuery<WaitingQuestion> waiting(Viewer reader, int most) {
+        String sql = "select q.id question, q.language, coalesce(q.title, q.body) body, k.created_at, b.name passed_by, "
+                + REASONS + """
                         , p.id person, case when p.erased_at is null then p.name else '' end person_name,
                                p.team_id person_team, t.name person_team_name, t.colour person_colour
                           from question_requests k
@@ -101,19 +105,18 @@ class QuestionRequests {
                           left join teams t on t.id = q.team_id
                           left join people b on b.id = k.passed_by
                          where k.person_id = :reader and k.outcome is null
-                         order by k.created_at desc limit :most""")
-                .param("reader", reader.id())
-                .param("language", reader.language().code())
-                .param("most", most)
-                .query((row, number) -> new WaitingQuestion(
+                         order by k.created_at desc limit :most""";
+        return new WaitingQuery<>(
+                sql,
+                Map.of("reader", reader.id(), "language", reader.language().code(), "most", most),
+                (row, number) -> new WaitingQuestion(
                         row.getObject("question", UUID.class),
                         Language.of(row.getString("language")),
                         Excerpt.line(row.getString("body")),
                         Colleagues.orNull(row, "person"),
                         Rows.instant(row, "created_at"),
                         row.getString("passed_by"),
-                        reasons(row)))
-                .list();
+                        reasons(row)));
     }
 
     /** Whether the question waits for this person. */

@@ -2,7 +2,6 @@ package be.goesting.site;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -71,10 +70,10 @@ class JteViews implements ViewResolver {
             Map<String, Object> parameters = new HashMap<>(model == null ? Map.of() : model);
             parameters.values().removeIf(value -> value instanceof org.springframework.validation.BindingResult);
             parameters.put("page", pages.of(request));
-            var output = new Utf8ByteOutput();
+            var output = new TightOutput();
             templates.render(template, parameters, output);
             response.setContentType(getContentType());
-            response.setContentLength(output.getContentLength());
+            response.setContentLength(output.length());
             output.writeTo(response.getOutputStream());
         }
     }

@@ -1,5 +1,6 @@
 package be.goesting.talks;
 
+import be.goesting.site.Redirect;
 import be.goesting.questions.Question;
 import be.goesting.questions.Questions;
 import be.goesting.scheduling.Invitations;
@@ -130,7 +131,7 @@ class TalkActController {
         boolean told = Helped.find(helped)
                 .filter(each -> afterwards.tell(id, each, shown, viewer))
                 .isPresent();
-        return "redirect:" + Talk.path(id) + (told ? "?done=talk-looked-back" : "?done=talk-overtaken");
+        return Redirect.to(Talk.path(id)).done(told ? "talk-looked-back" : "talk-overtaken").view();
     }
 
     private String page(Talk talk, ProposedTimes times, Map<String, String> errors, Viewer viewer, Model model) {
@@ -150,21 +151,22 @@ class TalkActController {
 
     private static String back(UUID id, Optional<TalkChange> change) {
         String path = Talk.path(id);
-        String done = change.map(TalkActController::done).orElse("?done=talk-overtaken");
+        String done = change.map(TalkActController::done).orElse("talk-overtaken");
         boolean undoable = change.filter(each -> each == TalkChange.DECLINED || each == TalkChange.CANCELLED)
                 .isPresent();
-        return "redirect:" + path + done + (undoable ? "&undo=" + path + "/restore" : "");
+        Redirect to = Redirect.to(path).done(done);
+        return (undoable ? to.undo(path + "/restore") : to).view();
     }
 
     private static String done(TalkChange change) {
         return switch (change) {
-            case ASKED, PROPOSED -> "?done=talk-asked";
-            case AGREED -> "?done=talk-agreed";
-            case MOVED -> "?done=talk-moved";
-            case DECLINED -> "?done=talk-declined";
-            case KEPT -> "?done=talk-kept";
-            case CANCELLED -> "?done=talk-cancelled";
-            case RESTORED -> "?done=talk-restored";
+            case ASKED, PROPOSED -> "talk-asked";
+            case AGREED -> "talk-agreed";
+            case MOVED -> "talk-moved";
+            case DECLINED -> "talk-declined";
+            case KEPT -> "talk-kept";
+            case CANCELLED -> "talk-cancelled";
+            case RESTORED -> "talk-restored";
         };
     }
 

@@ -1,5 +1,6 @@
 package be.goesting.talks;
 
+import be.goesting.site.Redirect;
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.questions.Askable;
@@ -116,7 +117,7 @@ class TalkController {
             return form(form, errors, viewer, model);
         }
         UUID id = talkService.ask(form, host, question.map(Question::id).orElse(null), viewer);
-        return "redirect:" + Talk.path(id) + "?done=talk-asked";
+        return Redirect.to(Talk.path(id)).done("talk-asked").view();
     }
 
     private String form(TalkForm form, Map<String, String> errors, Viewer viewer, Model model) {

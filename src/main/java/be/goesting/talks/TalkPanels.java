@@ -1,11 +1,12 @@
 package be.goesting.talks;
 
-import be.goesting.home.HomePanel;
+import be.goesting.home.Waiting;
+import be.goesting.home.WaitingPanel;
+import be.goesting.home.WaitingQuery;
 import be.goesting.people.PersonPanel;
 import be.goesting.site.Page;
 import be.goesting.site.Templates;
 import gg.jte.Content;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,19 +29,16 @@ class TalkPanels {
     /** On Vandaag: what waits for an answer, what comes, and whether the last one helped; only when there is something. */
     @Bean
     @Order(15)
-    HomePanel talksPanel(Talks talks) {
-        return new HomePanel() {
+    WaitingPanel<Talk> talksPanel(Talks talks, Waiting waiting) {
+        return new WaitingPanel<>(waiting) {
             @Override
-            public Place place() {
-                return Place.MARGIN;
+            protected WaitingQuery<Talk> query(Page page) {
+                return talks.waiting(page.viewer().id(), TO_MIND);
             }
 
             @Override
-            public Optional<Content> show(Page page, HttpServletRequest request) {
-                List<Talk> found = talks.toMind(page.viewer().id(), TO_MIND);
-                return found.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(templates.piece("talks/panel", page, Map.of("talks", TalkList.of(found))));
+            protected Content show(List<Talk> found, Page page) {
+                return templates.piece("talks/panel", page, Map.of("talks", TalkList.of(found)));
             }
         };
     }

@@ -1,5 +1,7 @@
 package be.goesting.talks;
 
+import java.util.Map;
+import be.goesting.home.WaitingQuery;
 import be.goesting.site.Language;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -74,21 +76,27 @@ class Talks {
     }
 
     /** What the person has an answer to give to, or has before them; the nearest first. */
-    List<Talk> toMind(UUID person, int most) {
+    WaitingQuery<Talk> waiting(UUID person, int most) {
         Instant now = clock.instant();
-        return database.sql(TALK + """
-                        and t.ending is null
-                        and (t.starts_at > :over
-                             or t.starts_at > :then and o.helped is null
-                             or t.starts_at is null and t.created_at > :then
-                                and t.awaited = case when t.asker_id = :person then 'asker' else 'host' end)
-                        order by coalesce(t.starts_at, t.created_at), t.id limit :most""")
-                .param("person", person)
-                .param("over", Timestamp.from(now.minus(Talk.LENGTH)))
-                .param("then", Timestamp.from(now.minus(BROUGHT_TO_MIND)))
-                .param("most", most)
-                .query(new TalkRow(now))
-                .list();
+        String sql = TALK + """
+                and t.ending is null
+                and (t.starts_at > :over
+                     or t.starts_at > :then and o.helped is null
+                     or t.starts_at is null and t.created_at > :then
+                        and t.awaited = case when t.asker_id = :person then 'asker' else 'host' end)
+                order by coalesce(t.starts_at, t.created_at), t.id limit :most""";
+        return new WaitingQuery<>(
+                sql,
+                Map.of(
+                        "person",
+                        person,
+                        "over",
+                        Timestamp.from(now.minus(Talk.LENGTH)),
+                        "then",
+                        Timestamp.from(now.minus(BROUGHT_TO_MIND)),
+                        "most",
+                        most),
+                new TalkRow(now));
     }
 
     /** The id of the talk that this very form asked for before. */

@@ -49,10 +49,10 @@ class ClearingAwayTest {
     void aThankYouThatWasWithdrawnAMonthAgoIsGoneAndOneOfYesterdayIsNot() {
         for (int days : new int[] {31, 1}) {
             organisations.in(demo, () -> database.sql("""
-                            insert into appreciations (giver_id, body, language, withdrawn_at)
+                            insert into appreciations (giver_id, body, language, deleted_at)
                             select id, 'Ingetrokken grasmus', 'nl', now() - make_interval(days => ?) from people limit 1""").param(days).update());
         }
-        run("clear-withdrawn-appreciations");
+        run("clear-deleted");
         assertThat(count("select count(*) from appreciations where body = 'Ingetrokken grasmus'"))
                 .isOne();
     }

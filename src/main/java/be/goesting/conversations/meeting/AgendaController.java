@@ -1,5 +1,6 @@
 package be.goesting.conversations.meeting;
 
+import be.goesting.site.Redirect;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.Conversations;
@@ -61,7 +62,7 @@ class AgendaController {
             return page.show(conversation, MeetingFormState.wrong("point", words, error), viewer, model);
         }
         points.add(id, conversation.side(), words.strip());
-        return "redirect:" + conversation.path() + "?done=point-added#agenda";
+        return Redirect.to(conversation.path()).done("point-added").at("agenda").view();
     }
 
     /** Only now does the leader see it. */
@@ -71,7 +72,7 @@ class AgendaController {
         return agendas.toBring(conversation, thing, viewer)
                 .map(point -> {
                     points.bring(id, conversation.side(), point);
-                    return "redirect:" + conversation.path() + "?done=point-brought#agenda";
+                    return Redirect.to(conversation.path()).done("point-brought").at("agenda").view();
                 })
                 .orElseGet(() -> overtaken(conversation));
     }
@@ -94,22 +95,21 @@ class AgendaController {
             return page.show(conversation, MeetingFormState.wrong("point-" + id, words, error), viewer, model);
         }
         points.change(id, words.strip());
-        return "redirect:" + conversation.path() + "?done=changed#agenda";
+        return Redirect.to(conversation.path()).done("changed").at("agenda").view();
     }
 
     @PostMapping("/points/{id}/delete")
     String remove(@PathVariable UUID id, Viewer viewer) {
         Point point = own(id, viewer);
         points.remove(id);
-        return "redirect:" + Conversation.path(point.conversation()) + "?done=point-removed&undo=" + point.path()
-                + "/restore#agenda";
+        return Redirect.to(Conversation.path(point.conversation())).done("point-removed").undo(point.path() + "/restore").at("agenda").view();
     }
 
     @PostMapping("/points/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
         Point point = own(id, viewer);
         points.restore(id);
-        return "redirect:" + Conversation.path(point.conversation()) + "?done=point-added#agenda";
+        return Redirect.to(Conversation.path(point.conversation())).done("point-added").at("agenda").view();
     }
 
     /** What the other put on it is the other's to change. */
@@ -123,7 +123,7 @@ class AgendaController {
     }
 
     private static String overtaken(Conversation conversation) {
-        return "redirect:" + conversation.path() + "?done=conversation-overtaken";
+        return Redirect.to(conversation.path()).done("conversation-overtaken").view();
     }
 
     private static @Nullable String error(String words) {

@@ -1,5 +1,6 @@
 package be.goesting.conversations.meeting;
 
+import be.goesting.site.Redirect;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.Conversations;
@@ -87,7 +88,7 @@ class AgreementController {
             Model model) {
         Conversation conversation = conversationService.locked(id, viewer);
         if (!conversation.isOpen()) {
-            return "redirect:" + conversation.path() + "?done=conversation-overtaken";
+            return Redirect.to(conversation.path()).done("conversation-overtaken").view();
         }
         var form = new Form(who, words, by);
         Map<String, String> errors = form.errors("");
@@ -96,7 +97,7 @@ class AgreementController {
             return page.show(conversation, new MeetingFormState(form.values(""), errors), viewer, model);
         }
         agreements.add(id, Who.of(who), words.strip(), form.day());
-        return "redirect:" + conversation.path() + "?done=agreement-made#agreements";
+        return Redirect.to(conversation.path()).done("agreement-made").at("agreements").view();
     }
 
     @PostMapping("/agreements/{id}")
@@ -117,7 +118,7 @@ class AgreementController {
             return page.show(conversation, new MeetingFormState(form.values("-" + id), errors), viewer, model);
         }
         agreements.change(id, Who.of(who), words.strip(), form.day());
-        return back(agreement, "?done=changed", "");
+        return back(agreement, "").done("changed").view();
     }
 
     @PostMapping("/agreements/{id}/done")
@@ -134,22 +135,23 @@ class AgreementController {
     String restore(@PathVariable UUID id, @RequestParam(defaultValue = "") String back, Viewer viewer) {
         Agreement agreement = ofTheTwo(id, viewer);
         agreements.reopen(id);
-        return back(agreement, "?done=agreement-open", back);
+        return back(agreement, back).done("agreement-open").view();
     }
 
     private String end(UUID id, Ending ending, String back, Viewer viewer) {
         Agreement agreement = ofTheTwo(id, viewer);
         agreements.end(id, ending);
-        String done = ending == Ending.DONE ? "?done=agreement-done" : "?done=agreement-let-go";
-        return back(agreement, done + "&undo=" + agreement.path() + "/restore", back);
+        return back(agreement, back)
+                .done(ending == Ending.DONE ? "agreement-done" : "agreement-let-go")
+                .undo(agreement.path() + "/restore")
+                .view();
     }
 
     /** To the conversation where it was ticked off, which may be a later one of the two. */
-    private static String back(Agreement agreement, String done, String back) {
-        String path = back.matches("/conversations/[0-9a-f-]{36}.*")
+    private static Redirect back(Agreement agreement, String back) {
+        return Redirect.to(back.matches("/conversations/[0-9a-f-]{36}.*")
                 ? back.substring(0, Conversation.path(agreement.conversation()).length())
-                : Conversation.path(agreement.conversation());
-        return "redirect:" + path + done;
+                : Conversation.path(agreement.conversation()));
     }
 
     private Agreement ofTheTwo(UUID id, Viewer viewer) {

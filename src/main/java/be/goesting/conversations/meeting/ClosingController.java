@@ -1,5 +1,6 @@
 package be.goesting.conversations.meeting;
 
+import be.goesting.site.Redirect;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.ConversationSide;
@@ -63,14 +64,13 @@ class ClosingController {
             @RequestParam(defaultValue = "") String on,
             Viewer viewer) {
         if (!conversationService.roundOff(id, viewer)) {
-            return "redirect:" + Conversation.path(id) + "?done=conversation-overtaken";
+            return Redirect.to(Conversation.path(id)).done("conversation-overtaken").view();
         }
         @Nullable LocalDate day = next(next, on, viewer);
         for (ConversationSide side : ConversationSide.values()) {
             papers.followUp(id, side, day);
         }
-        return "redirect:" + Conversation.path(id) + "?done=conversation-rounded-off&undo=" + Conversation.path(id)
-                + "/restore";
+        return Redirect.to(Conversation.path(id)).done("conversation-rounded-off").undo(Conversation.path(id) + "/restore").view();
     }
 
     /** For oneself: later, on a day of one's own choosing, or not. */
@@ -85,11 +85,11 @@ class ClosingController {
         papers.followUp(
                 id, conversation.side(), later ? today(viewer).plusWeeks(WEEKS_OF_SNOOZE) : next(next, on, viewer));
         if (later) {
-            return "redirect:/?done=follow-up-later";
+            return Redirect.to("/").done("follow-up-later").view();
         }
         return next.equals("none")
-                ? "redirect:/?done=follow-up-none"
-                : "redirect:" + conversation.path() + "?done=changed";
+                ? Redirect.to("/").done("follow-up-none").view()
+                : Redirect.to(conversation.path()).done("changed").view();
     }
 
     /** Lets the new leader read the agreements and the shared notes. */
@@ -99,11 +99,11 @@ class ClosingController {
         Optional<Colleague> leader = leaders.of(viewer.id())
                 .filter(each -> !each.id().equals(conversation.leader().id()));
         if (leader.isEmpty() || !conversation.isRoundedOff()) {
-            return "redirect:" + conversation.path() + "?done=conversation-overtaken";
+            return Redirect.to(conversation.path()).done("conversation-overtaken").view();
         }
         handovers.pass(id, leader.get().id());
         notifications.tell(List.of(leader.get().id()), viewer.id(), "conversation-passed", passed(conversation), "");
-        return "redirect:" + conversation.path() + "?done=conversation-passed";
+        return Redirect.to(conversation.path()).done("conversation-passed").view();
     }
 
     @PostMapping("/conversations/{id}/pass/delete")
@@ -111,7 +111,7 @@ class ClosingController {
         Conversation conversation = ofTheLearner(id, viewer);
         handovers.takeBack(id);
         notifications.forget(passed(conversation));
-        return "redirect:" + conversation.path() + "?done=conversation-taken-back";
+        return Redirect.to(conversation.path()).done("conversation-taken-back").view();
     }
 
     private Conversation ofTheLearner(UUID id, Viewer viewer) {

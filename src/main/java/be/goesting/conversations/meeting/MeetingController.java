@@ -1,5 +1,6 @@
 package be.goesting.conversations.meeting;
 
+import be.goesting.site.Redirect;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationAppointments;
 import be.goesting.conversations.ConversationChange;
@@ -136,7 +137,7 @@ class MeetingController {
     @PostMapping("/conversations/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
         if (conversationService.reopen(id, viewer)) {
-            return "redirect:" + Conversation.path(id) + "?done=conversation-reopened";
+            return Redirect.to(Conversation.path(id)).done("conversation-reopened").view();
         }
         return back(id, conversationService.restore(id, viewer));
     }
@@ -159,22 +160,23 @@ class MeetingController {
 
     private static String back(UUID id, Optional<ConversationChange> change) {
         String path = Conversation.path(id);
-        String done = change.map(MeetingController::done).orElse("?done=conversation-overtaken");
+        String done = change.map(MeetingController::done).orElse("conversation-overtaken");
         boolean undoable = change.filter(
                         each -> each == ConversationChange.DECLINED || each == ConversationChange.CANCELLED)
                 .isPresent();
-        return "redirect:" + path + done + (undoable ? "&undo=" + path + "/restore" : "");
+        Redirect to = Redirect.to(path).done(done);
+        return (undoable ? to.undo(path + "/restore") : to).view();
     }
 
     private static String done(ConversationChange change) {
         return switch (change) {
-            case INVITED, PROPOSED -> "?done=conversation-invited";
-            case AGREED -> "?done=conversation-agreed";
-            case MOVED -> "?done=conversation-moved";
-            case DECLINED -> "?done=conversation-declined";
-            case KEPT -> "?done=conversation-kept";
-            case CANCELLED -> "?done=conversation-cancelled";
-            case RESTORED -> "?done=conversation-restored";
+            case INVITED, PROPOSED -> "conversation-invited";
+            case AGREED -> "conversation-agreed";
+            case MOVED -> "conversation-moved";
+            case DECLINED -> "conversation-declined";
+            case KEPT -> "conversation-kept";
+            case CANCELLED -> "conversation-cancelled";
+            case RESTORED -> "conversation-restored";
         };
     }
 

@@ -1,5 +1,9 @@
 package be.goesting.conversations.meeting;
 
+import java.util.List;
+import be.goesting.home.Waiting;
+import be.goesting.home.WaitingPanel;
+import be.goesting.home.WaitingQuery;
 import be.goesting.conversations.ConversationList;
 import be.goesting.conversations.Conversations;
 import be.goesting.home.HomePanel;
@@ -9,7 +13,6 @@ import be.goesting.people.PersonPanel;
 import be.goesting.site.Page;
 import be.goesting.site.Templates;
 import gg.jte.Content;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -38,20 +41,16 @@ class MeetingPanels {
     /** On Vandaag: what waits for an answer, what comes, and whether it is time for a next one; only when there is something. */
     @Bean
     @Order(14)
-    HomePanel conversationsToMind() {
-        return new HomePanel() {
+    WaitingPanel<Conversation> conversationsToMind(Waiting waiting) {
+        return new WaitingPanel<>(waiting) {
             @Override
-            public Place place() {
-                return Place.MARGIN;
+            protected WaitingQuery<Conversation> query(Page page) {
+                return conversations.waiting(page.viewer().id(), page.today(), TO_MIND);
             }
 
             @Override
-            public Optional<Content> show(Page page, HttpServletRequest request) {
-                ConversationList found = toMind(page);
-                return found.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(templates.piece(
-                                "conversations/panel", page, Map.of("conversations", found, "learning", false)));
+            protected Content show(List<Conversation> found, Page page) {
+                return panel(found, page, false);
             }
         };
     }
@@ -68,8 +67,8 @@ class MeetingPanels {
 
             @Override
             public Optional<Content> show(Page page) {
-                return Optional.of(templates.piece(
-                        "conversations/panel", page, Map.of("conversations", toMind(page), "learning", true)));
+                List<Conversation> found = conversations.toMind(page.viewer().id(), page.today(), TO_MIND);
+                return Optional.of(panel(found, page, true));
             }
         };
     }
@@ -83,7 +82,10 @@ class MeetingPanels {
                 : Optional.empty();
     }
 
-    private ConversationList toMind(Page page) {
-        return ConversationList.of(conversations.toMind(page.viewer().id(), page.today(), TO_MIND), clock.instant());
+    private Content panel(List<Conversation> found, Page page, boolean learning) {
+        return templates.piece(
+                "conversations/panel",
+                page,
+                Map.of("conversations", ConversationList.of(found, clock.instant()), "learning", learning));
     }
 }

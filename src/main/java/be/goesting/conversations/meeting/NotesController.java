@@ -1,5 +1,6 @@
 package be.goesting.conversations.meeting;
 
+import be.goesting.site.Redirect;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.notes.PrivateNotes;
@@ -89,7 +90,7 @@ class NotesController {
             response.setHeader(MET, saved.met() ? "yes" : "no");
             return plain(saved.words(), response);
         }
-        return "redirect:" + conversation.path() + (saved.met() ? "?done=notes-met" : "?done=notes-saved") + "#notes";
+        return Redirect.to(conversation.path()).done(saved.met() ? "notes-met" : "notes-saved").at("notes").view();
     }
 
     @PostMapping("/conversations/{id}/preparation")
@@ -107,7 +108,7 @@ class NotesController {
             return tooLong(conversation, "preparation", words, viewer, response, model);
         }
         papers.prepare(id, conversation.side(), words);
-        return script ? plain(words, response) : "redirect:" + conversation.path() + "?done=saved#preparation";
+        return script ? plain(words, response) : Redirect.to(conversation.path()).done("saved").at("preparation").view();
     }
 
     /** Saves it and lets the other read it. */
@@ -126,7 +127,7 @@ class NotesController {
         papers.prepare(id, conversation.side(), words);
         papers.share(id, conversation.side());
         conversationService.tell(conversation, "shared", viewer);
-        return "redirect:" + conversation.path() + "?done=preparation-shared#preparation";
+        return Redirect.to(conversation.path()).done("preparation-shared").at("preparation").view();
     }
 
     /** Takes it back: from now on the other cannot read it any more. */
@@ -134,7 +135,7 @@ class NotesController {
     String keepToOneself(@PathVariable UUID id, Viewer viewer) {
         Conversation conversation = conversationService.locked(id, viewer);
         papers.keepToOneself(id, conversation.side());
-        return "redirect:" + conversation.path() + "?done=preparation-own#preparation";
+        return Redirect.to(conversation.path()).done("preparation-own").at("preparation").view();
     }
 
     @PostMapping("/conversations/{id}/own-notes")
@@ -152,7 +153,7 @@ class NotesController {
             return tooLong(conversation, "own-notes", words, viewer, response, model);
         }
         papers.note(id, conversation.side(), words);
-        return script ? plain(words, response) : "redirect:" + conversation.path() + "?done=saved#own-notes";
+        return script ? plain(words, response) : Redirect.to(conversation.path()).done("saved").at("own-notes").view();
     }
 
     private String tooLong(

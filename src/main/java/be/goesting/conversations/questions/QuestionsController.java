@@ -1,5 +1,6 @@
 package be.goesting.conversations.questions;
 
+import be.goesting.site.Redirect;
 import be.goesting.conversations.Occasion;
 import be.goesting.site.Access;
 import be.goesting.site.Language;
@@ -59,7 +60,7 @@ class QuestionsController {
             return form(found, typed, errors, model);
         }
         typed.forEach((language, words) -> save(found, language, words));
-        return "redirect:" + HERE + "/" + found.code() + "?done=saved";
+        return Redirect.to(HERE + "/" + found.code()).done("saved").view();
     }
 
     @PostMapping(HERE + "/{occasion}/ours")
@@ -68,7 +69,7 @@ class QuestionsController {
         for (Language language : Language.values()) {
             questions.backToOurs(found, language);
         }
-        return "redirect:" + HERE + "/" + found.code() + "?done=questions-ours";
+        return Redirect.to(HERE + "/" + found.code()).done("questions-ours").view();
     }
 
     private void save(Occasion occasion, Language language, String words) {

@@ -1,5 +1,6 @@
 package be.goesting.moments.importing;
 
+import be.goesting.site.Redirect;
 import be.goesting.moments.importing.Import.Stage;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
@@ -61,7 +62,7 @@ class ImportController {
         if (stage == Stage.WAITING || stage == Stage.FAILED) {
             imports.delete(id);
         }
-        return "redirect:" + PATH + "?done=import-given-up";
+        return Redirect.to(PATH).done("import-given-up").view();
     }
 
     @PostMapping(PATH + "/{id}/undo")
@@ -70,7 +71,7 @@ class ImportController {
             throw new NotFound("finished import " + id);
         }
         imports.undo(id);
-        return "redirect:" + PATH + "?done=import-undone";
+        return Redirect.to(PATH).done("import-undone").view();
     }
 
     private Stage stage(UUID id) {

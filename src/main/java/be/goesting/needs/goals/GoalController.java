@@ -1,5 +1,6 @@
 package be.goesting.needs.goals;
 
+import be.goesting.site.Redirect;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Leaders;
 import be.goesting.site.Access;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GoalController {
 
     private static final Set<String> ENDINGS = Set.of("reached", "dropped");
-    private static final String PAGE = "redirect:/learning";
+    private static final String PAGE = "/learning";
 
     private final Goals goals;
     private final Leaders leaders;
@@ -52,7 +53,7 @@ class GoalController {
             return form(null, form, form.error(), model);
         }
         UUID id = goals.set(viewer.id(), form.needId(), form.words().strip(), form.day());
-        return PAGE + "?done=goal-set#goal-" + id;
+        return Redirect.to(PAGE).done("goal-set").at("goal-" + id).view();
     }
 
     @GetMapping("/goals/{id}")
@@ -77,13 +78,13 @@ class GoalController {
         }
         goals.change(id, form.words().strip(), form.day());
         goals.adopt(id);
-        return PAGE + "?done=changed#goal-" + id;
+        return Redirect.to(PAGE).done("changed").at("goal-" + id).view();
     }
 
     @PostMapping("/goals/{id}/adopt")
     String adopt(@PathVariable UUID id, Viewer viewer) {
         goals.adopt(own(id, viewer).id());
-        return PAGE + "?done=goal-adopted#goal-" + id;
+        return Redirect.to(PAGE).done("goal-adopted").at("goal-" + id).view();
     }
 
     @PostMapping("/goals/{id}/ending")
@@ -93,8 +94,10 @@ class GoalController {
             throw new NotFound("ending " + ending);
         }
         goals.end(goal.id(), ending);
-        String done = ending.equals("reached") ? "?done=goal-reached" : "?done=goal-dropped";
-        return PAGE + done + "&undo=/goals/" + id + "/restore";
+        return Redirect.to(PAGE)
+                .done(ending.equals("reached") ? "goal-reached" : "goal-dropped")
+                .undo("/goals/" + id + "/restore")
+                .view();
     }
 
     @PostMapping("/goals/{id}/sharing")
@@ -103,21 +106,21 @@ class GoalController {
         if (!seen.equals("leader")) {
             goals.share(id, null);
             notifications.forget("/learning/shared#goal-" + id);
-            return PAGE + "?done=need-private#goal-" + id;
+            return Redirect.to(PAGE).done("need-private").at("goal-" + id).view();
         }
         UUID leader = leaders.of(viewer.id())
                 .orElseThrow(() -> new NotFound("leader"))
                 .id();
         goals.share(goal.id(), leader);
         notifications.tell(List.of(leader), viewer.id(), "goal-shared", "/learning/shared#goal-" + id, "");
-        return PAGE + "?done=need-shared#goal-" + id;
+        return Redirect.to(PAGE).done("need-shared").at("goal-" + id).view();
     }
 
     @PostMapping("/goals/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
         goals.delete(own(id, viewer).id());
         notifications.forget("/learning/shared#goal-" + id);
-        return PAGE + "?done=goal-deleted&undo=/goals/" + id + "/restore";
+        return Redirect.to(PAGE).done("goal-deleted").undo("/goals/" + id + "/restore").view();
     }
 
     /** Takes it up again: one that was deleted, reached or let go. */
@@ -125,7 +128,7 @@ class GoalController {
     String restore(@PathVariable UUID id, Viewer viewer) {
         goals.restore(id, viewer.id());
         goals.end(own(id, viewer).id(), null);
-        return PAGE + "?done=restored#goal-" + id;
+        return Redirect.to(PAGE).done("restored").at("goal-" + id).view();
     }
 
     private Goal own(UUID id, Viewer viewer) {

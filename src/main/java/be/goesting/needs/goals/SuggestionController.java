@@ -1,5 +1,6 @@
 package be.goesting.needs.goals;
 
+import be.goesting.site.Redirect;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Leaders;
 import be.goesting.people.People;
@@ -58,7 +59,7 @@ class SuggestionController {
                 form.words().strip(),
                 form.why().isBlank() ? null : form.why().strip());
         notifications.tell(List.of(learner.id()), viewer.id(), "goal-suggested", "/learning#goal-" + id, form.words());
-        return "redirect:/learning/shared?done=goal-suggested";
+        return Redirect.to("/learning/shared").done("goal-suggested").view();
     }
 
     @PostMapping("/suggestions/{id}/delete")
@@ -67,7 +68,7 @@ class SuggestionController {
             throw new NotFound("suggestion " + id);
         }
         notifications.forget("/learning#goal-" + id);
-        return "redirect:/learning/shared?done=suggestion-withdrawn";
+        return Redirect.to("/learning/shared").done("suggestion-withdrawn").view();
     }
 
     private Person led(GoalForm form, Viewer leader) {

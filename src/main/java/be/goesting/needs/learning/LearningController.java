@@ -1,5 +1,6 @@
 package be.goesting.needs.learning;
 
+import be.goesting.site.Redirect;
 import be.goesting.home.HomePanel.Place;
 import be.goesting.home.LearningPanel;
 import be.goesting.needs.Need;
@@ -79,7 +80,7 @@ class LearningController {
             return page(form, errors, viewer, request, model);
         }
         UUID id = needService.note(form, viewer);
-        return "redirect:/learning?done=need-noted#need-" + id;
+        return Redirect.to("/learning").done("need-noted").at("need-" + id).view();
     }
 
     /** What lies behind: needs put away and goals reached or let go. */

@@ -1,5 +1,6 @@
 package be.goesting.needs.learning;
 
+import be.goesting.site.Redirect;
 import be.goesting.methods.LearningMethod;
 import be.goesting.methods.MethodRecommender;
 import be.goesting.needs.Need;
@@ -93,7 +94,7 @@ class MethodChoiceController {
                         said,
                         with == null ? null : with.id(),
                         day(onDay)));
-        return "redirect:" + need.path() + "?done=step-made#steps";
+        return Redirect.to(need.path()).done("step-made").at("steps").view();
     }
 
     private String page(Need need, String words, @Nullable String error, Viewer viewer, Model model) {

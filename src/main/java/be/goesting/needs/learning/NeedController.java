@@ -1,5 +1,6 @@
 package be.goesting.needs.learning;
 
+import be.goesting.site.Redirect;
 import be.goesting.needs.Need;
 import be.goesting.needs.NeedForm;
 import be.goesting.needs.NeedService;
@@ -92,10 +93,9 @@ class NeedController {
             return edit(need, form, form.errors(), model);
         }
         needService.change(id, form, viewer);
-        return "redirect:"
-                + (request.getParameter("methods") == null
-                        ? Need.path(id) + "?done=changed"
-                        : Need.path(id) + "/methods");
+        return request.getParameter("methods") == null
+                ? Redirect.to(Need.path(id)).done("changed").view()
+                : "redirect:" + Need.path(id) + "/methods";
     }
 
     @PostMapping("/needs/{id}/sharing")
@@ -107,24 +107,26 @@ class NeedController {
         Visibility chosen = Visibility.find(seen).orElse(Visibility.SELF);
         needService.share(id, chosen, viewer);
         String done = switch (chosen) {
-            case SELF -> "?done=need-private";
-            case LEADER -> "?done=need-shared";
-            case EVERYONE -> "?done=need-open";
+            case SELF -> "need-private";
+            case LEADER -> "need-shared";
+            case EVERYONE -> "need-open";
         };
-        return "redirect:" + (back.startsWith("/learning") ? "/learning" + done + "#need-" + id : Need.path(id) + done);
+        boolean fromLearning = back.startsWith("/learning");
+        Redirect to = fromLearning ? Redirect.to("/learning").at("need-" + id) : Redirect.to(Need.path(id));
+        return to.done(done).view();
     }
 
     /** Learned, or let go: it needs no thought any more. */
     @PostMapping("/needs/{id}/put-away")
     String putAway(@PathVariable UUID id, Viewer viewer) {
         needService.putAway(id, true, viewer);
-        return "redirect:/learning?done=put-away&undo=" + Need.path(id) + "/restore";
+        return Redirect.to("/learning").done("put-away").undo(Need.path(id) + "/restore").view();
     }
 
     @PostMapping("/needs/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
         needService.delete(id, viewer);
-        return "redirect:/learning?done=need-deleted&undo=" + Need.path(id) + "/restore";
+        return Redirect.to("/learning").done("need-deleted").undo(Need.path(id) + "/restore").view();
     }
 
     /** Takes it up again: one that was put away, or deleted. */
@@ -135,7 +137,7 @@ class NeedController {
         } else {
             needService.restore(id, viewer);
         }
-        return "redirect:" + Need.path(id) + "?done=restored";
+        return Redirect.to(Need.path(id)).done("restored").view();
     }
 
     @PostMapping("/needs/{id}/offers")
@@ -152,13 +154,13 @@ class NeedController {
             return page(need, words, error, viewer, model);
         }
         offers.make(need, words, viewer);
-        return "redirect:" + need.path() + "?done=offered";
+        return Redirect.to(need.path()).done("offered").view();
     }
 
     @PostMapping("/offers/{id}/delete")
     String withdraw(@PathVariable UUID id, Viewer viewer) {
         offers.delete(id, viewer);
-        return "redirect:/needs?done=offer-deleted";
+        return Redirect.to("/needs").done("offer-deleted").view();
     }
 
     private String page(Need need, String words, @Nullable String error, Viewer viewer, Model model) {

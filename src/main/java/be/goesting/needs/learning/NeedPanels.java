@@ -1,6 +1,9 @@
 package be.goesting.needs.learning;
 
-import be.goesting.home.HomePanel;
+import be.goesting.site.Viewer;
+import be.goesting.home.Waiting;
+import be.goesting.home.WaitingPanel;
+import be.goesting.home.WaitingQuery;
 import be.goesting.needs.Need;
 import be.goesting.needs.Needs;
 import be.goesting.needs.stuck.StuckRequest;
@@ -11,7 +14,6 @@ import be.goesting.site.Page;
 import be.goesting.site.Templates;
 import be.goesting.topics.TopicPanel;
 import gg.jte.Content;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,22 +37,21 @@ class NeedPanels {
     /** On a leader's Vandaag: who is stuck. What else was shared, the leader was told of. */
     @Bean
     @Order(5)
-    HomePanel whoIsStuck(StuckRequests signals) {
-        return new HomePanel() {
+    WaitingPanel<StuckRequest> whoIsStuck(StuckRequests signals, Waiting waiting) {
+        return new WaitingPanel<>(waiting) {
             @Override
-            public Place place() {
-                return Place.MARGIN;
+            protected boolean concerns(Viewer viewer) {
+                return viewer.leads();
             }
 
             @Override
-            public Optional<Content> show(Page page, HttpServletRequest request) {
-                if (!page.viewer().leads()) {
-                    return Optional.empty();
-                }
-                List<StuckRequest> stuck = signals.waitingFor(page.viewer().id(), SHOWN);
-                return stuck.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(templates.piece("needs/stuck-panel", page, Map.of("signals", stuck)));
+            protected WaitingQuery<StuckRequest> query(Page page) {
+                return signals.waiting(page.viewer().id(), SHOWN);
+            }
+
+            @Override
+            protected Content show(List<StuckRequest> found, Page page) {
+                return templates.piece("needs/stuck-panel", page, Map.of("signals", found));
             }
         };
     }

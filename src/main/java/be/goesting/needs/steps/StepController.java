@@ -1,5 +1,6 @@
 package be.goesting.needs.steps;
 
+import be.goesting.site.Redirect;
 import be.goesting.intentions.Intentions;
 import be.goesting.needs.Need;
 import be.goesting.needs.NeedService;
@@ -70,7 +71,7 @@ class StepController {
                     model);
         }
         steps.change(id, form.words().strip(), day(form.onDay()));
-        return "redirect:" + Need.path(step.need()) + "?done=changed";
+        return Redirect.to(Need.path(step.need())).done("changed").view();
     }
 
     /** Done: then one question, which may stay unanswered. */
@@ -78,14 +79,14 @@ class StepController {
     String done(@PathVariable UUID id, Viewer viewer) {
         own(id, viewer);
         steps.done(id, true);
-        return "redirect:/steps/" + id + "?done=step-done";
+        return Redirect.to("/steps/" + id).done("step-done").view();
     }
 
     @PostMapping("/steps/{id}/open")
     String open(@PathVariable UUID id, Viewer viewer) {
         Step step = own(id, viewer);
         steps.done(id, false);
-        return "redirect:" + Need.path(step.need()) + "?done=reopened";
+        return Redirect.to(Need.path(step.need())).done("reopened").view();
     }
 
     @PostMapping("/steps/{id}/outcome")
@@ -109,14 +110,14 @@ class StepController {
                 brought.isBlank() ? null : brought.strip(),
                 ADVICE.contains(advises) ? advises : null,
                 intended(step, intention.strip(), lookBack, viewer, pages.of(request)));
-        return "redirect:" + Need.path(step.need()) + "?done=step-told";
+        return Redirect.to(Need.path(step.need())).done("step-told").view();
     }
 
     @PostMapping("/steps/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
         Step step = own(id, viewer);
         steps.delete(id);
-        return "redirect:" + Need.path(step.need()) + "?done=step-deleted&undo=/steps/" + id + "/restore";
+        return Redirect.to(Need.path(step.need())).done("step-deleted").undo("/steps/" + id + "/restore").view();
     }
 
     @PostMapping("/steps/{id}/restore")
@@ -124,7 +125,7 @@ class StepController {
         if (!steps.restore(id, viewer.id())) {
             throw new NotFound("step " + id);
         }
-        return "redirect:" + Need.path(own(id, viewer).need()) + "?done=restored";
+        return Redirect.to(Need.path(own(id, viewer).need())).done("restored").view();
     }
 
     /** The intention that comes of it: a new one, or the one there is in other words. */

@@ -1,5 +1,6 @@
 package be.goesting.needs.stuck;
 
+import be.goesting.site.Redirect;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
@@ -54,7 +55,7 @@ class StuckController {
         }
         UUID id = stuckRequests.say(viewer.id(), leader.id(), need, words);
         notifications.tell(List.of(leader.id()), viewer.id(), "stuck", "/stuck/" + id, "");
-        return "redirect:/learning?done=stuck";
+        return Redirect.to("/learning").done("stuck").view();
     }
 
     @GetMapping("/stuck/{id}")
@@ -68,7 +69,7 @@ class StuckController {
     String settle(@PathVariable UUID id, Viewer viewer) {
         StuckRequest signal = find(id, viewer);
         stuckRequests.settle(id);
-        return "redirect:" + (signal.person().id().equals(viewer.id()) ? "/learning" : "/") + "?done=settled";
+        return Redirect.to(signal.person().id().equals(viewer.id()) ? "/learning" : "/").done("settled").view();
     }
 
     /** Its sayer takes it back, as if it had not been said. */
@@ -80,7 +81,7 @@ class StuckController {
         }
         stuckRequests.delete(id);
         notifications.forget(signal.path());
-        return "redirect:/learning?done=taken-back";
+        return Redirect.to("/learning").done("taken-back").view();
     }
 
     private StuckRequest find(UUID id, Viewer viewer) {

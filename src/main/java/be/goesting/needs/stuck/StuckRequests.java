@@ -1,5 +1,7 @@
 package be.goesting.needs.stuck;
 
+import java.util.Map;
+import be.goesting.home.WaitingQuery;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Rows;
 import java.sql.ResultSet;
@@ -42,11 +44,15 @@ public class StuckRequests {
 
     /** What waits for this leader, the longest waiting first. */
     public List<StuckRequest> waitingFor(UUID leader, int most) {
-        return database.sql(SIGNAL + "s.leader_id = ? and s.settled_at is null and leader_of(s.person_id) = ?"
-                        + " order by s.created_at, s.id limit ?")
-                .params(leader, leader, most)
-                .query(StuckRequests::signal)
-                .list();
+        return waiting(leader, most).list(database);
+    }
+
+    public WaitingQuery<StuckRequest> waiting(UUID leader, int most) {
+        return new WaitingQuery<>(
+                SIGNAL + "s.leader_id = :leader and s.settled_at is null and leader_of(s.person_id) = :leader"
+                        + " order by s.created_at, s.id limit :most",
+                Map.of("leader", leader, "most", most),
+                StuckRequests::signal);
     }
 
     /** The signal, for one of its two. */

@@ -1,5 +1,6 @@
 package be.goesting.people.administration;
 
+import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.SavedForm;
@@ -67,7 +68,7 @@ class PersonAdministrationController {
     @PostMapping(PATH)
     String add(HttpServletRequest request, HttpServletResponse response, Model model) {
         var form = PersonForm.of(request);
-        return kept(null, form, () -> personAdministration.add(form) + "?done=colleague-added", response, model);
+        return kept(null, form, () -> saved(personAdministration.add(form)).done("colleague-added"), response, model);
     }
 
     @GetMapping(PATH + "/{id}")
@@ -86,28 +87,32 @@ class PersonAdministrationController {
             Model model) {
         PersonAccount person = find(id);
         var form = PersonForm.of(request);
-        String to = kept(person, form, () -> personAdministration.change(id, form) + "?done=saved", response, model);
+        String to = kept(person, form, () -> saved(personAdministration.change(id, form)).done("saved"), response, model);
         boolean steppedDown = id.equals(viewer.id()) && !form.administrator() && to.startsWith("redirect:");
-        return steppedDown ? "redirect:/?done=saved" : to;
+        return steppedDown ? Redirect.to("/").done("saved").view() : to;
     }
 
     @PostMapping(PATH + "/{id}/invitation")
     String invite(@PathVariable UUID id, Viewer viewer) {
         personAdministration.invite(id, viewer);
-        return "redirect:" + PATH + "/" + id + "?done=colleague-invited";
+        return Redirect.to(PATH + "/" + id).done("colleague-invited").view();
+    }
+
+    private static Redirect saved(Object person) {
+        return Redirect.to(PATH + "/" + person);
     }
 
     /** Keeps it and goes on, or shows the form again with what is not right. */
     private String kept(
             @Nullable PersonAccount person,
             PersonForm form,
-            Supplier<String> keeping,
+            Supplier<Redirect> keeping,
             HttpServletResponse response,
             Model model) {
         Map<String, String> errors = form.errors();
         if (errors.isEmpty()) {
             try {
-                return "redirect:" + PATH + "/" + keeping.get();
+                return keeping.get().view();
             } catch (ValidationException e) {
                 errors = Map.of(e.field(), e.key());
             }

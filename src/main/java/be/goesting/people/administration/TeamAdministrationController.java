@@ -1,5 +1,6 @@
 package be.goesting.people.administration;
 
+import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.SavedForm;
@@ -48,7 +49,7 @@ class TeamAdministrationController {
     String add(HttpServletRequest request, HttpServletResponse response, Model model) {
         var form = TeamForm.of(request);
         Map<String, String> errors = errors(form, () -> teamAdministration.add(form));
-        return errors.isEmpty() ? "redirect:" + PATH + "?done=team-added" : again(null, form, errors, response, model);
+        return errors.isEmpty() ? Redirect.to(PATH).done("team-added").view() : again(null, form, errors, response, model);
     }
 
     @GetMapping(PATH + "/{id}")
@@ -63,14 +64,14 @@ class TeamAdministrationController {
         TeamNode team = find(id);
         var form = TeamForm.of(request);
         Map<String, String> errors = errors(form, () -> teamAdministration.change(id, form));
-        return errors.isEmpty() ? "redirect:" + PATH + "?done=saved" : again(team, form, errors, response, model);
+        return errors.isEmpty() ? Redirect.to(PATH).done("saved").view() : again(team, form, errors, response, model);
     }
 
     /** Who asks while somebody was just put in it sees the page again, which says why it stays. */
     @PostMapping(PATH + "/{id}/delete")
     String remove(@PathVariable UUID id, HttpServletResponse response, Model model) {
         if (teamAdministration.remove(id)) {
-            return "redirect:" + PATH + "?done=team-removed";
+            return Redirect.to(PATH).done("team-removed").view();
         }
         TeamNode team = find(id);
         response.setStatus(HttpServletResponse.SC_CONFLICT);

@@ -1,5 +1,6 @@
 package be.goesting.questions.importing;
 
+import be.goesting.site.Redirect;
 import be.goesting.questions.importing.QuestionImport.Stage;
 import be.goesting.site.Access;
 import be.goesting.site.Excerpt;
@@ -104,7 +105,7 @@ class DumpController {
         if (found(id).stage() != Stage.RUNNING) {
             imports.delete(id);
         }
-        return "redirect:" + PATH + "?done=dump-given-up";
+        return Redirect.to(PATH).done("dump-given-up").view();
     }
 
     private QuestionImport found(UUID id) {

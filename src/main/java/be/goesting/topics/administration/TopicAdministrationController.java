@@ -1,5 +1,6 @@
 package be.goesting.topics.administration;
 
+import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.Language;
 import be.goesting.site.NotFound;
@@ -85,7 +86,7 @@ class TopicAdministrationController {
         TopicForm form = TopicForm.of(request);
         Map<String, String> errors = errors(form, null);
         if (errors.isEmpty()) {
-            return "redirect:" + HERE + "/" + topicAdministration.add(form) + "?done=topic-added";
+            return Redirect.to(HERE + "/" + topicAdministration.add(form)).done("topic-added").view();
         }
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
@@ -111,7 +112,7 @@ class TopicAdministrationController {
         Map<String, String> errors = errors(form, id);
         if (errors.isEmpty()) {
             topicAdministration.change(id, form);
-            return "redirect:" + HERE + "/" + id + "?done=saved";
+            return Redirect.to(HERE + "/" + id).done("saved").view();
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return editing(id, viewer, form, errors, model);
@@ -121,14 +122,14 @@ class TopicAdministrationController {
     String hide(@PathVariable UUID id, Viewer viewer) {
         topic(id, viewer);
         topicAdministration.hide(id);
-        return "redirect:" + HERE + "/" + id + "?done=topic-hidden";
+        return Redirect.to(HERE + "/" + id).done("topic-hidden").view();
     }
 
     @PostMapping(HERE + "/{id}/show")
     String show(@PathVariable UUID id, Viewer viewer) {
         topic(id, viewer);
         topicAdministration.show(id);
-        return "redirect:" + HERE + "/" + id + "?done=topic-shown";
+        return Redirect.to(HERE + "/" + id).done("topic-shown").view();
     }
 
     /** Which topic it could become part of: at first those that are called like it. */
@@ -156,7 +157,7 @@ class TopicAdministrationController {
             throw new NotFound("another topic than " + id);
         }
         topics.merge(into, id);
-        return "redirect:" + HERE + "/" + into + "?done=topics-merged";
+        return Redirect.to(HERE + "/" + into).done("topics-merged").view();
     }
 
     private String editing(UUID id, Viewer viewer, TopicForm form, Map<String, String> errors, Model model) {
