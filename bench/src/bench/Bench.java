@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Fills worlds, puts the product under load from another process, and compares what comes out with the goals. */
 final class Bench {
@@ -37,8 +38,8 @@ final class Bench {
 
     /**
      * Sizes, such as {@code M L}. How often and for how many seconds each page is measured stands in {@code bench.rounds} and
-     * {@code bench.seconds}: for no seconds at all they are only filled. Only pages with {@code bench.page} in their name are
-     * measured.
+     * {@code bench.seconds}: for no seconds at all they are only filled. Only pages with {@code bench.page} in their name, or with
+     * one of several such pieces with commas between, are measured.
      */
     public static void main(String[] arguments) throws Exception {
         int rounds = Integer.getInteger("bench.rounds", 3);
@@ -91,7 +92,8 @@ final class Bench {
     private void measure(Pages pages, Product product) throws Exception {
         Pages.Measured reference = pages.reference();
         List<Pages.Measured> all = pages.all().stream()
-                .filter(page -> page.name().contains(System.getProperty("bench.page", "")))
+                .filter(page -> Stream.of(System.getProperty("bench.page", "").split(","))
+                        .anyMatch(page.name()::contains))
                 .toList();
         load(product, MANY, reference);
         for (Pages.Measured page : all) {

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is measured, and what each must reach. A new page gets its line here. */
@@ -63,7 +64,9 @@ final class Pages {
                 page("Vandaag", new Goal(1 / 3.0, 8, 1.5).sending(60_000), List.of("/")),
                 new Measured("Vandaag, gzip", Goal.NONE.sending(15_000), gets(List.of("/"), true)),
                 page("moment, 20 comments", new Goal(1 / 2.0, 6, 1.2), moments),
-                page("search, 1-3 words", new Goal(1 / 4.0, 4, 4).within(100), searches()),
+                page("search, 1-3 words", new Goal(1 / 4.0, 4, 4).within(100).sending(30_000), searches()),
+                page("search, a rare word", new Goal(1 / 4.0, 4, 2).within(30).sending(30_000), rare()),
+                page("search, an absent one", new Goal(1 / 4.0, 4, 2).within(30).sending(30_000), absent()),
                 new Measured("who knows this?", new Goal(1 / 6.0, 6, 4).within(150), considered()),
                 page("a person", new Goal(1 / 2.0, 6, 1.5), people),
                 page("people, type-ahead", new Goal(1 / 2.0, 6, 1.5), names("/people/suggestions?name=")),
@@ -71,7 +74,8 @@ final class Pages {
                 page("directory, filtered", new Goal(1 / 2.0, 6, 1.5), filtered()),
                 page("question, 8 answers", new Goal(0, 6, 1.2), questions),
                 page("questions", new Goal(0, 8, 1.5), List.of("/questions", "/questions?show=all")),
-                new Measured("share", new Goal(1 / 4.0, 0, 1.5), shares()));
+                new Measured("share", new Goal(1 / 4.0, 0, 1.5), shares()),
+                page("search, after writing", new Goal(1 / 4.0, 4, 2).within(30).sending(30_000), rare()));
     }
 
     private Measured page(String name, Goal goal, List<String> paths) {
@@ -100,6 +104,20 @@ final class Pages {
             paths.add("/search?words=" + encoded(String.join(" ", words)));
         }
         return paths;
+    }
+
+    /** As the questions of people who look for a type, a part or a name. */
+    private static List<String> rare() {
+        var chance = new SplittableRandom(11);
+        return Stream.generate(() -> "/search?words=" + encoded(Vocabulary.seldom("nl", chance)))
+                .limit(300)
+                .toList();
+    }
+
+    private static List<String> absent() {
+        return IntStream.range(0, 300)
+                .mapToObj(i -> "/search?words=" + encoded("zeearend" + i))
+                .toList();
     }
 
     private static List<String> names(String path) {

@@ -106,7 +106,8 @@ final class Vocabulary {
         return words.get((int) (words.size() * Math.pow(chance.nextDouble(), 4)));
     }
 
-    private static String seldom(String language, SplittableRandom chance) {
+    /** A word that hardly anybody uses. */
+    static String seldom(String language, SplittableRandom chance) {
         List<String> work = of(OF_WORK, language);
         int n = work.size();
         int which = (int) ((long) n * n * n * Math.pow(chance.nextDouble(), 3));

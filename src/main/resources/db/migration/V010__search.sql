@@ -6,26 +6,79 @@ create function headline(language text, value text, query text) returns text
     plainto_tsquery('goesting_nl', query) || plainto_tsquery('goesting_fr', query) || plainto_tsquery('goesting_en', query),
     'HighlightAll=true, StartSel=' || chr(57344) || ', StopSel=' || chr(57345));
 
--- The condition under which a text has all words of the query: their stems in three languages, or a part of a word. Null when there
--- is nothing to look for. A policy would keep both indexes from being used, so it goes into functions that filter the organisation
--- and the audience themselves, and that are planned anew for each call: a rare word is looked up, a common one is met soon enough by
--- walking back through time.
-create function words_condition(stems_field text, folded_field text, query text) returns text
+-- The condition under which a text, t, has all words of the query: their stems in three languages, or a part of a word. Null when
+-- there is nothing to look for.
+create function words_condition(query text) returns text
   language plpgsql stable as $$
 declare
   word text;
+  stem text;
   condition text := '';
 begin
   for word in select distinct w from regexp_split_to_table(trim(fold(query)), '[^[:alnum:]#+-]+') w where w <> '' limit 8 loop
-    condition := condition || format(' and (%s @@ %L::tsquery', stems_field,
-      (plainto_tsquery('goesting_nl', word) || plainto_tsquery('goesting_fr', word) || plainto_tsquery('goesting_en', word))::text);
+    select string_agg(distinct s::text, ' | ') into stem
+      from unnest(array[plainto_tsquery('goesting_nl', word), plainto_tsquery('goesting_fr', word), plainto_tsquery('goesting_en', word)]) s
+     where numnode(s) > 0;
+    condition := condition || format(' and (t.stems @@ %L::tsquery', coalesce(stem, ''));
     if length(word) > 2 then
-      condition := condition || format(' or %s like %L', folded_field, '%' || like_literal(word) || '%');
+      condition := condition || format(' or t.folded like %L', '%' || like_literal(word) || '%');
     end if;
     condition := condition || ')';
   end loop;
   return nullif(condition, '');
 end $$;
+
+-- The texts that have all words of the query and that the reader may read, newest first: in which table, whose columns are as those
+-- of moments, and under which condition on its rows, t, the reader $1 of the team $2 may read. A policy would keep the indexes from
+-- being used, so the organisation is filtered here.
+-- Left to the planner, which does not know how rare a word is, it would walk back through all of time for one that stands nowhere. So a
+-- few of the newest are looked through first: a common word fills the page there. When it stands in none of them, the indexes are asked
+-- for what is older; when it does, they are after eight times as many. How few grows with the root of the table, as what the indexes
+-- then find at most. No index knows a part of what stands within "is true".
+create function matching_texts(texts regclass, readable text, reader uuid, reader_team uuid, query text,
+                               before_time timestamptz, before_id uuid, row_limit int)
+  returns table (id uuid, created_at timestamptz)
+  language plpgsql stable security definer set search_path = public, pg_temp
+  set enable_seqscan = off set enable_indexscan = on set jit = off rows 20 as $$
+declare
+  condition constant text := words_condition(query);
+  few constant int := (select sqrt(greatest(c.reltuples, 10000) / 3) from pg_class c where c.oid = texts);
+  here constant text := format('from %s t where t.organisation_id = %L and t.deleted_at is null', texts, current_organisation());
+  newest_first constant text := ' order by t.created_at desc, t.id desc ';
+  looked_at int := 0;
+  found_rows int := 0;
+  more_rows int;
+  since_time timestamptz := before_time;
+  since_id uuid := before_id;
+  to_time timestamptz;
+  to_id uuid;
+begin
+  if condition is null then
+    return;
+  end if;
+  foreach looked_at in array array[few, 7 * few] loop
+    execute 'select t.created_at, t.id ' || here || ' and ($1 is null or (t.created_at, t.id) < ($1, $2))' || newest_first
+      || 'offset $3 limit 1' into to_time, to_id using since_time, since_id, looked_at;
+    return query execute
+      'select t.id, t.created_at ' || here || ' and ($3 is null or (t.created_at, t.id) < ($3, $4))
+          and ($5 is null or (t.created_at, t.id) >= ($5, $6)) and (' || readable || condition || ') is true' || newest_first || 'limit $7'
+      using reader, reader_team, since_time, since_id, to_time, to_id, row_limit - found_rows;
+    get diagnostics more_rows = row_count;
+    found_rows := found_rows + more_rows;
+    if found_rows = row_limit or to_id is null then
+      return;
+    end if;
+    since_time := to_time;
+    since_id := to_id;
+    exit when found_rows = 0;
+  end loop;
+  perform set_config('enable_indexscan', 'off', true);
+  return query execute
+    'select t.id, t.created_at ' || here || condition || ' and (' || readable || ' and (t.created_at, t.id) < ($3, $4)) is true'
+      || newest_first || 'limit $5'
+    using reader, reader_team, since_time, since_id, row_limit - found_rows;
+end $$;
+call internal_function('matching_texts(regclass, text, uuid, uuid, text, timestamptz, uuid, int)');
 
 -- A stem of an organisation as one number. An index on these leads straight to the organisation's texts with the stem. One on the
 -- organisation and the stems, as searching for words has, lays the list of all its texts beside each stem's: nothing for a word

@@ -37,12 +37,15 @@ create index moments_of_author on moments (organisation_id, author_id, created_a
 -- So that how often somebody shared is read from the index alone.
 create index moments_by_author on moments (organisation_id, author_id, created_at desc) where deleted_at is null;
 create index moments_by_method on moments (organisation_id, method, created_at desc, id desc) where deleted_at is null;
+create index moments_by_kind on moments (organisation_id, kind, created_at desc, id desc) where deleted_at is null;
 create index moments_by_leaders on moments (organisation_id, created_at desc, id desc) where deleted_at is null and by_leader;
 create index moments_following on moments (organisation_id, follows_id) where follows_id is not null;
 create index moments_deleted on moments (organisation_id, deleted_at) where deleted_at is not null;
-create index moments_by_stem on moments using gin (organisation_id, stems) where deleted_at is null;
-create index moments_by_part on moments using gin (organisation_id, folded gin_trgm_ops) where deleted_at is null;
-create index moments_by_mark on moments using gin (marks(organisation_id, tsvector_to_array(stems)));
+create index moments_by_stem on moments using gin (organisation_id, stems) with (fastupdate = off)
+  where deleted_at is null;
+create index moments_by_part on moments using gin (organisation_id, folded gin_trgm_ops) with (fastupdate = off)
+  where deleted_at is null;
+create index moments_by_mark on moments using gin (marks(organisation_id, tsvector_to_array(stems))) with (fastupdate = off);
 
 -- From whom the author learned it.
 create table moment_sources (
@@ -201,24 +204,19 @@ begin
   return false;
 end $$;
 
+-- Who may read a moment, and so what stands with it. Nobody in particular, null, reads what everyone may. The planner looks into it
+-- as long as it stays one expression.
+create function readable_moment(m moments, reader uuid, reader_team uuid) returns boolean
+  language sql stable parallel safe
+  return m.audience = 'everyone' or m.team_id = reader_team or m.author_id = reader;
+
 -- Those that have the words of the query and that the reader may read, newest first.
 create function moments_matching(reader uuid, reader_team uuid, query text, before_time timestamptz, before_id uuid, row_limit int)
   returns table (id uuid, created_at timestamptz)
-  language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan rows 20 as $$
-declare
-  condition constant text := words_condition('m.stems', 'm.folded', query);
-begin
-  if condition is null then
-    return;
-  end if;
-  return query execute
-    'select m.id, m.created_at from moments m
-      where m.organisation_id = current_organisation() and m.deleted_at is null
-        and (m.audience = ''everyone'' or m.team_id = $2 or m.author_id = $1)
-        and ($3 is null or (m.created_at, m.id) < ($3, $4))' || condition ||
-    ' order by m.created_at desc, m.id desc limit $5'
-    using reader, reader_team, before_time, before_id, row_limit;
-end $$;
+  language sql stable security definer set search_path = public, pg_temp rows 20
+begin atomic
+  select m.id, m.created_at from matching_texts('moments', 'readable_moment(t, $1, $2)', reader, reader_team, query, before_time, before_id, row_limit) m;
+end;
 call application_function('moments_matching(uuid, uuid, text, timestamptz, uuid, int)');
 
 -- Moments with a stem that everyone may read. What is asked of them besides stands in one expression, of which no index knows a
@@ -229,7 +227,7 @@ create function moments_having(mark int8[]) returns table (id uuid, at timestamp
 begin atomic
   select m.id, m.created_at, m.author_id from moments m
    where marks(m.organisation_id, tsvector_to_array(m.stems)) @> mark
-     and (m.organisation_id = current_organisation() and m.deleted_at is null and m.audience = 'everyone') is true;
+     and (m.organisation_id = current_organisation() and m.deleted_at is null and readable_moment(m, null, null)) is true;
 end;
 
 -- The likest first; a long one counts for less.

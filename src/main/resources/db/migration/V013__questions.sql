@@ -45,9 +45,11 @@ create index questions_of_author on questions (organisation_id, author_id, creat
 create index questions_of_team on questions (organisation_id, team_id, created_at desc, id desc);
 create index questions_to_escalate on questions (organisation_id, escalate_on) where escalate_on is not null and deleted_at is null;
 create index questions_deleted on questions (organisation_id, deleted_at) where deleted_at is not null;
-create index questions_by_stem on questions using gin (organisation_id, stems) where deleted_at is null;
-create index questions_by_part on questions using gin (organisation_id, folded gin_trgm_ops) where deleted_at is null;
-create index questions_by_mark on questions using gin (marks(organisation_id, tsvector_to_array(stems)));
+create index questions_by_stem on questions using gin (organisation_id, stems) with (fastupdate = off)
+  where deleted_at is null;
+create index questions_by_part on questions using gin (organisation_id, folded gin_trgm_ops) with (fastupdate = off)
+  where deleted_at is null;
+create index questions_by_mark on questions using gin (marks(organisation_id, tsvector_to_array(stems))) with (fastupdate = off);
 
 -- The question's time stands here too, so that a topic's page walks one index, newest first.
 create table question_topics (
@@ -203,26 +205,26 @@ call tenant_table('question_imports');
 call tenant_table('imported_authors');
 call refresh_topics_in_use();
 
+create function was_asked(organisation uuid, question uuid, person uuid) returns boolean
+  language sql stable parallel safe
+  return exists (select from question_requests r where r.organisation_id = organisation and r.question_id = question and r.person_id = person);
+
+-- Who may read a question, and so its answers. Nobody in particular, null, reads what everyone may; reader_key is what the browser of
+-- who asks without a name makes of it. The planner looks into it as long as it stays one expression without a subquery: whether
+-- somebody was asked is only looked up where nothing else lets the reader in.
+create function readable_question(q questions, reader uuid, reader_team uuid, reader_key text) returns boolean
+  language sql stable parallel safe
+  return q.audience = 'everyone' or q.audience = 'team' and q.team_id = reader_team or q.author_id = reader
+      or q.nameless_key = reader_key or reader is not null and was_asked(q.organisation_id, q.id, reader);
+
 -- Those that have the words of the query and that the reader may read, newest first.
 create function questions_matching(reader uuid, reader_team uuid, query text, before_time timestamptz, before_id uuid, row_limit int)
   returns table (id uuid, created_at timestamptz)
-  language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan rows 20 as $$
-declare
-  condition constant text := words_condition('q.stems', 'q.folded', query);
-begin
-  if condition is null then
-    return;
-  end if;
-  return query execute
-    'select q.id, q.created_at from questions q
-      where q.organisation_id = current_organisation() and q.deleted_at is null
-        and (q.audience = ''everyone'' or q.audience = ''team'' and q.team_id = $2 or q.author_id = $1
-             or exists (select from question_requests r
-                         where r.organisation_id = q.organisation_id and r.question_id = q.id and r.person_id = $1))
-        and ($3 is null or (q.created_at, q.id) < ($3, $4))' || condition ||
-    ' order by q.created_at desc, q.id desc limit $5'
-    using reader, reader_team, before_time, before_id, row_limit;
-end $$;
+  language sql stable security definer set search_path = public, pg_temp rows 20
+begin atomic
+  select q.id, q.created_at
+    from matching_texts('questions', 'readable_question(t, $1, $2, null)', reader, reader_team, query, before_time, before_id, row_limit) q;
+end;
 call application_function('questions_matching(uuid, uuid, text, timestamptz, uuid, int)');
 
 -- As moments_having.
@@ -231,7 +233,7 @@ create function questions_having(mark int8[]) returns table (id uuid, at timesta
 begin atomic
   select q.id, q.created_at, q.answer_count from questions q
    where marks(q.organisation_id, tsvector_to_array(q.stems)) @> mark
-     and (q.organisation_id = current_organisation() and q.deleted_at is null and q.audience = 'everyone') is true;
+     and (q.organisation_id = current_organisation() and q.deleted_at is null and readable_question(q, null, null, null)) is true;
 end;
 
 -- The likest first; a long one counts for less.

@@ -175,7 +175,7 @@ class SchemaTests {
         assertThat(names("""
                         select p.proname from pg_proc p
                          where p.pronamespace = 'public'::regnamespace and p.prosecdef
-                           and coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) !~* 'current_organisation\\(\\)|similar_texts'
+                           and coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) !~* 'current_organisation\\(\\)|similar_texts|matching_texts'
                          order by 1"""))
                 .containsExactly("analyze_topics", "installed_organisations", "people_with_email", "viewer");
     }

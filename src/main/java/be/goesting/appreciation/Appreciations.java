@@ -39,9 +39,14 @@ public class Appreciations {
 
     private static final String ON_WALL = " a.public_at is not null and r.off = '{}' ";
     private static final String RECEIVED = " :reader = any(r.receivers) ";
+
+    /** Those of one person are few: looked up first, and then put in the order of time. */
+    private static final String RECEIVED_BY =
+            "and a.id = any(array(select appreciation_id from appreciation_receivers where person_id = :receiver)) ";
+
     private static final String BEFORE =
             " and (cast(:beforeTime as timestamptz) is null or (a.created_at, a.id) < (:beforeTime, :beforeId)) ";
-    private static final String NEWEST_FIRST = " order by a.created_at desc, a.id desc limit :most";
+    private static final String NEWEST_FIRST = " order by a.created_at desc, a.id desc limit ";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -64,11 +69,9 @@ public class Appreciations {
     /** @param receiver only those to this person; null for all */
     List<Appreciation> wall(@Nullable UUID receiver, @Nullable Cursor before, int most) {
         String sql = APPRECIATION
-                + (receiver == null
-                        ? ""
-                        : "and a.id in (select appreciation_id from appreciation_receivers where person_id = :receiver) ")
-                + "and" + ON_WALL + BEFORE + NEWEST_FIRST;
-        var statement = page(database.sql(sql), before, most);
+                + (receiver == null ? "" : RECEIVED_BY)
+                + "and" + ON_WALL + BEFORE + NEWEST_FIRST + most;
+        var statement = page(database.sql(sql), before);
         return (receiver == null ? statement : statement.param("receiver", receiver))
                 .query(AppreciationRow::of)
                 .list();
@@ -76,27 +79,21 @@ public class Appreciations {
 
     /** The newest on the wall that is not older than this. */
     Optional<Appreciation> newest(Instant since) {
-        return database.sql(APPRECIATION + "and a.created_at >= :since and" + ON_WALL + NEWEST_FIRST)
+        return database.sql(APPRECIATION + "and a.created_at >= :since and" + ON_WALL + NEWEST_FIRST + 1)
                 .param("since", Timestamp.from(since))
-                .param("most", 1)
                 .query(AppreciationRow::of)
                 .optional();
     }
 
     List<Appreciation> received(UUID person, @Nullable Cursor before, int most) {
-        return page(
-                        database.sql(APPRECIATION
-                                + "and a.id in (select appreciation_id from appreciation_receivers where person_id = :reader)"
-                                + BEFORE + NEWEST_FIRST),
-                        before,
-                        most)
-                .param("reader", person)
+        return page(database.sql(APPRECIATION + RECEIVED_BY + BEFORE + NEWEST_FIRST + most), before)
+                .param("receiver", person)
                 .query(AppreciationRow::of)
                 .list();
     }
 
     List<Appreciation> given(UUID person, @Nullable Cursor before, int most) {
-        return page(database.sql(APPRECIATION + "and a.giver_id = :reader" + BEFORE + NEWEST_FIRST), before, most)
+        return page(database.sql(APPRECIATION + "and a.giver_id = :reader" + BEFORE + NEWEST_FIRST + most), before)
                 .param("reader", person)
                 .query(AppreciationRow::of)
                 .list();
@@ -114,10 +111,9 @@ public class Appreciations {
                           select from appreciation_receivers n left join publication_consents c on c.person_id = n.person_id
                            where n.appreciation_id = a.id and c.answer is distinct from 'yes')
                         and (cast(:receiver as uuid) is null or :receiver = any(r.receivers))
-                        and""" + ON_WALL + NEWEST_FIRST)
+                        and""" + ON_WALL + NEWEST_FIRST + most)
                 .param("since", Timestamp.from(since))
                 .param("receiver", receiver, Types.OTHER)
-                .param("most", most)
                 .query(AppreciationRow::of)
                 .list();
     }
@@ -180,11 +176,9 @@ public class Appreciations {
                          where appreciation_id = ? and person_id = ?""").params(off, id, receiver).update();
     }
 
-    private static JdbcClient.StatementSpec page(
-            JdbcClient.StatementSpec statement, @Nullable Cursor before, int most) {
+    private static JdbcClient.StatementSpec page(JdbcClient.StatementSpec statement, @Nullable Cursor before) {
         return statement
                 .param("beforeTime", before == null ? null : Timestamp.from(before.at()), Types.TIMESTAMP)
-                .param("beforeId", before == null ? null : before.id(), Types.OTHER)
-                .param("most", most);
+                .param("beforeId", before == null ? null : before.id(), Types.OTHER);
     }
 }

@@ -54,7 +54,7 @@ class MomentDetails {
             select f.follows_id, 'outcome', f.id, left(f.body, 1000), null, null, null, 0, 0, false, null, f.id
               from moments f
              where f.follows_id = any(:ids) and f.deleted_at is null
-               and (f.audience = 'everyone' or f.team_id = :team or f.author_id = :reader)
+               and readable_moment(f, :reader, :team)
             """;
 
     /** The words with those marked that have a stem of the question. */

@@ -100,9 +100,9 @@ class MomentEventPublisher {
                         select m.id, m.author_id, left(m.body, 400) body, m.created_at,
                                array(select s.person_id from moment_sources s join people p on p.id = s.person_id
                                       where s.moment_id = m.id and s.person_id <> m.author_id
-                                        and (m.audience = 'everyone' or p.team_id = m.team_id)) sources,
+                                        and readable_moment(m, p.id, p.team_id)) sources,
                                array(select mt.topic_id from moment_topics mt
-                                      where mt.moment_id = m.id and m.audience = 'everyone') topics
+                                      where mt.moment_id = m.id and readable_moment(m, null, null)) topics
                           from moments m where m.id = any(?) and m.deleted_at is null""")
                 .param(moments.toArray(UUID[]::new))
                 .query((row, number) -> new Trace(

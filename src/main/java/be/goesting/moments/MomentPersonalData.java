@@ -42,7 +42,7 @@ class MomentPersonalData implements PersonalData {
     private static final String NAMED = """
             select m.id moment_id, a.name by_whom, m.created_at shared_at
               from moments m join people a on a.id = m.author_id join people p on p.id = :person
-             where m.deleted_at is null and (m.audience = 'everyone' or m.team_id = p.team_id)
+             where m.deleted_at is null and readable_moment(m, p.id, p.team_id)
                and (exists (select from moment_sources s where s.moment_id = m.id and s.person_id = p.id)
                     or exists (select from mentions n where n.moment_id = m.id and n.person_id = p.id))
              order by m.created_at""";

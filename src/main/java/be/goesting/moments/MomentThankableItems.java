@@ -36,7 +36,7 @@ class MomentThankableItems implements ThankableItems {
                         select m.id, m.author_id, m.kind, left(m.body, 400) body, m.audience, m.team_id
                           from moments m
                          where m.id = any(:ids) and m.deleted_at is null
-                           and (m.audience = 'everyone' or m.team_id = :team or m.author_id = :reader)""")
+                           and readable_moment(m, :reader, :team)""")
                         .param("ids", ids)
                         .param("team", reader.team(), Types.OTHER)
                         .param("reader", reader.id())

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Moments {
 
-    private static final String VISIBLE =
-            " m.deleted_at is null and (m.audience = 'everyone' or m.team_id = :team or m.author_id = :reader) ";
+    private static final String VISIBLE = " m.deleted_at is null and readable_moment(m, :reader, :team) ";
 
     private static final String MOMENT = """
             select m.id, m.kind, m.method, m.language, m.title, m.body, m.next_time, m.link, m.audience, m.minutes,
@@ -34,7 +33,7 @@ public class Moments {
               join people a on a.id = m.author_id
               left join teams t on t.id = m.team_id
               left join moments f on f.id = m.follows_id and f.deleted_at is null
-               and (f.audience = 'everyone' or f.team_id = :team or f.author_id = :reader)
+               and readable_moment(f, :reader, :team)
             """;
 
     private final JdbcClient database;
@@ -121,7 +120,7 @@ public class Moments {
     List<UUID> readers(UUID moment, Collection<UUID> people) {
         return database.sql("""
                         select p.id from moments m join people p on p.id = any(?)
-                         where m.id = ? and (m.audience = 'everyone' or p.team_id = m.team_id or p.id = m.author_id)""")
+                         where m.id = ? and readable_moment(m, p.id, p.team_id)""")
                 .params(people.toArray(UUID[]::new), moment)
                 .query(UUID.class)
                 .list();

@@ -38,9 +38,7 @@ class AnswerThankableItems implements ThankableItems {
                                array(select k.person_id from question_requests k where k.question_id = q.id) || q.author_id people
                           from answers n join questions q on q.id = n.question_id
                          where n.id = any(:ids) and n.deleted_at is null and q.deleted_at is null
-                           and (q.audience = 'everyone' or q.audience = 'team' and q.team_id = :team
-                                or :reader in (q.author_id, n.author_id)
-                                or exists (select from question_requests k where k.question_id = q.id and k.person_id = :reader))""")
+                           and (n.author_id = :reader or readable_question(q, :reader, :team, null))""")
                         .param("ids", ids)
                         .param("team", reader.team(), Types.OTHER)
                         .param("reader", reader.id())

@@ -23,10 +23,7 @@ import org.springframework.stereotype.Repository;
 public class Questions {
 
     private static final String VISIBLE = """
-             q.deleted_at is null
-               and (q.audience = 'everyone' or q.audience = 'team' and q.team_id = :team or q.author_id = :reader
-                    or q.nameless_key = :key
-                    or exists (select from question_requests k where k.question_id = q.id and k.person_id = :reader))
+             q.deleted_at is null and readable_question(q, :reader, :team, :key)
             """;
 
     private static final String QUESTION = """
@@ -80,18 +77,19 @@ public class Questions {
     List<Question> askedBy(UUID person, Viewer reader, int most) {
         return statement(
                         QUESTION + "where q.author_id = :person and" + VISIBLE
-                                + "order by q.created_at desc, q.id desc limit :most",
+                                + "order by q.created_at desc, q.id desc limit " + most,
                         reader,
-                        Map.of("person", person, "most", most))
+                        Map.of("person", person))
                 .query(QuestionRow::question)
                 .list();
     }
 
-    /** Questions from new to old. */
+    /** Questions from new to old. How many is written in the statement, so that it is planned for a page and not for all of them. */
     List<Question> list(QuestionFilter filter, Viewer reader, @Nullable Cursor before, int most) {
-        var parameters = new java.util.HashMap<String, Object>(Map.of("most", most));
+        var parameters = new java.util.HashMap<String, Object>();
         StringBuilder sql = new StringBuilder(QUESTION);
-        String time = "q.created_at";
+        String time = filter.topic() == null ? "q.created_at" : "f.created_at";
+        String id = filter.topic() == null ? "q.id" : "f.question_id";
         if (filter.topic() != null) {
             sql.append("join question_topics f on f.question_id = q.id and f.topic_id = :topic\n");
             parameters.put("topic", filter.topic());
@@ -101,11 +99,11 @@ public class Questions {
             sql.append("and q.opened_at is not null and q.answer_count = 0 ");
         }
         if (before != null) {
-            sql.append("and (").append(time).append(", q.id) < (:beforeTime, :beforeId) ");
+            sql.append("and (").append(time).append(", ").append(id).append(") < (:beforeTime, :beforeId) ");
             parameters.put("beforeTime", Timestamp.from(before.at()));
             parameters.put("beforeId", before.id());
         }
-        sql.append("order by q.created_at desc, q.id desc limit :most");
+        sql.append("order by " + time + " desc, " + id + " desc limit " + most);
         return statement(sql.toString(), reader, parameters)
                 .query(QuestionRow::question)
                 .list();

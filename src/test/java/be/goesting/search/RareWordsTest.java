@@ -1,0 +1,101 @@
+package be.goesting.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.TestApplication;
+import be.goesting.TestOrganisation;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * However rare or common a word is, a search reads few rows of the many there are, and none of them a second time because of what the
+ * planner guesses. By hand with as many moments as a large organisation has: {@code -Dgoesting.moments=500000}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RareWordsTest {
+
+    private static final int MOMENTS = Integer.getInteger("goesting.moments", 20_000);
+    private static final int PAGE = 21;
+
+    /** One in so many has the word in the middle between rare and common. */
+    private static final int BETWEEN = 200;
+
+    private static final String SHARE = """
+            insert into moments (author_id, kind, language, body, audience, created_at)
+            select ?, 'tip', 'nl',
+                   'Eerst de klemmen aandraaien' || case when n %% %d = 0 then ', en de wielewaal' else '' end
+                   || case when n = %d then ', nooit de roerdomp' else '' end || '.',
+                   case when n %% 10 = 1 then 'team' else 'everyone' end, now() - n * interval '1 minute'
+              from generate_series(%d, %d) n returning id""";
+
+    private final TestOrganisation house = TestOrganisation.founded(TestApplication.application(), "Woordenhuis");
+    private UUID reader = UUID.randomUUID();
+
+    @BeforeAll
+    void share() {
+        UUID author = house.add("insert into people (name, language) values ('Bo Aerts', 'nl')");
+        reader = house.add("insert into people (name, language) values ('Cas Baert', 'nl')");
+        share(author, 1, MOMENTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zeearend, 0",
+        "roerdomp, 1",
+        "oerdom, 1",
+        "wielewaal, 21",
+        "klemmen, 21",
+        "roerdomp klemmen, 1",
+        "wielewaal klemmen, 21",
+        "zeearend klemmen wielewaal, 0"
+    })
+    void fewRowsAreReadForIt(String words, int found) {
+        Reading reading = search(words);
+        assertThat(reading.found()).isEqualTo(found);
+        assertThat(reading.rows()).isLessThan(MOMENTS / 10);
+    }
+
+    @Test
+    void alsoAfterMuchWasWritten() {
+        UUID author = house.add("insert into people (name, language) values ('Do Claes', 'nl')");
+        share(author, -2_000, -1);
+
+        assertThat(search("zeearend").rows()).isLessThan(MOMENTS / 10);
+        assertThat(search("roerdomp").found()).isEqualTo(1);
+        assertThat(search("roerdomp").rows()).isLessThan(MOMENTS / 10);
+    }
+
+    private record Reading(int found, long rows) {}
+
+    private Reading search(String words) {
+        return house.in(database -> {
+            long before = read(database);
+            int found = database.sql("select count(*) from moments_matching(?, null, ?, null, null, ?)")
+                    .params(reader, words, PAGE)
+                    .query(Integer.class)
+                    .single();
+            return new Reading(found, read(database) - before);
+        });
+    }
+
+    /** How many rows of moments this transaction read, by whatever way. */
+    private static long read(JdbcClient database) {
+        return database.sql(
+                        "select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables where relname = 'moments'")
+                .query(Long.class)
+                .single();
+    }
+
+    private void share(UUID author, int first, int last) {
+        house.in(database -> database.sql(SHARE.formatted(BETWEEN, MOMENTS * 19 / 20, first, last))
+                .param(author)
+                .query(UUID.class)
+                .list()
+                .size());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.search;
+
+import org.jspecify.annotations.NullMarked;
