@@ -177,7 +177,7 @@ class SchemaTests {
                          where p.pronamespace = 'public'::regnamespace and p.prosecdef
                            and coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) !~* 'current_organisation\\(\\)|similar_texts|matching_texts'
                          order by 1"""))
-                .containsExactly("analyze_topics", "installed_organisations", "people_with_email", "viewer");
+                .containsExactly("analyze_topics", "installed_organisations", "organisations_with_mail_due", "people_with_email", "viewer");
     }
 
     @Test

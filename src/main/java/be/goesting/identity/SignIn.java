@@ -1,5 +1,6 @@
 package be.goesting.identity;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,10 +15,12 @@ public class SignIn {
 
     private final RateLimiter rateLimiter;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    SignIn(RateLimiter rateLimiter, ApplicationEventPublisher events) {
+    SignIn(RateLimiter rateLimiter, ApplicationEventPublisher events, Clock clock) {
         this.rateLimiter = rateLimiter;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -28,7 +31,7 @@ public class SignIn {
     @Transactional
     public void sendLink(String address) {
         if (rateLimiter.allow("link " + address, PER_ADDRESS, WINDOW)) {
-            events.publishEvent(new SignInRequested(address));
+            events.publishEvent(new SignInRequested(address, clock.instant()));
         }
     }
 }

@@ -57,15 +57,18 @@ public class SignInLinks {
 
     /** Makes a link's token for the person. */
     public String make(SignedIn who) {
+        return organisations.in(who.organisation(), () -> create(who));
+    }
+
+    /** As {@link #make}, in the caller's transaction. */
+    String create(SignedIn who) {
         String token = Token.make(who.organisation());
         byte[] hash = Token.read(token).orElseThrow().hash();
-        organisations.in(
-                who.organisation(),
-                () -> database.sql("""
+        database.sql("""
                         insert into sign_in_links (person_id, token_hash, expires_at)
                         values (?, ?, now() + make_interval(secs => ?))""")
-                        .params(who.person(), hash, VALID.toSeconds())
-                        .update());
+                .params(who.person(), hash, VALID.toSeconds())
+                .update();
         return token;
     }
 

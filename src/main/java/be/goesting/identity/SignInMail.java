@@ -1,15 +1,16 @@
 package be.goesting.identity;
 
+import be.goesting.mail.Mail;
+import be.goesting.mail.MailQueue;
 import be.goesting.people.ColleagueInvited;
 import be.goesting.site.Language;
 import be.goesting.site.Messages;
 import be.goesting.site.SignedIn;
+import be.goesting.tenancy.Organisations;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -22,28 +23,34 @@ class SignInMail {
     private final SignInLinks links;
     private final RateLimiter rateLimiter;
     private final Messages messages;
-    private final ObjectProvider<JavaMailSender> mail;
+    private final Organisations organisations;
+    private final MailQueue mails;
+    private final Clock clock;
     private final String address;
-    private final String from;
 
     SignInMail(
             SignInLinks links,
             RateLimiter rateLimiter,
             Messages messages,
-            ObjectProvider<JavaMailSender> mail,
-            @Value("${goesting.address}") String address,
-            @Value("${goesting.mail.from}") String from) {
+            Organisations organisations,
+            MailQueue mails,
+            Clock clock,
+            @Value("${goesting.address}") String address) {
         this.links = links;
         this.rateLimiter = rateLimiter;
         this.messages = messages;
-        this.mail = mail;
+        this.organisations = organisations;
+        this.mails = mails;
+        this.clock = clock;
         this.address = address.replaceFirst("/+$", "");
-        this.from = from;
     }
 
+    /** Tried again much later, the link would surprise who has long given up waiting for it. */
     @ApplicationModuleListener
     void on(SignInRequested request) {
-        links.addressees(request.email()).forEach(addressee -> send(request.email(), addressee, "identity.mail"));
+        if (clock.instant().isBefore(request.at().plus(SignInLinks.VALID))) {
+            links.addressees(request.email()).forEach(addressee -> send(request.email(), addressee, "identity.mail"));
+        }
     }
 
     /** As often as somebody may ask at the door, so that nobody's mailbox is filled with it. */
@@ -55,15 +62,20 @@ class SignInMail {
     }
 
     private void send(String email, SignInLinks.Addressee addressee, String words) {
-        String token = links.make(new SignedIn(addressee.organisation(), addressee.person()));
-        String link = address + "/sign-in/" + token;
-        mail.ifAvailable(sender -> sender.send(letter(email, addressee, link, words)));
-        if (mail.getIfAvailable() == null) {
-            LOG.info("No mail server is set (spring.mail.host), so here is the sign-in link for {}: {}", email, link);
-        }
+        organisations.in(addressee.organisation(), () -> {
+            String token = links.create(new SignedIn(addressee.organisation(), addressee.person()));
+            String link = address + "/sign-in/" + token;
+            if (mails.isOpen()) {
+                mails.enqueue(letter(email, addressee, link, words));
+            } else {
+                LOG.info(
+                        "No mail server is set (spring.mail.host), so here is the sign-in link for {}: {}", email, link);
+            }
+            return link;
+        });
     }
 
-    private SimpleMailMessage letter(String email, SignInLinks.Addressee addressee, String link, String words) {
+    private Mail letter(String email, SignInLinks.Addressee addressee, String link, String words) {
         Language language = Language.of(addressee.language());
         Object[] arguments = {
             "name", addressee.name(),
@@ -72,11 +84,11 @@ class SignInMail {
             "door", address + "/sign-in",
             "minutes", SignInLinks.VALID.toMinutes()
         };
-        var letter = new SimpleMailMessage();
-        letter.setFrom(from);
-        letter.setTo(email);
-        letter.setSubject(messages.text(language, words + ".subject", arguments));
-        letter.setText(messages.text(language, words + ".text", arguments));
-        return letter;
+        return new Mail(
+                email,
+                messages.text(language, words + ".subject", arguments),
+                messages.text(language, words + ".text", arguments),
+                null,
+                clock.instant().plus(SignInLinks.VALID));
     }
 }

@@ -1,7 +1,9 @@
 package be.goesting.identity;
 
+import java.time.Instant;
+
 /**
  * Somebody typed this address at the door. Looked up and mailed afterwards, so that the answer at the door takes the same
  * time whether the address is known or not.
  */
-record SignInRequested(String email) {}
+record SignInRequested(String email, Instant at) {}

@@ -1,55 +1,59 @@
 package be.goesting.scheduling;
 
+import be.goesting.mail.CalendarAttachment;
+import be.goesting.mail.Mail;
+import be.goesting.mail.MailQueue;
 import be.goesting.site.Language;
 import be.goesting.site.Messages;
 import be.goesting.tenancy.Organisations;
-import jakarta.activation.DataHandler;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Mails letters with what a calendar is to make of them. Without a mail server none is sent: there are the notices. */
 @Component
 public class CalendarMailer {
 
+    private static final Duration VALID = Duration.ofDays(3);
+
     private final Invitations invitations;
     private final Messages messages;
     private final Organisations organisations;
-    private final ObjectProvider<JavaMailSender> mail;
-    private final String from;
+    private final MailQueue mails;
+    private final Clock clock;
 
     CalendarMailer(
-            Invitations invitations,
-            Messages messages,
-            Organisations organisations,
-            ObjectProvider<JavaMailSender> mail,
-            @Value("${goesting.mail.from}") String from) {
+            Invitations invitations, Messages messages, Organisations organisations, MailQueue mails, Clock clock) {
         this.invitations = invitations;
         this.messages = messages;
         this.organisations = organisations;
-        this.mail = mail;
-        this.from = from;
+        this.mails = mails;
+        this.clock = clock;
     }
 
     /** Whether there is a mail server at all. */
     public boolean areSent() {
-        return mail.getIfAvailable() != null;
+        return mails.isOpen();
     }
 
+    /** Leaves when the caller's transaction is committed. */
     public void send(CalendarMail letter) {
-        mail.ifAvailable(sender -> sender.send(message -> write(message, letter)));
+        mails.enqueue(new Mail(
+                letter.to(),
+                letter.subject(),
+                String.join("\n\n", letter.paragraphs()) + "\n",
+                attachment(letter.appointment()),
+                clock.instant().plus(VALID)));
+    }
+
+    private @Nullable CalendarAttachment attachment(@Nullable Appointment appointment) {
+        return appointment == null
+                ? null
+                : new CalendarAttachment(Invitations.method(appointment).getValue(), invitations.text(appointment));
     }
 
     /** The day and the hour in words, in the organisation's zone. */
@@ -64,29 +68,5 @@ public class CalendarMailer {
                 day.format(time.atZone(zone)),
                 "time",
                 hour.format(time.atZone(zone)));
-    }
-
-    private void write(MimeMessage message, CalendarMail letter) throws MessagingException {
-        message.setFrom(new InternetAddress(from));
-        message.setRecipients(Message.RecipientType.TO, letter.to());
-        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        var words = new MimeBodyPart();
-        words.setText(String.join("\n\n", letter.paragraphs()) + "\n", StandardCharsets.UTF_8.name());
-        var content = new MimeMultipart("alternative", words);
-        if (letter.appointment() != null) {
-            content.addBodyPart(calendar(letter.appointment()));
-        }
-        message.setContent(content);
-    }
-
-    private MimeBodyPart calendar(Appointment appointment) throws MessagingException {
-        String type = "text/calendar; charset=UTF-8; method="
-                + Invitations.method(appointment).getValue();
-        byte[] text = invitations.text(appointment).getBytes(StandardCharsets.UTF_8);
-        var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text, type)));
-        part.setHeader("Content-Type", type);
-        part.setHeader("Content-Transfer-Encoding", "base64");
-        return part;
     }
 }

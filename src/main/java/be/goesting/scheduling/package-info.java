@@ -1,7 +1,7 @@
 /** What two people agree on as calendars and letters tell it: invitations, moves and cancellations. It knows nothing of what for. */
 @ApplicationModule(
         displayName = "scheduling",
-        allowedDependencies = {"site", "tenancy"})
+        allowedDependencies = {"mail", "site", "tenancy"})
 @NullMarked
 package be.goesting.scheduling;
 

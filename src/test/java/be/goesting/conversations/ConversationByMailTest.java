@@ -71,9 +71,9 @@ class ConversationByMailTest {
         lies.post(conversation, conversation + "/times", "day", day(9), "hour", "10:00", "place", "Elders");
         MimeMessage moving = mail(LEO, 2);
         assertThat(part(moving, 0)).contains("Elders", "propose un autre moment");
-        assertThat(((Multipart) moving.getContent()).getCount())
+        assertThat(moving.getContentType())
                 .as("until it is accepted nothing moves")
-                .isEqualTo(1);
+                .startsWith("text/plain");
         accept(leo, conversation);
         assertThat(part(mail(LIES, 1), 1)).contains(day(9).replace("-", ""), "Elders");
 
@@ -114,6 +114,9 @@ class ConversationByMailTest {
     }
 
     private static String all(MimeMessage mail) throws MessagingException, IOException {
+        if (mail.getContent() instanceof String words) {
+            return words;
+        }
         var text = new StringBuilder();
         for (int i = 0; i < ((Multipart) mail.getContent()).getCount(); i++) {
             text.append(part(mail, i));
@@ -122,6 +125,9 @@ class ConversationByMailTest {
     }
 
     private static String part(MimeMessage mail, int number) throws MessagingException, IOException {
+        if (mail.getContent() instanceof String words) {
+            return words;
+        }
         try (InputStream content =
                 ((Multipart) mail.getContent()).getBodyPart(number).getInputStream()) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n ", "");

@@ -93,7 +93,9 @@ class TalkByMailTest {
         assertThat(sequence(event(invitation(his)))).isGreaterThan(sequence(event(tentative)));
 
         ben.post(talk, talk + "/times", "time", typed(6));
-        assertThat(parts(mail(ANN, 2))).as("until it is accepted nothing moves").hasSize(1);
+        assertThat(mail(ANN, 2).getContentType())
+                .as("until it is accepted nothing moves")
+                .startsWith("text/plain");
         agree(ann, talk, 6);
         assertThat(start(event(invitation(mail(BEN, 2))))).isEqualTo(time(6));
 
@@ -156,7 +158,9 @@ class TalkByMailTest {
     }
 
     private static String words(MimeMessage mail) throws MessagingException, IOException {
-        return parts(mail).getFirst().getContent().toString();
+        return mail.getContent() instanceof String words
+                ? words
+                : parts(mail).getFirst().getContent().toString();
     }
 
     private static Calendar invitation(MimeMessage mail) throws MessagingException, IOException {

@@ -1,0 +1,115 @@
+package be.goesting.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The mails that wait. A row goes when its mail was taken, was refused or expired: a link by which one gets in stands here no longer
+ * than needed.
+ */
+@Repository
+class Mails {
+
+    /** Nobody reads more than this at once; it is a mistake, or somebody who wants to fill a mailbox. */
+    static final int MOST_PER_ADDRESS = 50;
+
+    /** As long as no server may take to answer: whoever claimed the mail and did not send it by then was killed. */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** A mail that a node has claimed. */
+    record Claimed(UUID id, int attempt, Mail mail) {}
+
+    private final JdbcClient database;
+
+    Mails(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @return whether it was added: not when too many wait for the address already */
+    boolean add(Mail mail) {
+        CalendarAttachment calendar = mail.calendar();
+        return database.sql("""
+                        insert into mails (email, subject, body, calendar, calendar_method, expires_at)
+                        select :email, :subject, :body, :calendar, :method, :expires
+                         where (select count(*) from mails where email = :email) < :most""")
+                        .param("email", mail.to())
+                        .param("subject", mail.subject())
+                        .param("body", mail.body())
+                        .param("calendar", calendar == null ? null : calendar.text())
+                        .param("method", calendar == null ? null : calendar.method())
+                        .param("expires", Timestamp.from(mail.expiresAt()))
+                        .param("most", MOST_PER_ADDRESS)
+                        .update()
+                == 1;
+    }
+
+    /** The organisations in which a mail has to be sent or cleared away now. */
+    List<UUID> organisationsWithMailDue() {
+        return database.sql("select organisation_id organisation from organisations_with_mail_due()")
+                .query(UUID.class)
+                .list();
+    }
+
+    /** @return the addresses to which a mail expired */
+    List<String> removeExpired() {
+        return database.sql("delete from mails where expires_at <= now() returning email")
+                .query(String.class)
+                .list();
+    }
+
+    /** The one that is due and expires first; nobody else gets it before the lease is over. */
+    Optional<Claimed> claim() {
+        return database.sql("""
+                        update mails set attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => ?)
+                         where id = (select id from mails where next_attempt_at <= now() and expires_at > now()
+                                      order by expires_at, id limit 1 for update skip locked)
+                        returning id, attempts, email, subject, body, calendar, calendar_method, expires_at""")
+                .param(LEASE.toSeconds())
+                .query(Mails::claimed)
+                .optional();
+    }
+
+    void remove(Claimed claimed) {
+        database.sql("delete from mails where id = ? and attempts = ?")
+                .params(claimed.id(), claimed.attempt())
+                .update();
+    }
+
+    void postpone(Claimed claimed, Duration pause) {
+        database.sql(
+                        "update mails set next_attempt_at = least(now() + make_interval(secs => ?), expires_at) where id = ? and attempts = ?")
+                .params(pause.toSeconds(), claimed.id(), claimed.attempt())
+                .update();
+    }
+
+    List<Map<String, @Nullable Object>> waitingFor(String address) {
+        return database.sql("select subject, created_at, expires_at from mails where email = ? order by id")
+                .param(address)
+                .query()
+                .listOfRows();
+    }
+
+    void removeFor(String address) {
+        database.sql("delete from mails where email = ?").param(address).update();
+    }
+
+    private static Claimed claimed(ResultSet row, int number) throws SQLException {
+        String calendar = row.getString("calendar");
+        var mail = new Mail(
+                row.getString("email"),
+                row.getString("subject"),
+                row.getString("body"),
+                calendar == null ? null : new CalendarAttachment(row.getString("calendar_method"), calendar),
+                row.getTimestamp("expires_at").toInstant());
+        return new Claimed(row.getObject("id", UUID.class), row.getInt("attempts"), mail);
+    }
+}

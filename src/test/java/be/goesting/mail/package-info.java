@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.mail;
+
+import org.jspecify.annotations.NullMarked;
