@@ -1,5 +1,6 @@
 package bench.finding;
 
+import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.questions.importing.StackExchangeArchive;
 import be.goesting.questions.importing.Post;
 import java.io.BufferedInputStream;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record History(List<Post> questions, List<Post> answers, Map<Long, Post> byId, List<Post> solved) {
 
-    static History of(Path file) throws IOException, StackExchangeArchive.Unreadable {
+    static History of(Path file) throws IOException, UnreadableFileException {
         List<Post> posts = new ArrayList<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             StackExchangeArchive.read(in, posts::add);

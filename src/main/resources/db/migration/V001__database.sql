@@ -38,6 +38,29 @@ create function tells_only_the_day(value timestamptz) returns boolean
   language sql immutable parallel safe
   return coalesce(value = date_bin('15 minutes', value, timestamptz '2000-01-01 00:00:00+00'), true);
 
+-- Whether any other row points to this one, those of the tables named aside. The catalogue is asked, so that a table that
+-- comes later is not forgotten.
+create function is_pointed_to(target regclass, target_id uuid, aside regclass[]) returns boolean
+  language plpgsql stable as $$
+declare
+  pointer record;
+  found_one boolean;
+begin
+  for pointer in
+    select k.conrelid::regclass of_table, a.attname of_column
+      from pg_constraint k
+      join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey) and a.attname <> 'organisation_id'
+     where k.contype = 'f' and k.confrelid = target and k.conrelid <> all(aside)
+  loop
+    execute format('select exists (select from %s where %I = $1)', pointer.of_table, pointer.of_column)
+      into found_one using target_id;
+    if found_one then
+      return true;
+    end if;
+  end loop;
+  return false;
+end $$;
+
 -- For a function with the rights of the owner that the application calls: it, and nobody else.
 create procedure application_function(name regprocedure) language plpgsql as $$
 begin

@@ -104,62 +104,21 @@ create table former_topics (
 );
 create index former_topics_by_topic on former_topics (organisation_id, topic_id);
 
--- A file with topics that somebody sent in. It is kept until it has been read, so that a restart loses none.
-create table topic_imports (
-  organisation_id uuid not null default current_organisation() references organisations on delete cascade,
-  id uuid not null default uuidv7(),
-  file_name text not null check (length(file_name) between 1 and 400),
-  bytes bigint not null,
-  created_at timestamptz not null default now(),
-  started_at timestamptz,
-  bytes_read bigint not null default 0,
-  finished_at timestamptz,
-  problem text check (problem ~ '^[a-z-]{1,60}$'),
-  problem_row bigint,
-  kind text check (kind in ('labels', 'relations')),
-  language text check (language in ('nl', 'fr', 'en')),
-  row_count int not null default 0,
-  topics_added int not null default 0,
-  topics_joined int not null default 0,
-  added int not null default 0,
-  removed int not null default 0,
-  left_out int not null default 0,
-  primary key (organisation_id, id),
-  check (problem is null or finished_at is not null)
-);
-comment on column topic_imports.problem is 'why nothing of it was taken over; null when it went well';
-comment on column topic_imports.topics_joined is 'concepts of the source that turned out to be topics the organisation already had';
-comment on column topic_imports.left_out is 'labels that are empty or too long';
-create index topic_imports_newest on topic_imports (organisation_id, created_at desc, id desc);
-create index topic_imports_waiting on topic_imports (organisation_id, created_at, id) where finished_at is null;
-
-create table topic_import_parts (
-  organisation_id uuid not null default current_organisation(),
-  import_id uuid not null,
-  part int not null,
-  id uuid not null default uuidv7(),
-  content bytea not null,
-  primary key (organisation_id, id),
-  unique (organisation_id, import_id, part),
-  foreign key (organisation_id, import_id) references topic_imports on delete cascade
-);
-
 -- Where the rows of a file are laid beside each other while it is taken over: filled and emptied in one transaction. They do not
 -- outlive a crash, and need not.
 create unlogged table topic_import_labels (
-  organisation_id uuid not null default current_organisation(),
+  organisation_id uuid not null default current_organisation() references organisations on delete cascade,
   import_id uuid not null,
   row_number int not null,
   position int not null,
   uri text not null check (length(uri) <= 500),
   label text not null check (length(label) <= 400),
   preferred boolean not null,
-  primary key (organisation_id, import_id, row_number, position),
-  foreign key (organisation_id, import_id) references topic_imports on delete cascade
+  primary key (organisation_id, import_id, row_number, position)
 );
 
 create unlogged table topic_import_wanted_labels (
-  organisation_id uuid not null default current_organisation(),
+  organisation_id uuid not null default current_organisation() references organisations on delete cascade,
   import_id uuid not null,
   concept_id uuid not null,
   topic_id uuid not null,
@@ -167,18 +126,16 @@ create unlogged table topic_import_wanted_labels (
   folded text not null check (length(folded) <= 1000),
   preferred boolean not null,
   names_topic boolean not null,
-  primary key (organisation_id, import_id, topic_id, folded),
-  foreign key (organisation_id, import_id) references topic_imports on delete cascade
+  primary key (organisation_id, import_id, topic_id, folded)
 );
 comment on column topic_import_wanted_labels.names_topic is 'which of the preferred labels names the topic, should it have no name yet';
 
 create unlogged table topic_import_relations (
-  organisation_id uuid not null default current_organisation(),
+  organisation_id uuid not null default current_organisation() references organisations on delete cascade,
   import_id uuid not null,
   uri text not null check (length(uri) <= 500),
   kind text not null check (kind in ('broader', 'related')),
-  other_uri text not null check (length(other_uri) <= 500),
-  foreign key (organisation_id, import_id) references topic_imports on delete cascade
+  other_uri text not null check (length(other_uri) <= 500)
 );
 create index topic_import_relations_by_import on topic_import_relations (organisation_id, import_id, uri);
 
@@ -189,8 +146,6 @@ call tenant_table('topic_relations');
 call tenant_table('topic_labels');
 call tenant_table('topic_label_removals');
 call tenant_table('former_topics');
-call tenant_table('topic_imports');
-call tenant_table('topic_import_parts');
 call tenant_table('topic_import_labels');
 call tenant_table('topic_import_wanted_labels');
 call tenant_table('topic_import_relations');

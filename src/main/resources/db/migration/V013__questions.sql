@@ -160,49 +160,12 @@ create index answer_comments_by_answer on answer_comments (organisation_id, answ
 create index answer_comments_by_author on answer_comments (organisation_id, author_id);
 create index answer_comments_deleted on answer_comments (organisation_id, deleted_at) where deleted_at is not null;
 
--- A dump of questions and answers on its way in. The file is kept between the steps, so that any node can go on with it; it
--- goes once it is brought in or given up, and after a day in any case.
-create table question_imports (
-  organisation_id uuid not null default current_organisation() references organisations on delete cascade,
-  id uuid not null default uuidv7(),
-  importer_id uuid,
-  file_name text not null check (length(file_name) between 1 and 400),
-  source text check (length(source) between 1 and 400),
-  content bytea,
-  created_at timestamptz not null default now(),
-  heartbeat_at timestamptz,
-  rows_done int not null default 0,
-  rows_total int not null default 0,
-  failed_at timestamptz,
-  finished_at timestamptz,
-  primary key (organisation_id, id),
-  foreign key (organisation_id, importer_id) references people on delete set null (importer_id)
-);
-comment on column question_imports.source is 'what the people call the place where it comes from';
-comment on column question_imports.heartbeat_at is 'when whoever brings it in last gave a sign of life';
-create index question_imports_by_importer on question_imports (organisation_id, importer_id);
-create index question_imports_newest on question_imports (organisation_id, created_at desc);
-
--- Who in a dump became whom here, so that the next dump finds the same people again.
-create table imported_authors (
-  organisation_id uuid not null default current_organisation(),
-  id uuid not null default uuidv7(),
-  source_id text not null check (length(source_id) between 1 and 1000),
-  person_id uuid not null,
-  primary key (organisation_id, id),
-  unique (organisation_id, source_id),
-  foreign key (organisation_id, person_id) references people on delete cascade
-);
-create index imported_authors_by_person on imported_authors (organisation_id, person_id);
-
 call tenant_table('questions');
 call tenant_table('question_topics');
 call tenant_table('question_requests');
 call tenant_table('answers');
 call tenant_table('answer_thanks');
 call tenant_table('answer_comments');
-call tenant_table('question_imports');
-call tenant_table('imported_authors');
 call refresh_topics_in_use();
 
 create function was_asked(organisation uuid, question uuid, person uuid) returns boolean

@@ -88,13 +88,6 @@ final class RouteFixtures {
                         "Opmerking " + WORD);
             case "import" -> imported("author,created,body\nAn " + WORD + ",2023-01-27,Een kwartslag");
             case "finished-import" -> imported("");
-            case "dump" ->
-                testOrganisation.add(
-                        "insert into question_imports (importer_id, file_name, content) values (?, ?, convert_to(?, 'UTF8'))",
-                        person(Kind.ADMINISTRATOR),
-                        WORD + ".xml",
-                        "<posts><row Id='1' PostTypeId='1' CreationDate='2024-01-01T00:00:00' Title='Kraan' Body='"
-                                + WORD + "'/></posts>");
             case "willing-colleague" -> willingColleague();
             case "talk" -> talk(owner(), person("Gesprekspartner"), "2099-05-04T08:00:00Z", "");
             case "talk-to-owner" -> talk(person("Gesprekspartner"), owner(), "", "");
@@ -192,8 +185,9 @@ final class RouteFixtures {
 
     private UUID imported(String content) {
         return testOrganisation.add("""
-                insert into imports (importer_id, file_name, content, finished_at, encoding, separator, columns)
-                values (?, ?, convert_to(nullif(?, ''), 'UTF8'), case when ? then now() end, 'UTF_8', 'COMMA', '{0,1,-1,-1,2}')""", person(Kind.ADMINISTRATOR), WORD + ".csv", content, content.isEmpty());
+                insert into imports (importer, uploader_id, uploader_name, file_name, content, finished_at, format, encoding, separator, columns)
+                values ('posts', ?, 'Beheerder', ?, convert_to(nullif(?, ''), 'UTF8'), case when ? then now() end, 'CSV', 'UTF_8', 'COMMA',
+                        '{0,1,-1,-1,2}')""", person(Kind.ADMINISTRATOR), WORD + ".csv", content, content.isEmpty());
     }
 
     /** Who does not mind being asked by everyone. */

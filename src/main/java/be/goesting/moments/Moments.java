@@ -166,6 +166,13 @@ public class Moments {
                 .update();
     }
 
+    /** Takes them out for good, for an import that is undone. */
+    public void remove(Collection<UUID> ids) {
+        database.sql("delete from moments where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .update();
+    }
+
     void delete(UUID id) {
         database.sql("update moments set deleted_at = now() where id = ?")
                 .param(id)

@@ -7,6 +7,8 @@
         allowedDependencies = {
             "expertise",
             "home",
+            "imports :: files",
+            "imports",
             "intentions",
             "jobs",
             "network",

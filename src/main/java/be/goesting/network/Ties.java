@@ -66,6 +66,14 @@ public class Ties {
         });
     }
 
+    /** Many at once, within the caller's transaction: for an import that is undone. */
+    public void forget(Tie.How how, Collection<UUID> sourceIds) {
+        database.sql("delete from ties where how = ? and source_id = any(?)")
+                .param(how.code())
+                .param(sourceIds.toArray(UUID[]::new))
+                .update();
+    }
+
     @ApplicationModuleListener
     void on(TieFormed tie) {
         database.sql("""

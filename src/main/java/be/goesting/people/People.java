@@ -79,6 +79,17 @@ public class People {
                         .list();
     }
 
+    /**
+     * Takes out those who cannot sign in and to whom nothing points, for an import that is undone.
+     *
+     * @return who is gone
+     */
+    public List<UUID> removeUnused(Collection<UUID> people) {
+        return database.sql("""
+                        delete from people where id = any(?) and email is null and not is_pointed_to('people', id, '{}')
+                        returning id""").param(people.toArray(UUID[]::new)).query(UUID.class).list();
+    }
+
     public void add(Collection<NewPerson> people) {
         batches.batchUpdate("""
                 insert into people (id, team_id, name, email, job, language, also_speaks, marked_as_leader, joined_at)

@@ -35,6 +35,7 @@ class AnswerService {
 
     private final Questions questions;
     private final Answers answers;
+    private final QuestionCounts counts;
     private final QuestionRequests questionRequests;
     private final AnswerComments answerComments;
     private final People colleagues;
@@ -46,6 +47,7 @@ class AnswerService {
     AnswerService(
             Questions questions,
             Answers answers,
+            QuestionCounts counts,
             QuestionRequests questionRequests,
             AnswerComments answerComments,
             People colleagues,
@@ -55,6 +57,7 @@ class AnswerService {
             Clock clock) {
         this.questions = questions;
         this.answers = answers;
+        this.counts = counts;
         this.questionRequests = questionRequests;
         this.answerComments = answerComments;
         this.colleagues = colleagues;
@@ -82,7 +85,7 @@ class AnswerService {
                 now(),
                 null);
         answers.add(List.of(answer));
-        questions.count(id);
+        counts.recompute(List.of(id));
         questionRequests.close(id, author.id(), QuestionRequest.Outcome.ANSWERED);
         notifications.tell(asker(question), author.id(), "question-answered", path(id, answer.id()), words);
         found(question, answer.id(), author.id(), words, Evidence.Kind.ANSWER, author);
@@ -97,14 +100,14 @@ class AnswerService {
     void delete(UUID id, Viewer author) {
         Answer answer = own(id, author);
         answers.delete(id);
-        questions.count(answer.question());
+        counts.recompute(List.of(answer.question()));
         notifications.forget(path(answer.question(), id));
         gone(id, author);
     }
 
     UUID restore(UUID id, Viewer author) {
         UUID question = answers.restore(id, author.id()).orElseThrow(() -> new NotFound("answer " + id));
-        questions.count(question);
+        counts.recompute(List.of(question));
         Answer answer = own(id, author);
         Question asked = visible(question, "", author);
         found(asked, id, author.id(), answer.words(), kind(answer), author);
@@ -119,7 +122,7 @@ class AnswerService {
             throw new NotFound("answer " + id);
         }
         answers.markHelpful(id, helped ? question.nameless() ? question.askedAt() : now() : null);
-        questions.count(question.id());
+        counts.recompute(List.of(question.id()));
         tellHelped(question, answer, helped, asker);
         return question.id();
     }

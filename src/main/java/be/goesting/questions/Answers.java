@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -96,6 +98,27 @@ public class Answers {
         database.sql("update answers set deleted_at = now() where id = ?")
                 .param(id)
                 .update();
+    }
+
+    /** Those of the answers that are there, and all answers to the questions. */
+    List<UUID> toOrAmong(Collection<UUID> questions, Collection<UUID> ids) {
+        return database.sql("select id from answers where question_id = any(?) or id = any(?)")
+                .param(questions.toArray(UUID[]::new))
+                .param(ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * Takes them out for good, for an import that is undone.
+     *
+     * @return the questions they answered
+     */
+    Set<UUID> remove(Collection<UUID> ids) {
+        return new HashSet<>(database.sql("delete from answers where id = any(?) returning question_id")
+                .param(ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** Brings an answer back that its author deleted; the question it belongs to. */

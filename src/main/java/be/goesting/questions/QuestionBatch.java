@@ -6,15 +6,18 @@ import be.goesting.expertise.EvidenceRepository;
 import be.goesting.network.Tie;
 import be.goesting.network.TieFormed;
 import be.goesting.network.Ties;
+import be.goesting.site.Rows;
 import be.goesting.tenancy.CurrentOrganisation;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,10 +42,19 @@ public class QuestionBatch {
             String words,
             Instant at) {}
 
-    private record Given(NewQuestion question, NewAnswer answer) {}
+    /** A question that stands here already, and that may be answered once more. */
+    public record Standing(UUID id, @Nullable UUID author, Audience audience, List<UUID> topics) {
+
+        public static Standing of(NewQuestion question) {
+            return new Standing(question.id(), question.author(), question.audience(), question.topics());
+        }
+    }
+
+    private record Given(Standing question, NewAnswer answer) {}
 
     private final Questions questions;
     private final Answers answers;
+    private final QuestionCounts counts;
     private final QuestionRequests questionRequests;
     private final UnansweredQuestions unansweredQuestions;
     private final ExpertSuggestions expertSuggestions;
@@ -53,6 +65,7 @@ public class QuestionBatch {
     QuestionBatch(
             Questions questions,
             Answers answers,
+            QuestionCounts counts,
             QuestionRequests questionRequests,
             UnansweredQuestions unansweredQuestions,
             ExpertSuggestions expertSuggestions,
@@ -61,6 +74,7 @@ public class QuestionBatch {
             JdbcTemplate batches) {
         this.questions = questions;
         this.answers = answers;
+        this.counts = counts;
         this.questionRequests = questionRequests;
         this.unansweredQuestions = unansweredQuestions;
         this.expertSuggestions = expertSuggestions;
@@ -72,12 +86,47 @@ public class QuestionBatch {
     /** @param given answers to these very questions */
     public void add(Collection<NewQuestion> asked, Collection<NewAnswer> given) {
         questions.add(asked);
+        answer(
+                asked.stream().map(Standing::of).collect(Collectors.toMap(Standing::id, Function.identity())),
+                given);
+    }
+
+    /** @param given answers to these questions, that stand here already */
+    public void answer(Map<UUID, Standing> asked, Collection<NewAnswer> given) {
         answers.add(given);
-        questions.count(asked.stream().map(NewQuestion::id).toList());
-        Map<UUID, NewQuestion> byId = asked.stream().collect(Collectors.toMap(NewQuestion::id, Function.identity()));
+        counts.recompute(given.stream().map(NewAnswer::question).collect(Collectors.toSet()));
         leaveTraces(given.stream()
-                .map(answer -> new Given(Objects.requireNonNull(byId.get(answer.question())), answer))
+                .map(answer -> new Given(Objects.requireNonNull(asked.get(answer.question())), answer))
                 .toList());
+    }
+
+    /** Those that were brought in under these source ids and are still there. */
+    public Map<String, Standing> standing(Collection<String> sourceIds) {
+        Map<String, Standing> standing = new HashMap<>();
+        batches.query("""
+                select q.source_id, q.id, q.author_id, q.audience,
+                       array(select t.topic_id from question_topics t where t.question_id = q.id order by t.position, t.id) topics
+                  from questions q where q.source_id = any(?) and q.deleted_at is null""", row -> {
+            standing.put(
+                    row.getString("source_id"),
+                    new Standing(
+                            row.getObject("id", UUID.class),
+                            row.getObject("author_id", UUID.class),
+                            Audience.of(row.getString("audience")),
+                            Rows.ids(row, "topics")));
+        }, (Object) sourceIds.toArray(String[]::new));
+        return standing;
+    }
+
+    /** Takes out these questions with all that came of them, and these answers to others. */
+    public void remove(Collection<UUID> asked, Collection<UUID> given) {
+        List<UUID> gone = answers.toOrAmong(asked, given);
+        evidenceRepository.forget(Evidence.Kind.ANSWER, gone);
+        evidenceRepository.forget(Evidence.Kind.HELPFUL_ANSWER, gone);
+        ties.forget(Tie.How.HELPFUL_ANSWER, gone);
+        Set<UUID> answered = answers.remove(gone);
+        questions.remove(asked);
+        counts.recompute(answered);
     }
 
     /** Each a minute after the one before. */

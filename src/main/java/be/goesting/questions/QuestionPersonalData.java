@@ -41,12 +41,12 @@ class QuestionPersonalData implements PersonalData {
              where k.person_id = ? and q.deleted_at is null order by k.created_at""";
 
     private final JdbcClient database;
-    private final Questions questions;
+    private final QuestionCounts counts;
     private final Notifications notifications;
 
-    QuestionPersonalData(JdbcClient database, Questions questions, Notifications notifications) {
+    QuestionPersonalData(JdbcClient database, QuestionCounts counts, Notifications notifications) {
         this.database = database;
-        this.questions = questions;
+        this.counts = counts;
         this.notifications = notifications;
     }
 
@@ -120,7 +120,7 @@ class QuestionPersonalData implements PersonalData {
         database.sql("update answers set body = ?, submission_id = null, updated_at = null where author_id = ?")
                 .params(GONE, person)
                 .update();
-        answered.forEach(questions::count);
+        counts.recompute(answered);
     }
 
     private void run(String sql, UUID person) {

@@ -224,17 +224,11 @@ public class Questions {
                          where id = ? and (author_id = ? or nameless_key = ?) and deleted_at is not null""").params(id, author, key).update() > 0;
     }
 
-    /** Counts the answers anew, after one came, went or came back. */
-    void count(UUID id) {
-        count(List.of(id));
-    }
-
-    void count(List<UUID> ids) {
-        database.sql("""
-                        update questions q set (answer_count, answered_at, helped_at) =
-                               (select count(*), max(created_at), max(helpful_at) from answers a
-                                 where a.question_id = q.id and a.deleted_at is null)
-                         where id = any(?)""").param(ids.toArray(UUID[]::new)).update();
+    /** Takes them out for good, for an import that is undone. */
+    void remove(Collection<UUID> ids) {
+        database.sql("delete from questions where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .update();
     }
 
     private JdbcClient.StatementSpec statement(String sql, Viewer reader, Map<String, ?> parameters) {

@@ -2,9 +2,11 @@
 @ApplicationModule(
         displayName = "questions",
         allowedDependencies = {
-            "expertise",
             "expertise :: finding",
+            "expertise",
             "home",
+            "imports :: files",
+            "imports",
             "jobs",
             "network",
             "notifications",

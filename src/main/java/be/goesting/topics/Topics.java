@@ -80,16 +80,36 @@ public class Topics {
                         .list();
     }
 
-    /** The topic that is called so in any language, accents and capitals aside; made when there is none yet. */
-    public UUID called(String label, Language language) {
-        String clean = label.strip().replaceAll("\\s+", " ");
+    /** The topic that is called so in any language, accents and capitals aside. */
+    public Optional<UUID> named(String label) {
         return database.sql("""
                         select topic_id from topic_labels where folded collate "C" = fold(?) collate "C"
-                         order by preferred desc, topic_id limit 1""").param(clean).query(UUID.class).optional().orElseGet(() -> {
-            var topic = new NewTopic(UUID.randomUUID(), Map.of(language, clean), Map.of());
+                         order by preferred desc, topic_id limit 1""").param(plain(label)).query(UUID.class).optional();
+    }
+
+    /** The topic that is called so; made when there is none yet. */
+    public UUID called(String label, Language language) {
+        return named(label).orElseGet(() -> {
+            var topic = new NewTopic(UUID.randomUUID(), Map.of(language, plain(label)), Map.of());
             add(List.of(topic));
             return topic.id();
         });
+    }
+
+    private static String plain(String label) {
+        return label.strip().replaceAll("\\s+", " ");
+    }
+
+    /** So that pages that recognise topics are quick at once, after many came. */
+    public void letPlannerCount() {
+        database.sql("select analyze_topics()").query(rows -> {});
+    }
+
+    /** Takes out those to which nothing points, for an import that is undone. */
+    public void removeUnused(Collection<UUID> topics) {
+        database.sql("delete from topics where id = any(?) and not is_pointed_to('topics', id, '{topic_labels}')")
+                .param(topics.toArray(UUID[]::new))
+                .update();
     }
 
     public void add(Collection<NewTopic> topics) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,12 @@ record Names(Map<String, Name> names) {
 
     boolean isAmbiguous(String written) {
         return get(written).found() > 1;
+    }
+
+    Names only(Set<String> written) {
+        return of(names.values().stream()
+                .filter(name -> written.contains(name.written()))
+                .toList());
     }
 
     /** What nobody and nothing here is called yet, each once. */

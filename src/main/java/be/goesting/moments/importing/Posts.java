@@ -1,6 +1,12 @@
 package be.goesting.moments.importing;
 
-import be.goesting.moments.importing.CsvFile.Row;
+import be.goesting.imports.Problem;
+import be.goesting.imports.files.ColumnMapping;
+import be.goesting.imports.files.ImportColumn;
+import be.goesting.imports.files.ImportFile;
+import be.goesting.imports.files.Table;
+import be.goesting.imports.files.Table.Row;
+import be.goesting.imports.files.UnreadableFileException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,19 +23,45 @@ import java.util.Optional;
 /** What the rows of a file say: posts, and rows that stay behind. */
 record Posts(List<Post> posts, List<Problem> problems) {
 
+    static final List<ImportColumn> COLUMNS = List.of(
+            ImportColumn.of(
+                    "author",
+                    true,
+                    "author auteur authorname displayname fullname username handle name naam nom person persoon medewerker "
+                            + "collaborateur colleague collega collegue creator createdby postedby by door par user gebruiker"),
+            ImportColumn.of(
+                    "created",
+                    true,
+                    "created createdat createdon creationdate date datum publicationdate published publishedat pubdate posted"
+                            + " postedat datetime timestamp time tijd tijdstip wanneer when quand aangemaakt gemaakt geplaatst"
+                            + " cree creele publie"),
+            ImportColumn.of(
+                    "topic",
+                    false,
+                    "topic topics onderwerp onderwerpen sujet sujets theme thema category categories categorie tag tags label"),
+            ImportColumn.of("title", false, "title titel titre subject headline heading kop"),
+            ImportColumn.of(
+                    "body",
+                    true,
+                    "body text tekst texte content inhoud contenu message bericht markdown words post description beschrijving "
+                            + "leermoment lesson"));
+
     private static final int MOST_WORDS = 100_000;
     private static final int MOST_NAME = 200;
     private static final int MOST_TITLE = 300;
     private static final int MOST_TOPIC = 80;
     private static final int MOST_TOPICS = 10;
 
-    static Posts in(CsvFile file, Columns columns, ZoneId zone, Instant now) {
+    static Posts in(ImportFile file, ZoneId zone, Instant now) throws UnreadableFileException {
+        Table table = file.table();
+        ColumnMapping mapping = file.mapping();
+        Dates dates = Dates.as(table.rows().stream().map(row -> mapping.get(row, "created")), zone);
         List<Post> posts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, Long> lines = new HashMap<>();
-        for (Row row : file.rows()) {
-            var cells = new Cells(row, columns);
-            Optional<Instant> created = Dates.instant(cells.get(Column.CREATED), zone);
+        for (Row row : table.rows()) {
+            var cells = new Cells(row, mapping);
+            Optional<Instant> created = dates.instant(cells.get("created"));
             Optional<Problem> problem = problem(cells, created, now);
             problem.ifPresent(problems::add);
             if (problem.isEmpty()) {
@@ -46,8 +78,8 @@ record Posts(List<Post> posts, List<Problem> problems) {
     }
 
     private static Optional<Problem> problem(Cells cells, Optional<Instant> created, Instant now) {
-        String author = cells.get(Column.AUTHOR);
-        String date = cells.get(Column.CREATED);
+        String author = AuthorName.of(cells.get("author"));
+        String date = cells.get("created");
         if (author.isEmpty()) {
             return cells.problem("author", "");
         }
@@ -64,8 +96,8 @@ record Posts(List<Post> posts, List<Problem> problems) {
     }
 
     private static Optional<Problem> wordsProblem(Cells cells) {
-        String words = cells.get(Column.BODY);
-        String title = cells.get(Column.TITLE);
+        String words = cells.get("body");
+        String title = cells.get("title");
         if (words.isEmpty() && title.isEmpty()) {
             return cells.problem("body", "");
         }
@@ -77,14 +109,14 @@ record Posts(List<Post> posts, List<Problem> problems) {
         }
         List<String> topics = topics(cells);
         return topics.size() > MOST_TOPICS || topics.stream().anyMatch(topic -> topic.length() > MOST_TOPIC)
-                ? cells.problem("topic", cells.get(Column.TOPIC))
+                ? cells.problem("topic", cells.get("topic"))
                 : Optional.empty();
     }
 
     private static Post post(Cells cells, Instant created) {
-        String title = cells.get(Column.TITLE);
-        String words = cells.get(Column.BODY);
-        String author = cells.get(Column.AUTHOR).replaceAll("\\s+", " ");
+        String title = cells.get("title");
+        String words = cells.get("body");
+        String author = AuthorName.of(cells.get("author"));
         var text = Text.of(title, words);
         return new Post(
                 cells.row().line(),
@@ -97,7 +129,7 @@ record Posts(List<Post> posts, List<Problem> problems) {
     }
 
     private static List<String> topics(Cells cells) {
-        return Arrays.stream(cells.get(Column.TOPIC).split("[,;|]"))
+        return Arrays.stream(cells.get("topic").split("[,;|]"))
                 .map(topic -> topic.strip().replaceAll("\\s+", " "))
                 .filter(topic -> !topic.isEmpty())
                 .distinct()
@@ -117,10 +149,10 @@ record Posts(List<Post> posts, List<Problem> problems) {
         }
     }
 
-    private record Cells(Row row, Columns columns) {
+    private record Cells(Row row, ColumnMapping mapping) {
 
-        String get(Column column) {
-            return row.field(columns.place(column));
+        String get(String column) {
+            return mapping.get(row, column);
         }
 
         Optional<Problem> problem(String code, String value) {

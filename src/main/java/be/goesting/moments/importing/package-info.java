@@ -1,4 +1,4 @@
-/** Bringing along what people wrote elsewhere: a CSV file of posts becomes moments, once, in one go, and can be undone. */
+/** Bringing along what people wrote elsewhere: a file of posts becomes moments. */
 @NamedInterface("importing")
 @NullMarked
 package be.goesting.moments.importing;

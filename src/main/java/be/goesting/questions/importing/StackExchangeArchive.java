@@ -1,5 +1,6 @@
 package be.goesting.questions.importing;
 
+import be.goesting.imports.files.UnreadableFileException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StackExchangeArchive {
 
+    private static final String UNREADABLE = "questions.import.error.unreadable";
     private static final String QUESTION = "1";
     private static final String ANSWER = "2";
     private static final Pattern TAG = Pattern.compile("[^<>|]+");
@@ -33,34 +35,19 @@ public final class StackExchangeArchive {
 
     private StackExchangeArchive() {}
 
-    /** The file is no dump of posts, or breaks off. */
-    public static final class Unreadable extends Exception {
-
-        private final int line;
-
-        Unreadable(int line, Throwable cause) {
-            super("line " + line, cause);
-            this.line = line;
-        }
-
-        public int line() {
-            return line;
-        }
-    }
-
     /** Posts without an id or a readable time are passed over, as is everything that is no question or answer. */
-    public static void read(InputStream file, Consumer<Post> posts) throws Unreadable {
+    public static void read(InputStream file, Consumer<Post> posts) throws UnreadableFileException {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(file);
             try {
                 read(reader, posts);
             } catch (XMLStreamException e) {
-                throw new Unreadable(reader.getLocation().getLineNumber(), e);
+                throw new UnreadableFileException(UNREADABLE, reader.getLocation().getLineNumber());
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException e) {
-            throw new Unreadable(1, e);
+            throw new UnreadableFileException(UNREADABLE, 1);
         }
     }
 

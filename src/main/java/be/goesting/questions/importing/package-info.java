@@ -1,4 +1,4 @@
-/** Bringing along questions and answers from elsewhere: the dump of a question-and-answer site in the Stack Exchange format. */
+/** Bringing along questions and answers from elsewhere: the archive of a question-and-answer site in the Stack Exchange format. */
 @NamedInterface("importing")
 @NullMarked
 package be.goesting.questions.importing;

@@ -1,157 +1,126 @@
 package be.goesting.topics.importing;
 
-import be.goesting.topics.importing.Refused.Problem;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
-import java.io.IOException;
+import be.goesting.imports.files.ImportFile;
+import be.goesting.imports.files.Table;
+import be.goesting.imports.files.Table.Row;
+import be.goesting.imports.files.UnreadableFileException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
-/** One of ESCO's own files, row by row: never more of it in memory than one row. Its columns tell what it is. */
-final class EscoFile implements AutoCloseable {
+/** One of ESCO's own files. Its columns tell what it is. */
+final class EscoFile {
 
     static final int LONGEST_LABEL = 200;
 
-    private static final int LONGEST_FIELD = 1 << 20;
-    private static final int LONGEST_HEADER = 1 << 14;
+    private static final String PROBLEM = "topics.import.problem.";
     private static final Set<String> SKILLS = Set.of("", "knowledgeskillcompetence", "skillgroup");
+    private static final Set<String> LABELS = Set.of("concepturi", "preferredlabel");
+    private static final Set<String> BROADER = Set.of("concepturi", "broaderuri");
+    private static final Set<String> RELATED = Set.of("originalskilluri", "relatedskilluri");
 
     /** What is in it. */
     enum Kind {
         LABELS,
-        RELATIONS;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        RELATIONS
     }
 
     /** A concept and how it is called in the file's language; the preferred label may be empty. */
-    record Concept(String uri, String preferred, List<String> alternative) {}
+    record Concept(String uri, String preferred, List<String> alternative) {
+
+        static boolean fits(String label) {
+            return !label.isEmpty() && label.length() <= LONGEST_LABEL;
+        }
+
+        long fitting() {
+            return alternative.stream().filter(Concept::fits).count() + (fits(preferred) ? 1 : 0);
+        }
+
+        /** How many of its names are empty or too long. */
+        int leftOut() {
+            return alternative.size() + 1 - (int) fitting();
+        }
+    }
 
     /** @param kind {@code broader} when the other is the broader one, else {@code related} */
     record Relation(String uri, String kind, String other) {}
 
-    private final CsvReader<CsvRecord> rows;
-    private final Iterator<CsvRecord> next;
+    private final Table table;
     private final Map<String, Integer> columns = new HashMap<>();
-    private final int width;
-    private long line;
 
-    EscoFile(Decoding.Source file) throws IOException {
-        BufferedReader text = Decoding.reader(file);
-        this.rows = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(text);
-        this.next = rows.iterator();
-        if (!hasNext()) {
-            throw new Refused(Problem.EMPTY);
-        }
-        List<String> header = read().getFields();
-        this.width = header.size();
+    EscoFile(ImportFile file) throws UnreadableFileException {
+        this.table = file.table();
+        List<String> header = table.header();
         for (int i = 0; i < header.size(); i++) {
-            columns.putIfAbsent(header.get(i).strip().toLowerCase(Locale.ROOT), i);
+            columns.putIfAbsent(header.get(i).toLowerCase(Locale.ROOT), i);
         }
-        kind();
     }
 
-    Kind kind() {
-        if (columns.keySet().containsAll(Set.of("concepturi", "preferredlabel"))) {
+    Kind kind() throws UnreadableFileException {
+        if (has(LABELS)) {
             return Kind.LABELS;
         }
-        if (isBroader() || columns.keySet().containsAll(Set.of("originalskilluri", "relatedskilluri"))) {
+        if (has(BROADER) || has(RELATED)) {
             return Kind.RELATIONS;
         }
-        throw new Refused(Problem.NOT_ESCO);
-    }
-
-    private boolean isBroader() {
-        return columns.keySet().containsAll(Set.of("concepturi", "broaderuri"));
+        throw new UnreadableFileException(PROBLEM + "not-esco");
     }
 
     /** The skills in it; what ESCO took back, and what is no skill, is passed over. */
-    void forEachConcept(Consumer<Concept> taker) {
+    List<Concept> concepts() throws UnreadableFileException {
+        List<Concept> concepts = new ArrayList<>();
         boolean skills = false;
-        boolean any = false;
-        while (hasNext()) {
-            CsvRecord row = row();
-            any = true;
+        for (Row row : table.rows()) {
+            checkWidth(row);
             if (SKILLS.contains(field(row, "concepttype").toLowerCase(Locale.ROOT))) {
                 skills = true;
                 if (!field(row, "status").equals("obsolete")) {
-                    taker.accept(new Concept(
+                    concepts.add(new Concept(
                             uri(row, "concepturi"), field(row, "preferredlabel"), labels(field(row, "altlabels"))));
                 }
             }
         }
         if (!skills) {
-            throw new Refused(any ? Problem.NO_SKILLS : Problem.EMPTY);
+            throw new UnreadableFileException(PROBLEM + "no-skills");
         }
+        return concepts;
     }
 
-    void forEachRelation(Consumer<Relation> taker) {
-        boolean broader = isBroader();
-        while (hasNext()) {
-            CsvRecord row = row();
-            taker.accept(
+    List<Relation> relations() throws UnreadableFileException {
+        boolean broader = has(BROADER);
+        List<Relation> relations = new ArrayList<>();
+        for (Row row : table.rows()) {
+            checkWidth(row);
+            relations.add(
                     broader
                             ? new Relation(uri(row, "concepturi"), "broader", uri(row, "broaderuri"))
                             : new Relation(uri(row, "originalskilluri"), "related", uri(row, "relatedskilluri")));
         }
+        return relations;
     }
 
-    @Override
-    public void close() throws IOException {
-        rows.close();
+    private boolean has(Set<String> named) {
+        return columns.keySet().containsAll(named);
     }
 
-    private boolean hasNext() {
-        try {
-            return next.hasNext();
-        } catch (CsvParseException e) {
-            throw new Refused(Problem.MALFORMED, line + 1);
+    private void checkWidth(Row row) throws UnreadableFileException {
+        if (row.fields().size() != table.header().size()) {
+            throw new UnreadableFileException(PROBLEM + "fields", row.line());
         }
     }
 
-    private CsvRecord row() {
-        CsvRecord row = read();
-        if (row.getFieldCount() != width) {
-            throw new Refused(Problem.FIELDS, row.getStartingLineNumber());
-        }
-        return row;
+    private String field(Row row, String column) {
+        return row.field(columns.getOrDefault(column, -1));
     }
 
-    private CsvRecord read() {
-        try {
-            CsvRecord row = next.next();
-            line = row.getStartingLineNumber();
-            return row;
-        } catch (CsvParseException e) {
-            throw new Refused(Problem.MALFORMED, line + 1);
-        }
-    }
-
-    private String field(CsvRecord row, String column) {
-        Integer place = columns.get(column);
-        return place == null ? "" : row.getField(place).replace("\u0000", "").strip();
-    }
-
-    private String uri(CsvRecord row, String column) {
+    private String uri(Row row, String column) throws UnreadableFileException {
         String uri = field(row, column);
         if (!uri.matches("https?://data\\.europa\\.eu/\\S{1,400}")) {
-            throw new Refused(Problem.ADDRESS, row.getStartingLineNumber());
+            throw new UnreadableFileException(PROBLEM + "address", row.line());
         }
         return uri;
     }
@@ -163,18 +132,5 @@ final class EscoFile implements AutoCloseable {
                 .filter(label -> !label.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    /** A spreadsheet in a country with decimal commas keeps its files with semicolons. */
-    private static char separator(BufferedReader text) throws IOException {
-        text.mark(LONGEST_HEADER);
-        var header = new char[LONGEST_HEADER];
-        int length = Math.max(text.read(header), 0);
-        text.reset();
-        String first = new String(header, 0, length).lines().findFirst().orElse("");
-        return List.of(',', ';', '\t').stream()
-                .max(java.util.Comparator.comparingLong(
-                        separator -> first.chars().filter(c -> c == separator).count()))
-                .orElse(',');
     }
 }

@@ -1,7 +1,9 @@
 package be.goesting.topics.importing;
 
+import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.site.Language;
 import be.goesting.site.LanguageDetector;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,26 +27,29 @@ final class FileLanguage {
         }
     }
 
-    Language language(LanguageDetector detector) {
-        return named().orElseGet(() -> detected(detector));
+    Language language(LanguageDetector detector) throws UnreadableFileException {
+        Optional<String> code = CODE.matcher(fileName)
+                .results()
+                .map(MatchResult::group)
+                .reduce((first, last) -> last);
+        return code.isEmpty() ? detected(detector) : named(code.get().substring(1));
     }
 
     /** A language that the product does not speak is one as well, and then the file is refused. */
-    private Optional<Language> named() {
-        return CODE.matcher(fileName)
-                .results()
-                .map(MatchResult::group)
-                .reduce((first, last) -> last)
-                .map(code -> Language.find(code.substring(1).toLowerCase(java.util.Locale.ROOT))
-                        .orElseThrow(() -> new Refused(Refused.Problem.LANGUAGE)));
+    private static Language named(String code) throws UnreadableFileException {
+        return Language.find(code.toLowerCase(Locale.ROOT)).orElseThrow(FileLanguage::unknown);
     }
 
     /** Who is unsure says what is usual; so who is sure says the same whatever is usual. */
-    private Language detected(LanguageDetector detector) {
+    private Language detected(LanguageDetector detector) throws UnreadableFileException {
         Language language = detector.detect(labels.toString(), Language.NL);
         if (language != detector.detect(labels.toString(), Language.FR)) {
-            throw new Refused(Refused.Problem.LANGUAGE);
+            throw unknown();
         }
         return language;
+    }
+
+    private static UnreadableFileException unknown() {
+        return new UnreadableFileException("topics.import.problem.language");
     }
 }

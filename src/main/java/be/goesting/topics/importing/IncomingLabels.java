@@ -183,11 +183,11 @@ class IncomingLabels {
             int row = firstRow;
             for (Concept concept : concepts) {
                 int place = 0;
-                if (fits(concept.preferred())) {
+                if (Concept.fits(concept.preferred())) {
                     add(row, concept.uri(), place++, concept.preferred(), true);
                 }
                 for (String label : concept.alternative()) {
-                    if (fits(label)) {
+                    if (Concept.fits(label)) {
                         add(row, concept.uri(), place++, label, false);
                     }
                 }
@@ -213,9 +213,5 @@ class IncomingLabels {
                 preferred.toArray(Boolean[]::new)
             };
         }
-    }
-
-    static boolean fits(String label) {
-        return !label.isEmpty() && label.length() <= EscoFile.LONGEST_LABEL;
     }
 }

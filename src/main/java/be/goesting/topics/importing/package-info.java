@@ -1,7 +1,5 @@
-/** Files with topics that others keep: sent in by an administrator, read beside the request, taken over whole or not at all. */
-@NamedInterface("importing")
+/** Taking over topics that others keep: the files of ESCO, whole or not at all. */
 @NullMarked
 package be.goesting.topics.importing;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -3,7 +3,6 @@ package be.goesting.moments.importing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.TestApplication;
 import be.goesting.people.NewPerson;
 import be.goesting.site.Language;
 import java.nio.charset.Charset;
@@ -56,11 +55,11 @@ class BringingPostsAlongTest {
     void theSameFileAgainChangesNothing() {
         firm.bring(POSTS.getBytes(UTF_8));
         String before = everything();
-        var again = firm.administrator().upload(PATH, PATH, "posts.csv", POSTS.getBytes(UTF_8));
+        var again = firm.administrator().upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", POSTS.getBytes(UTF_8));
         var trial = firm.administrator()
                 .get(PATH + "/" + ImportFixtures.idOf(again) + "/trial")
                 .body();
-        assertThat(trial).contains("2 berichten zijn er al", "niets nieuws").doesNotContain("/apply");
+        assertThat(trial).contains("2 ervan zijn er al", "niets nieuws").doesNotContain("/apply");
         firm.bring(POSTS.getBytes(UTF_8));
         firm.bring(POSTS.replace(';', '\t').getBytes(StandardCharsets.UTF_16));
         assertThat(everything()).isEqualTo(before);
@@ -100,7 +99,7 @@ class BringingPostsAlongTest {
                 Noor Peeters,2023-01-27,"Goed,
                 over twee regels"
                 """;
-        var columns = firm.administrator().upload(PATH, PATH, "posts.csv", file.getBytes(UTF_8));
+        var columns = firm.administrator().upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", file.getBytes(UTF_8));
         var trial = firm.administrator()
                 .get(PATH + "/" + ImportFixtures.idOf(columns) + "/trial")
                 .body();
@@ -121,7 +120,7 @@ class BringingPostsAlongTest {
     void whenTwoPeopleHaveTheNameNobodyIsGuessed() {
         firm.add(NewPerson.called("Noor Peeters", null, Language.NL, Instant.now()));
         firm.add(NewPerson.called("Noor Peeters", null, Language.NL, Instant.now()));
-        var columns = firm.administrator().upload(PATH, PATH, "posts.csv", POSTS.getBytes(UTF_8));
+        var columns = firm.administrator().upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", POSTS.getBytes(UTF_8));
         assertThat(firm.administrator()
                         .get(PATH + "/" + ImportFixtures.idOf(columns) + "/trial")
                         .body())
@@ -134,7 +133,7 @@ class BringingPostsAlongTest {
     void columnsThatWereGuessedWrongAreCorrected() {
         String file = "wie,titel,uitleg,op\nNoor Peeters,Een naad,Laat ze afkoelen,2023-01-27\n";
         var anke = firm.administrator();
-        var columns = anke.upload(PATH, PATH, "posts.csv", file.getBytes(UTF_8));
+        var columns = anke.upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", file.getBytes(UTF_8));
         String steps = PATH + "/" + ImportFixtures.idOf(columns);
         assertThat(columns.body()).contains("Laat ze afkoelen");
         assertThat(anke.get(steps + "/trial").uri().getPath()).endsWith("/columns");
@@ -153,10 +152,63 @@ class BringingPostsAlongTest {
     }
 
     @Test
+    void columnsThatWereChosenOnceAreProposedAgainForTheSameHeader() {
+        String header = "wie,kop,uitleg,op\n";
+        var anke = firm.administrator();
+        String first = steps(header + "Noor Peeters,Een naad,Laat ze afkoelen,2023-01-27\n");
+        anke.post(
+                first + "/columns",
+                first + "/columns",
+                "author",
+                "0",
+                "title",
+                "1",
+                "body",
+                "2",
+                "created",
+                "3");
+        anke.post(first + "/trial", first + "/apply");
+        String second = steps(header + "Noor Peeters,Nog een naad,En slijp ze dan,2023-02-27\n");
+        assertThat(anke.get(second + "/trial").uri().getPath()).endsWith("/trial");
+        anke.post(second + "/trial", second + "/apply");
+        assertThat(firm.one(String.class, "select body from moments where title = 'Nog een naad'"))
+                .isEqualTo("En slijp ze dan");
+        String other = steps("wie,kop,uitleg,toen\nNoor Peeters,Een bout,Draai ze vast,2023-03-27\n");
+        assertThat(anke.get(other + "/trial").uri().getPath()).endsWith("/columns");
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRefusedInWords() {
+        assertThat(refused("<posts><row Id='1'/></posts>")).contains("Zo’n bestand kunnen we hier niet lezen");
+    }
+
+    @Test
+    void onePersonWrittenInManyWaysIsOnePerson() {
+        firm.add(NewPerson.called("Noor Peeters", "noor@" + firm.id + ".example", Language.NL, Instant.now()));
+        firm.bring(("""
+                auteur;datum;tekst
+                noor  peeters;01/11/2023;dubbele spatie
+                Peeters, Noor;02/11/2023;omgekeerd
+                NOOR@FIRM.example;03/11/2023;mailadres
+                niemand@example.be;04/11/2023;onbekend adres
+                """).replace("FIRM", firm.id.toString()).getBytes(UTF_8));
+        assertThat(firm.count("people")).isEqualTo(2);
+        assertThat(firm.count("moments")).isEqualTo(3);
+    }
+
+    @Test
+    void theListSaysWhatCameAndThatNothingDidYet() {
+        assertThat(firm.administrator().get(PATH).body()).contains("Nog niets.", "kind=posts", "kind=esco");
+        firm.bring(POSTS.getBytes(UTF_8));
+        assertThat(firm.administrator().get(PATH).body().replaceAll("<[^>]+>", ""))
+                .contains("posts.csv", "Anke Baas", "2 leermomenten", "1 nieuw onderwerp");
+    }
+
+    @Test
     void aFileInWindowsLettersIsReadAndCanBeReadOtherwise() {
         byte[] file = POSTS.getBytes(Charset.forName("windows-1252"));
         var anke = firm.administrator();
-        var columns = anke.upload(PATH, PATH, "posts.csv", file);
+        var columns = anke.upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", file);
         assertThat(columns.body()).contains("Zoë Döring");
         String path = PATH + "/" + ImportFixtures.idOf(columns) + "/columns";
         assertThat(anke.post(path, path, "encoding", "UTF_8", "separator", "SEMICOLON")
@@ -181,7 +233,7 @@ class BringingPostsAlongTest {
         assertThat(refused("\u0000\u0001\u0002\u0000\u0003,\u0000\u0001")).containsAnyOf("geen tekst", "geen kolommen");
         assertThat(refused("author,created,body\n" + "Noor,2023-01-01,x\n".repeat(50_001)))
                 .contains("50.000");
-        var tooLarge = anke.upload(PATH, PATH, "posts.csv", new byte[32_000_000]);
+        var tooLarge = anke.upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", new byte[32_000_000]);
         assertThat(tooLarge.statusCode()).isEqualTo(413);
         assertThat(tooLarge.body()).contains("30 MB is het meeste");
         assertThat(firm.count("imports")).isZero();
@@ -210,7 +262,7 @@ class BringingPostsAlongTest {
     @Test
     void aFileThatIsGivenUpIsGone() {
         var anke = firm.administrator();
-        var columns = anke.upload(PATH, PATH, "posts.csv", POSTS.getBytes(UTF_8));
+        var columns = anke.upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", POSTS.getBytes(UTF_8));
         String steps = PATH + "/" + ImportFixtures.idOf(columns);
         assertThat(anke.get(PATH).body()).contains("posts.csv", steps + "/columns");
         anke.post(steps + "/columns", steps + "/delete");
@@ -221,13 +273,13 @@ class BringingPostsAlongTest {
     @Test
     void aFileThatWaitsForADayIsForgottenAndWhatCameInIsNot() {
         firm.bring(POSTS.getBytes(UTF_8));
-        firm.administrator().upload(PATH, PATH, "posts.csv", POSTS.getBytes(UTF_8));
-        TestApplication.bean(ForgetUploads.class).run();
+        firm.administrator().upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", POSTS.getBytes(UTF_8));
+        firm.clear();
         assertThat(firm.count("imports")).isEqualTo(2);
         firm.one(
                 Integer.class,
                 "with old as (update imports set created_at = now() - interval '25 hours' returning 1) select count(*) from old");
-        TestApplication.bean(ForgetUploads.class).run();
+        firm.clear();
         assertThat(firm.count("imports")).isEqualTo(1);
         assertThat(firm.count("moments")).isEqualTo(2);
         assertThat(firm.one(Boolean.class, "select content is null from imports"))
@@ -236,7 +288,7 @@ class BringingPostsAlongTest {
 
     @Test
     void onlyAdministratorsOfTheOrganisationGetNearIt() {
-        var columns = firm.administrator().upload(PATH, PATH, "posts.csv", POSTS.getBytes(UTF_8));
+        var columns = firm.administrator().upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", POSTS.getBytes(UTF_8));
         String steps = PATH + "/" + ImportFixtures.idOf(columns);
         var member = NewPerson.called("Lid", "lid@" + firm.id + ".example", Language.NL, Instant.now());
         firm.add(member);
@@ -249,15 +301,21 @@ class BringingPostsAlongTest {
             assertThat(other.post("/", steps + "/undo").statusCode()).isEqualTo(404);
         }
         assertThat(firm.signedIn(member.id())
-                        .upload("/", PATH, "posts.csv", POSTS.getBytes(UTF_8))
+                        .upload("/", ImportFixtures.UPLOAD, "posts.csv", POSTS.getBytes(UTF_8))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(firm.count("moments")).isZero();
         assertThat(firm.count("imports")).isEqualTo(1);
     }
 
+    private String steps(String file) {
+        var columns = firm.administrator()
+                .upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", file.getBytes(UTF_8));
+        return PATH + "/" + ImportFixtures.idOf(columns);
+    }
+
     private String refused(String file) {
-        var page = firm.administrator().upload(PATH, PATH, "posts.csv", file.getBytes(UTF_8));
+        var page = firm.administrator().upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", file.getBytes(UTF_8));
         assertThat(page.statusCode()).isEqualTo(422);
         return page.body();
     }

@@ -3,6 +3,7 @@ package be.goesting.moments.importing;
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import be.goesting.identity.SignInLinks;
+import be.goesting.jobs.Job;
 import be.goesting.people.NewPerson;
 import be.goesting.people.People;
 import be.goesting.site.Language;
@@ -22,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ImportFixtures {
 
     static final String PATH = "/administration/imports";
+    static final String FORM = PATH + "/new?kind=posts";
+    static final String UPLOAD = PATH + "?kind=posts";
     private static final Pattern IMPORT = Pattern.compile(PATH + "/([0-9a-f-]{36})/");
 
     final UUID id = UUID.randomUUID();
@@ -59,9 +62,16 @@ final class ImportFixtures {
     /** Uploads the file and brings in what can come; the page at the end. */
     HttpResponse<String> bring(byte[] file) {
         var anke = administrator();
-        var columns = anke.upload(PATH, PATH, "posts.csv", file);
+        var columns = anke.upload(FORM, UPLOAD, "posts.csv", file);
         String steps = PATH + "/" + idOf(columns);
         return anke.post(steps + "/trial", steps + "/apply");
+    }
+
+    /** Does what is done every hour. */
+    void clear() {
+        TestApplication.all(Job.class).stream()
+                .filter(job -> job.name().equals("clear-imports"))
+                .forEach(Job::run);
     }
 
     static String idOf(HttpResponse<String> page) {

@@ -1,12 +1,16 @@
 package be.goesting.moments.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import be.goesting.SharedData;
+import be.goesting.imports.files.ColumnMapping;
+import be.goesting.imports.files.FileLayout;
+import be.goesting.imports.files.ImportFile;
+import be.goesting.imports.files.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,15 +18,11 @@ import org.junit.jupiter.api.Test;
 /** Posts that colleagues of a real firm wrote for one another: 47 of them, by 26 people, full of code. */
 class RealPostsTest {
 
-    private static final Path FILE =
-            Path.of(System.getProperty("goesting.shared", "../shared"), "data/learning/til-posts.csv");
-
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```.*?^```$");
 
     @Test
     void allOfThemComeInWithTheirCodeAsItWas() throws IOException, UnreadableFileException {
-        assumeTrue(Files.exists(FILE), "The real posts are not on this machine: " + FILE.toAbsolutePath());
-        byte[] file = Files.readAllBytes(FILE);
+        byte[] file = Files.readAllBytes(SharedData.file("data/learning/til-posts.csv"));
         var firm = new ImportFixtures();
         firm.bring(file);
         firm.bring(file);
@@ -50,7 +50,7 @@ class RealPostsTest {
 
     /** What stands between fences in the bodies of the file. */
     private static List<String> blocks(byte[] file) throws UnreadableFileException {
-        return CsvFile.read(file, CsvFile.Form.of(file)).rows().stream()
+        return new ImportFile("x", "", file, FileLayout.of(file), new ColumnMapping(List.of(), Map.of())).table().rows().stream()
                 .flatMap(row -> BLOCK.matcher(row.field(4)).results())
                 .map(MatchResult::group)
                 .toList();

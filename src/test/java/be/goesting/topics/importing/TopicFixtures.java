@@ -1,7 +1,7 @@
 package be.goesting.topics.importing;
 
 import be.goesting.TestApplication;
-import be.goesting.jobs.Job;
+import be.goesting.imports.ImportRunner;
 import be.goesting.site.Language;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
@@ -9,10 +9,6 @@ import be.goesting.topics.Topic;
 import be.goesting.topics.TopicDetails;
 import be.goesting.topics.TopicPage;
 import be.goesting.topics.Topics;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
@@ -63,32 +59,12 @@ public final class TopicFixtures {
         return "http://data.europa.eu/esco/skill/" + concept;
     }
 
-    public TopicImport read(String name, String content) {
+    public ImportRunner.Outcome read(String name, String content) {
         return read(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    public TopicImport read(String name, byte[] content) {
-        send(name, content.length, new ByteArrayInputStream(content));
-        return readWaiting();
-    }
-
-    public void send(String name, long bytes, InputStream content) {
-        in(() -> {
-            try {
-                TestApplication.bean(TopicImports.class).keep(name, bytes, content);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return true;
-        });
-    }
-
-    /** Does what a node does that finds files waiting; gives the last one. */
-    public TopicImport readWaiting() {
-        TestApplication.all(Job.class).stream()
-                .filter(job -> job.name().equals("read-topic-files"))
-                .forEach(Job::run);
-        return in(() -> TestApplication.bean(TopicImports.class).newest(1)).getFirst();
+    public ImportRunner.Outcome read(String name, byte[] content) {
+        return new ImportRunner(organisation, "esco").run(name, "", content);
     }
 
     public List<String> texts(String sql, Object... parameters) {

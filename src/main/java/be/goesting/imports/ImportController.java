@@ -1,0 +1,108 @@
+package be.goesting.imports;
+
+import be.goesting.imports.Import.Stage;
+import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.site.Access;
+import be.goesting.site.Excerpt;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The imports of an organisation: uploading a file of some kind, giving one up, undoing one. */
+@Controller
+@Access(Access.To.ADMINISTRATORS)
+class ImportController {
+
+    static final String PATH = "/administration/imports";
+    private static final int SHOWN = 20;
+    private static final int MAX_NAME = 200;
+
+    private final Imports imports;
+    private final ImportService service;
+    private final Importers importers;
+
+    ImportController(Imports imports, ImportService service, Importers importers) {
+        this.imports = imports;
+        this.service = service;
+        this.importers = importers;
+    }
+
+    @GetMapping(PATH)
+    @Transactional(readOnly = true)
+    String list(Model model) {
+        model.addAttribute("importers", importers.all());
+        model.addAttribute("imports", imports.newest(SHOWN));
+        return "imports/imports";
+    }
+
+    @GetMapping(PATH + "/new")
+    String form(@RequestParam String kind, Model model) {
+        return form(importers.find(kind), "", null, 0, model);
+    }
+
+    @PostMapping(PATH)
+    String upload(
+            @RequestParam String kind,
+            @RequestParam @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String source,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        Importer importer = importers.find(kind);
+        String place = Excerpt.start(source.strip(), MAX_NAME);
+        try {
+            if (file == null || file.isEmpty()) {
+                throw new UnreadableFileException(name(file).isEmpty() ? "imports.error.none" : "imports.error.empty");
+            }
+            UUID id = service.upload(importer, name(file), place, file.getBytes(), viewer);
+            return "redirect:" + PATH + "/" + id + (importer.columns().isEmpty() ? "/trial" : "/columns");
+        } catch (UnreadableFileException e) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return form(importer, place, e.key(), e.line(), model);
+        }
+    }
+
+    @PostMapping(PATH + "/{id}/delete")
+    String delete(@PathVariable UUID id) {
+        service.giveUp(service.find(id));
+        return "redirect:" + PATH + "?done=import-given-up";
+    }
+
+    @PostMapping(PATH + "/{id}/undo")
+    String undo(@PathVariable UUID id) {
+        Import found = service.find(id);
+        if (found.stage() != Stage.FINISHED || !importers.of(found).isUndoable()) {
+            throw new NotFound("finished import " + id);
+        }
+        service.undo(found);
+        return "redirect:" + PATH + "?done=import-undone";
+    }
+
+    private static String form(Importer importer, String source, @Nullable String error, long line, Model model) {
+        model.addAttribute("importer", importer);
+        model.addAttribute("source", source);
+        model.addAttribute("error", error);
+        model.addAttribute("line", line);
+        return "imports/new";
+    }
+
+    /** Without the folders that some browsers send along. */
+    private static String name(@Nullable MultipartFile file) {
+        String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "");
+        return Excerpt.start(last, MAX_NAME);
+    }
+}

@@ -1,0 +1,65 @@
+package be.goesting.imports.files;
+
+import be.goesting.imports.files.Table.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** In which column of the file each thing stands; -1 for what the file does not have. */
+public record ColumnMapping(List<ImportColumn> columns, Map<String, Integer> places) {
+
+    public static ColumnMapping guessed(List<ImportColumn> columns, List<String> header) {
+        return of(columns, column -> column.guess(header));
+    }
+
+    /** As it is stored, in the order of the columns. */
+    public static ColumnMapping of(List<ImportColumn> columns, Integer[] places) {
+        return of(columns, column -> columns.indexOf(column) < places.length ? places[columns.indexOf(column)] : -1);
+    }
+
+    public static ColumnMapping of(List<ImportColumn> columns, ToIntFunction<ImportColumn> place) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        columns.forEach(column -> places.put(column.code(), place.applyAsInt(column)));
+        return new ColumnMapping(columns, places);
+    }
+
+    public int place(String column) {
+        return places.getOrDefault(column, -1);
+    }
+
+    /** What the row has of it; empty when it has nothing. */
+    public String get(Row row, String column) {
+        return row.field(place(column));
+    }
+
+    /** What stands in this place of the file. */
+    public Optional<ImportColumn> at(int place) {
+        return columns.stream().filter(column -> place(column.code()) == place).findFirst();
+    }
+
+    public Integer[] toArray() {
+        return columns.stream().map(column -> place(column.code())).toArray(Integer[]::new);
+    }
+
+    /** What is not right, by the code of the column. */
+    public Map<String, Error> errors(int width) {
+        Map<String, Error> errors = new LinkedHashMap<>();
+        for (ImportColumn column : columns) {
+            int place = place(column.code());
+            if (place < 0 ? column.required() : place >= width) {
+                errors.put(column.code(), Error.MISSING);
+            } else if (place >= 0 && at(place).orElse(column) != column) {
+                errors.put(column.code(), Error.TWICE);
+            }
+        }
+        return errors;
+    }
+
+    /** Why a column cannot be the one. */
+    public enum Error {
+        MISSING,
+        TWICE
+    }
+}

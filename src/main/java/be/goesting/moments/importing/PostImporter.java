@@ -1,0 +1,145 @@
+package be.goesting.moments.importing;
+
+import be.goesting.expertise.Evidence;
+import be.goesting.expertise.EvidenceRepository;
+import be.goesting.imports.Figure;
+import be.goesting.imports.ImportPlan;
+import be.goesting.imports.ImportPlan.NewNames;
+import be.goesting.imports.ImportRun;
+import be.goesting.imports.ImportedItem;
+import be.goesting.imports.Importer;
+import be.goesting.imports.files.FileFormat;
+import be.goesting.imports.files.ImportColumn;
+import be.goesting.imports.files.ImportFile;
+import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.moments.Moments;
+import be.goesting.people.People;
+import be.goesting.site.LanguageDetector;
+import be.goesting.site.Page;
+import be.goesting.site.Templates;
+import be.goesting.tenancy.Organisations;
+import be.goesting.topics.Topics;
+import gg.jte.Content;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Brings along a table of posts. Nobody is told of a moment that was shared elsewhere long ago: no notices, no events. */
+@Component
+class PostImporter implements Importer {
+
+    private static final int AT_ONCE = 500;
+
+    private final PostPlanner planner;
+    private final Organisations organisations;
+    private final People people;
+    private final Topics topics;
+    private final Moments moments;
+    private final EvidenceRepository evidence;
+    private final LanguageDetector languages;
+    private final Templates templates;
+    private final Clock clock;
+
+    PostImporter(
+            PostPlanner planner,
+            Organisations organisations,
+            People people,
+            Topics topics,
+            Moments moments,
+            EvidenceRepository evidence,
+            LanguageDetector languages,
+            Templates templates,
+            Clock clock) {
+        this.planner = planner;
+        this.organisations = organisations;
+        this.people = people;
+        this.topics = topics;
+        this.moments = moments;
+        this.evidence = evidence;
+        this.languages = languages;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @Override
+    public String code() {
+        return "posts";
+    }
+
+    @Override
+    public String messages() {
+        return "moments.import.";
+    }
+
+    @Override
+    public Set<FileFormat> formats() {
+        return Set.of(FileFormat.CSV, FileFormat.XLSX);
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return Posts.COLUMNS;
+    }
+
+    @Override
+    public String path() {
+        return "/moments";
+    }
+
+    @Override
+    public ImportPlan plan(ImportFile file) throws UnreadableFileException {
+        PostPlan plan = planner.plan(file, organisations.current());
+        List<Post> posts = plan.posts();
+        return new ImportPlan(
+                posts.size(),
+                plan.figures(),
+                plan.alreadyHere(),
+                plan.problems(),
+                List.of(
+                        new NewNames("people", plan.people().unknown()),
+                        new NewNames("topics", plan.topics().unknown())),
+                posts.isEmpty() ? null : example(posts.getFirst()));
+    }
+
+    @Override
+    public List<Figure> apply(ImportFile file, ImportRun run) throws UnreadableFileException {
+        var organisation = organisations.current();
+        PostPlan plan = planner.plan(file, organisation);
+        List<Post> posts = plan.posts();
+        var maker = new PostBatch(plan, organisation, languages, clock.instant());
+        for (int from = 0; from < posts.size(); from += AT_ONCE) {
+            run.progress(from, posts.size());
+            var batch = maker.batch(posts.subList(from, Math.min(from + AT_ONCE, posts.size())));
+            people.add(batch.people());
+            topics.add(batch.topics());
+            moments.add(batch.moments());
+            run.remember(batch.items());
+        }
+        return plan.figures();
+    }
+
+    /** All moments go, and the people and topics that nothing else points to. */
+    @Override
+    public Set<UUID> undo(List<ImportedItem> items) {
+        List<UUID> brought = ids(items, PostBatch.MOMENT);
+        evidence.forget(Evidence.Kind.MOMENT, brought);
+        moments.remove(brought);
+        Set<UUID> staying = new HashSet<>(ids(items, ImportedItem.PERSON));
+        staying.removeAll(people.removeUnused(staying));
+        topics.removeUnused(ids(items, PostBatch.TOPIC));
+        return staying;
+    }
+
+    private Function<Page, Content> example(Post post) {
+        return page -> templates.piece("moments/importing/example", page, Map.of("post", post));
+    }
+
+    private static List<UUID> ids(List<ImportedItem> items, String kind) {
+        return items.stream().filter(item -> item.is(kind)).map(ImportedItem::id).toList();
+    }
+}

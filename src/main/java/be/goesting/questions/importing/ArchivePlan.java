@@ -1,0 +1,120 @@
+package be.goesting.questions.importing;
+
+import be.goesting.imports.Figure;
+import be.goesting.imports.ImportedItems;
+import be.goesting.imports.files.ImportFile;
+import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.questions.QuestionBatch;
+import be.goesting.questions.QuestionBatch.Standing;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What an archive would bring, and what of it is here already.
+ *
+ * @param answers to questions that come along, or that came with an earlier archive
+ * @param earlier the questions of those that came before, by their number there
+ * @param people by their source id, with the name that the archive gives who has no number there
+ * @param known who of them came before
+ * @param accepted the numbers of the answers that their askers accepted
+ */
+record ArchivePlan(
+        List<Post> questions,
+        List<Post> answers,
+        Map<Long, Standing> earlier,
+        Map<String, String> people,
+        Map<String, UUID> known,
+        Set<Long> accepted,
+        int alreadyHere) {
+
+    private static final String ARCHIVE = "stackexchange:";
+
+    static ArchivePlan of(ImportFile file, ImportedItems items, QuestionBatch past) throws UnreadableFileException {
+        Map<Long, Post> questions = new TreeMap<>();
+        Map<Long, Post> answers = new TreeMap<>();
+        StackExchangeArchive.read(file.open(), post -> (post.isQuestion() ? questions : answers).put(post.id(), post));
+        Set<Long> accepted = new HashSet<>();
+        questions.values().forEach(post -> accepted.add(post.accepted()));
+        String source = file.source();
+        Set<String> sourceIds = new LinkedHashSet<>();
+        questions.keySet().forEach(id -> sourceIds.add(sourceId(source, id)));
+        answers.values().forEach(post -> {
+            sourceIds.add(sourceId(source, post.id()));
+            sourceIds.add(sourceId(source, Objects.requireNonNull(post.question())));
+        });
+        Set<String> here = items.known(sourceIds).keySet();
+        Map<Long, Standing> earlier = earlier(source, past.standing(here));
+        int before = questions.size() + answers.size();
+        questions.keySet().removeIf(id -> here.contains(sourceId(source, id)));
+        answers.keySet().removeIf(id -> here.contains(sourceId(source, id)));
+        int alreadyHere = before - questions.size() - answers.size();
+        answers.values().removeIf(post -> !questions.containsKey(post.question()) && !earlier.containsKey(post.question()));
+        Map<String, String> people = people(source, questions, answers);
+        return new ArchivePlan(
+                List.copyOf(questions.values()),
+                List.copyOf(answers.values()),
+                earlier,
+                people,
+                items.known(people.keySet()),
+                accepted,
+                alreadyHere);
+    }
+
+    boolean isEmpty() {
+        return questions.isEmpty() && answers.isEmpty();
+    }
+
+    int count() {
+        return questions.size() + answers.size();
+    }
+
+    Set<String> tags() {
+        Set<String> tags = new LinkedHashSet<>();
+        questions.forEach(question -> tags.addAll(question.tags()));
+        return tags;
+    }
+
+    List<Figure> figures() {
+        long helpful = answers.stream().filter(post -> accepted.contains(post.id())).count();
+        return List.of(
+                new Figure("questions", questions.size()),
+                new Figure("answers", answers.size()),
+                new Figure("helpful", (int) helpful),
+                new Figure("people", people.size() - known.size()),
+                new Figure("topics", tags().size()));
+    }
+
+    static String sourceId(String source, long post) {
+        return ARCHIVE + source + ":" + post;
+    }
+
+    /** Who left the community has a name at most; those without even that are one. */
+    static String person(String source, Post post) {
+        return ARCHIVE + source + ":person:"
+                + (post.owner() != null ? post.owner() : "left:" + Objects.requireNonNullElse(post.ownerName(), ""));
+    }
+
+    private static Map<String, String> people(String source, Map<Long, Post> questions, Map<Long, Post> answers) {
+        Map<String, String> people = new TreeMap<>();
+        for (Map<Long, Post> posts : List.of(questions, answers)) {
+            posts.values()
+                    .forEach(post -> people.put(
+                            person(source, post), Objects.requireNonNullElse(post.ownerName(), "")));
+        }
+        return people;
+    }
+
+    private static Map<Long, Standing> earlier(String source, Map<String, Standing> standing) {
+        Map<Long, Standing> earlier = new HashMap<>();
+        int prefix = (ARCHIVE + source + ":").length();
+        standing.forEach((sourceId, question) -> earlier.put(Long.valueOf(sourceId.substring(prefix)), question));
+        return earlier;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.imports;
+
+import org.jspecify.annotations.NullMarked;
