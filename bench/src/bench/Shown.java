@@ -81,7 +81,8 @@ final class Shown {
         UUID id = Company.uuid(chance, at);
         String about = Vocabulary.subject(company.language(asker), company.subjectOf(host));
         Instant starts = past ? at : at.plus(Duration.ofHours(1 + chance.nextInt(100)));
-        tables.talks.add(company.id, id, company.person(asker), company.person(host), about, at, starts);
+        tables.meetings.add(company.id, id, "talk", company.person(asker), company.person(host), at, starts, 15);
+        tables.talks.add(company.id, id, about);
         if (past) {
             tie(asker, host, "talk", id, "/talks/" + id, at);
         }

@@ -29,6 +29,7 @@ final class Tables implements AutoCloseable {
     final Rows answerThanks;
     final Rows remarks;
     final Rows asks;
+    final Rows meetings;
     final Rows talks;
     final Rows evidence;
     final Rows ownWords;
@@ -65,7 +66,8 @@ final class Tables implements AutoCloseable {
         answerThanks = rows("answer_thanks", "organisation_id, answer_id, person_id, created_at");
         remarks = rows("answer_comments", "organisation_id, question_id, author_id, body, created_at");
         asks = rows("question_requests", "organisation_id, question_id, person_id, reasons, created_at, outcome, closed_at");
-        talks = rows("talks", "organisation_id, id, asker_id, host_id, about, created_at, starts_at");
+        meetings = rows("meetings", "organisation_id, id, kind, organiser_id, invitee_id, created_at, starts_at, minutes");
+        talks = rows("talks", "organisation_id, id, about");
         evidence = rows("evidence", "organisation_id, person_id, topic_id, kind, source_id, path, excerpt, found_at");
         ownWords = rows("expertise_statements", "organisation_id, id, person_id, body, created_at");
         hiddenTopics = rows("hidden_topics", "organisation_id, person_id, topic_id");

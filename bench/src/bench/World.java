@@ -64,7 +64,7 @@ final class World {
                         select i.indexrelid::regclass::text name, pg_get_indexdef(i.indexrelid) definition
                           from pg_index i join pg_class t on t.oid = i.indrelid and t.relnamespace = 'public'::regnamespace
                          where t.relname in ('moments', 'moment_sources', 'moment_topics', 'reactions', 'comments', 'intentions',
-                               'notifications', 'questions', 'question_topics', 'answers', 'question_requests', 'talks', 'evidence', 'ties',
+                               'notifications', 'questions', 'question_topics', 'answers', 'question_requests', 'meetings', 'talks', 'evidence', 'ties',
                                'people', 'topic_labels')
                            and not exists (select from pg_constraint c where c.conindid = i.indexrelid)""")) {
             while (rows.next()) {

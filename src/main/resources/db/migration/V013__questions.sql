@@ -321,8 +321,8 @@ begin
         select r.person_id, r.created_at from question_requests r
          where r.organisation_id = organisation and r.person_id = c.person and r.created_at > lately
         union all
-        select t.host_id, t.created_at from talks t
-         where t.organisation_id = organisation and t.host_id = c.person and t.created_at > lately) e
+        select m.invitee_id, m.created_at from meetings m
+         where m.organisation_id = organisation and m.invitee_id = c.person and m.kind = 'talk' and m.created_at > lately) e
        group by e.person_id)
     select t.kind, t.id, t.at, t.stems, t.tellings, t.people, null::int[],
            case when t.likeness >= 0.5 * (select max(likeness) from traced) then (

@@ -1,42 +1,20 @@
 -- A conversation of a learner with who led them when it was planned. Nobody but the two sees it, whoever leads later.
 create table conversations (
   organisation_id uuid not null default current_organisation(),
-  id uuid not null default uuidv7(),
+  id uuid not null,
   learner_id uuid not null,
   leader_id uuid not null,
   occasion text not null check (occasion in ('plain', 'first', 'follow_up', 'after_course', 'went_wrong', 'never_asks', 'stuck')),
   about text check (length(about) between 1 and 600),
-  submission_id uuid,
-  invited_by text not null check (invited_by in ('learner', 'leader')),
-  created_at timestamptz not null default now(),
-  proposed_at timestamptz,
-  proposed_minutes int check (proposed_minutes between 5 and 480),
-  proposed_place text check (length(proposed_place) between 1 and 600),
-  awaited text check (awaited in ('learner', 'leader')),
-  starts_at timestamptz,
-  minutes int check (minutes between 5 and 480),
-  place text check (length(place) between 1 and 600),
-  ending text check (ending in ('declined', 'cancelled', 'rounded_off')),
-  ended_by text check (ended_by in ('learner', 'leader')),
-  ended_at timestamptz,
-  ending_note text check (length(ending_note) between 1 and 1000),
-  sequence int not null default 0,
   primary key (organisation_id, id),
   check (learner_id <> leader_id),
-  check (num_nulls(proposed_at, proposed_minutes, awaited) in (0, 3)),
-  check ((starts_at is null) = (minutes is null)),
-  check (proposed_at is not null or starts_at is not null),
-  check (num_nulls(ending, ended_by, ended_at) in (0, 3)),
+  foreign key (organisation_id, id) references meetings on delete cascade,
   foreign key (organisation_id, learner_id) references people on delete cascade,
   foreign key (organisation_id, leader_id) references people on delete cascade
 );
-comment on column conversations.proposed_at is 'a time that waits for the answer of who is awaited; null for none';
-comment on column conversations.starts_at is 'the time agreed; null while there is none';
-comment on column conversations.ending_note is 'what was said when it was declined or called off';
-comment on column conversations.sequence is 'raised with every change of when and where, so that calendars know what is newer';
-create unique index conversations_once on conversations (organisation_id, learner_id, leader_id, submission_id);
-create index conversations_of_learner on conversations (organisation_id, learner_id, created_at desc);
-create index conversations_of_leader on conversations (organisation_id, leader_id, created_at desc);
+comment on column conversations.id is 'that of the meeting, which either of the two may have organised';
+create index conversations_of_learner on conversations (organisation_id, learner_id, leader_id);
+create index conversations_of_leader on conversations (organisation_id, leader_id);
 
 -- What each of the two keeps: a preparation, the other's to read once shared; notes for nobody else; and when to meet again.
 create table conversation_sides (

@@ -95,8 +95,7 @@ final class RouteFixtures {
             case "past-talk" -> talk(owner(), person("Gesprekspartner"), "2020-05-04T08:00:00Z", "");
             case "leader" -> person(Kind.LEADER);
             case "conversation" -> conversation("");
-            case "conversation-invited" -> invitation();
-            case "conversation-past" -> conversation("rounded_off");
+            case "conversation-past" -> conversation("held");
             case "point" ->
                 testOrganisation.add(
                         "insert into conversation_points (conversation_id, side, body) values (?, 'learner', ?)",
@@ -199,32 +198,29 @@ final class RouteFixtures {
 
     /** Agreed on the time; with none given it waits for the host. */
     private UUID talk(UUID asker, UUID host, String at, String ending) {
-        UUID talk = testOrganisation.add("""
-                insert into talks (asker_id, host_id, about, awaited, starts_at, ending, ended_by, ended_at)
-                select ?, ?, ?, case when at is null then 'host' end, at, ending,
-                       case when ending is not null then 'asker' end, case when ending is not null then now() end
-                  from (values (cast(nullif(?, '') as timestamptz), nullif(?, ''))) given (at, ending)""", asker, host, "Babbel " + WORD, at, ending);
-        if (at.isEmpty()) {
-            testOrganisation.add(
-                    "insert into talk_times (talk_id, starts_at) values (?, '2099-05-04T08:00:00Z')", talk);
-        }
-        return talk;
+        return testOrganisation.add("""
+                with given as (select cast(nullif(?, '') as timestamptz) at, nullif(?, '') ending), meeting as (
+                  insert into meetings (kind, organiser_id, invitee_id, starts_at, minutes, ending, ended_by, ended_at, awaited,
+                    proposed_times, proposed_minutes)
+                  select 'talk', ?, ?, at, case when at is not null then 15 end, ending,
+                         case when ending is not null then 'organiser' end, case when ending is not null then now() end,
+                         case when at is null then 'invitee' end,
+                         case when at is null then array[timestamptz '2099-05-04T08:00:00Z'] else '{}' end,
+                         case when at is null then 15 end
+                    from given returning id)
+                insert into talks (id, about) select id, ? from meeting""", at, ending, asker, host, "Babbel " + WORD);
     }
 
     /** Of the owner and who leads the team. */
     private UUID conversation(String ending) {
         return testOrganisation.add("""
-                insert into conversations (learner_id, leader_id, occasion, about, invited_by, starts_at, minutes, ending, ended_by, ended_at)
-                select ?, ?, 'first', ?, 'leader', '2099-05-04T08:00:00Z', 30, ending,
-                       case when ending is not null then 'learner' end, case when ending is not null then now() end
-                  from (values (nullif(?, ''))) given (ending)""", owner(), person(Kind.LEADER), "Gesprek " + WORD, ending);
-    }
-
-    /** The leader waits for the owner's answer. */
-    private UUID invitation() {
-        return testOrganisation.add("""
-                insert into conversations (learner_id, leader_id, occasion, about, invited_by, awaited, proposed_at, proposed_minutes)
-                values (?, ?, 'first', ?, 'leader', 'learner', '2099-05-04T08:00:00Z', 30)""", owner(), person(Kind.LEADER), "Gesprek " + WORD);
+                with given as (select nullif(?, '') ending), meeting as (
+                  insert into meetings (kind, organiser_id, invitee_id, starts_at, minutes, ending, ended_by, ended_at)
+                  select 'conversation', ?, ?, '2099-05-04T08:00:00Z', 30, ending,
+                         case when ending is not null then 'invitee' end, case when ending is not null then now() end
+                    from given returning id, organiser_id, invitee_id)
+                insert into conversations (id, learner_id, leader_id, occasion, about)
+                select id, invitee_id, organiser_id, 'first', ? from meeting""", ending, person(Kind.LEADER), owner(), "Gesprek " + WORD);
     }
 
     private UUID appreciation(UUID giver, UUID receiver, boolean open, boolean withdrawn) {

@@ -61,12 +61,12 @@ class StatementsTest {
         "/talks,                     3",
         "/talks/new?person={other},  5",
         "/talks/{talk},              6",
-        "/talks/{talk}.ics,          3",
+        "/meetings/{talk}.ics,       4",
         "/conversations,             4",
         "/conversations/new,         4",
         "/conversations/new?with={other},  5",
         "/conversations/{conversation},    14",
-        "/conversations/{conversation}.ics, 3",
+        "/meetings/{conversation}.ics, 3",
         "/conversations/{conversation}/notes, 3",
         "/administration/guiding-questions,   3",
         "/administration/guiding-questions/first, 6",
@@ -168,14 +168,21 @@ class StatementsTest {
                     select ?, 'Voornemen ' || n, current_date from generate_series(1, ?) n""", person, many);
             other = testOrganisation.add("insert into people (name, team_id) values ('Jo Smet', ?)", team);
             fill("""
-                    insert into talks (asker_id, host_id, about, starts_at)
-                    select ?, ?, 'Babbel ' || n, now() + n * interval '1 hour' from generate_series(1, ?) n""", person, other, many);
+                    with meeting as (
+                      insert into meetings (kind, organiser_id, invitee_id, starts_at, minutes)
+                      select 'talk', ?, ?, now() + n * interval '1 hour', 15 from generate_series(1, ?) n returning id)
+                    insert into talks (id, about) select id, 'Babbel' from meeting""", person, other, many);
             talk = testOrganisation.add("""
-                    insert into talks (asker_id, host_id, about, starts_at, created_at)
-                    values (?, ?, 'Kranen', now() - interval '1 day', now() - interval '9 days')""", other, person);
+                    with meeting as (
+                      insert into meetings (kind, organiser_id, invitee_id, starts_at, minutes, created_at)
+                      values ('talk', ?, ?, now() - interval '1 day', 15, now() - interval '9 days') returning id)
+                    insert into talks (id, about) select id, 'Kranen' from meeting""", other, person);
             conversation = testOrganisation.add("""
-                    insert into conversations (learner_id, leader_id, occasion, invited_by, starts_at, minutes)
-                    values (?, ?, 'first', 'learner', now() + interval '9 days', 30)""", other, person);
+                    with meeting as (
+                      insert into meetings (kind, organiser_id, invitee_id, starts_at, minutes)
+                      values ('conversation', ?, ?, now() + interval '9 days', 30) returning id, organiser_id, invitee_id)
+                    insert into conversations (id, learner_id, leader_id, occasion)
+                    select id, organiser_id, invitee_id, 'first' from meeting""", other, person);
             conversed(many);
             thanks = thanked(many);
             need = needed(many);
@@ -246,11 +253,12 @@ class StatementsTest {
         /** Each with everything that can hang on one. */
         private void conversed(int many) {
             fill("""
-                    insert into conversations (learner_id, leader_id, occasion, invited_by, created_at, starts_at, minutes, ending,
-                      ended_by, ended_at)
-                    select ?, ?, 'plain', 'learner', now() - n * interval '9 days', now() - n * interval '1 day', 30, 'rounded_off',
-                           'leader', now()
-                      from generate_series(1, ?) n""", other, person, many);
+                    with meeting as (
+                      insert into meetings (kind, organiser_id, invitee_id, created_at, starts_at, minutes, ending, ended_by, ended_at)
+                      select 'conversation', ?, ?, now() - n * interval '9 days', now() - n * interval '1 day', 30, 'held', 'invitee', now()
+                        from generate_series(1, ?) n returning id, organiser_id, invitee_id)
+                    insert into conversations (id, learner_id, leader_id, occasion)
+                    select id, organiser_id, invitee_id, 'plain' from meeting""", other, person, many);
             fill(
                     "insert into conversation_points (conversation_id, side, body) select id, 'leader', 'Een punt' from conversations, generate_series(1, ?)",
                     many);

@@ -100,18 +100,22 @@ class VisibilityTest {
                         "/conversations",
                         "with",
                         id(LEADER),
-                        "day",
-                        "2099-05-04",
-                        "hour",
-                        "10:00",
+                        "time",
+                        "2099-05-04T10:00",
                         "about",
                         word));
-        String talk = "/conversations/"
-                + firm.house()
-                        .in(database -> database.sql("select id from conversations")
-                                .query(UUID.class)
-                                .single());
-        leader.post(talk, talk + "/acceptance", "sequence", "0");
+        UUID conversation = firm.house()
+                .in(database -> database.sql("select id from conversations")
+                        .query(UUID.class)
+                        .single());
+        String talk = "/conversations/" + conversation;
+        leader.post(
+                talk,
+                "/meetings/" + conversation + "/acceptance",
+                "sequence",
+                "0",
+                "time",
+                "2099-05-04T08:00:00Z");
         write("gesprekspunt", THE_TWO, word -> learner.post(talk, talk + "/points", "words", word));
         write("voorbereidinggedeeld", THE_TWO, word -> learner.post(talk, talk + "/preparation/shared", "words", word));
         write(

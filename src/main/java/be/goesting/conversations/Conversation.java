@@ -1,60 +1,43 @@
 package be.goesting.conversations;
 
 import be.goesting.people.Colleague;
+import be.goesting.scheduling.Meeting;
+import be.goesting.scheduling.TimeOptions;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Objects;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conversation, as one of the two sees it.
+ * A conversation, as one of the two sees it: a meeting, whichever of the two organises it, and what it is held for.
  *
- * @param side which of the two is looking
  * @param about one line that both see
- * @param proposed a time that waits for an answer
- * @param awaited whose answer; null when nothing waits
- * @param agreed the time agreed; null while there is none
- * @param endedBy who declined, called off or rounded off
- * @param word what was said with declining or calling off
- * @param sequence raised with every change of when and where
  */
 public record Conversation(
-        UUID id,
-        Colleague learner,
-        Colleague leader,
-        ConversationSide side,
-        Occasion occasion,
-        @Nullable String about,
-        Instant invitedAt,
-        Phase phase,
-        @Nullable Slot proposed,
-        @Nullable ConversationSide awaited,
-        @Nullable Slot agreed,
-        @Nullable ConversationSide endedBy,
-        @Nullable Instant endedAt,
-        @Nullable String word,
-        int sequence) {
+        Meeting meeting, Colleague learner, Colleague leader, Occasion occasion, @Nullable String about) {
 
-    /** How far it is. */
-    public enum Phase {
-        INVITED,
-        AGREED,
-        DECLINED,
-        CANCELLED,
-        ROUNDED_OFF;
+    /** The kind of the meetings. */
+    public static final String KIND = "conversation";
 
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    /** Half an hour or longer; a week from now, after lunch, both can still prepare. */
+    public static final TimeOptions TIMES = new TimeOptions(List.of(30, 45, 60, 90), 7, List.of(LocalTime.of(14, 0)));
+
+    public UUID id() {
+        return meeting.id();
+    }
+
+    /** Which of the two is looking. */
+    public ConversationSide side() {
+        return meeting.viewer().equals(learner.id()) ? ConversationSide.LEARNER : ConversationSide.LEADER;
     }
 
     public Colleague me() {
-        return side == ConversationSide.LEARNER ? learner : leader;
+        return who(side());
     }
 
     public Colleague other() {
-        return side == ConversationSide.LEARNER ? leader : learner;
+        return who(side().other());
     }
 
     public Colleague who(ConversationSide which) {
@@ -63,54 +46,37 @@ public record Conversation(
 
     /** The first name, as the two call each other. */
     public String name(ConversationSide which) {
-        return firstName(who(which));
+        return who(which).firstName();
     }
 
     public String myName() {
-        return name(side);
+        return name(side());
     }
 
     public String otherName() {
-        return name(side.other());
-    }
-
-    public static String firstName(Colleague colleague) {
-        return colleague.name().split(" ", 2)[0];
+        return name(side().other());
     }
 
     /** Whether it is still to be held, or held and not rounded off. */
     public boolean isOpen() {
-        return phase == Phase.INVITED || phase == Phase.AGREED;
+        return meeting.isOpen();
+    }
+
+    public boolean isAgreed() {
+        return meeting.isAgreed();
     }
 
     public boolean isRoundedOff() {
-        return phase == Phase.ROUNDED_OFF;
-    }
-
-    public boolean waitsForMe() {
-        return isOpen() && awaited == side;
-    }
-
-    public boolean waitsForOther() {
-        return isOpen() && awaited == side.other();
-    }
-
-    public boolean endedByMe() {
-        return endedBy == side;
+        return meeting.isHeld();
     }
 
     /** Whether the time agreed has passed. */
     public boolean isOver(Instant now) {
-        return agreed != null && !agreed.endsAt().isAfter(now);
-    }
-
-    /** Under which time it is known: the one agreed, else the one proposed. */
-    public Slot slot() {
-        return agreed == null ? Objects.requireNonNull(proposed) : agreed;
+        return meeting.isOver(now);
     }
 
     public String path() {
-        return path(id);
+        return path(id());
     }
 
     public static String path(UUID conversation) {

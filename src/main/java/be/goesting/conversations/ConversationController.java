@@ -4,6 +4,7 @@ import be.goesting.site.Redirect;
 import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
 import be.goesting.people.People;
+import be.goesting.scheduling.TimesForm;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.SavedForm;
@@ -72,7 +73,10 @@ class ConversationController {
         ConversationForm form = SavedForm.take(request, "/conversations")
                 .map(ConversationForm::of)
                 .orElseGet(() -> ConversationForm.fresh(
-                        with, occasion, about, SlotForm.suggested(clock.instant(), viewer.zone())));
+                        with,
+                        occasion,
+                        about,
+                        TimesForm.suggested(Conversation.TIMES, clock.instant(), viewer.zone())));
         if (form.with().isEmpty()) {
             model.addAttribute("leader", leaders.of(viewer.id()).orElse(null));
             model.addAttribute("led", viewer.leads() ? leaders.ledBy(viewer.id()) : List.of());
@@ -91,14 +95,14 @@ class ConversationController {
             response.setStatus(422);
             return form(form, errors, viewer, model);
         }
-        var invited = new Invited(
+        var conversation = new NewConversation(
                 side == ConversationSide.LEARNER ? viewer.id() : with,
                 side == ConversationSide.LEARNER ? with : viewer.id(),
-                side,
                 Occasion.of(form.occasion()),
                 form.cleanAbout());
-        UUID id = conversationService.invite(invited, form.slot().slot(viewer.zone()), form.submissionId(), viewer);
-        return Redirect.to(Conversation.path(id)).done("conversation-invited").view();
+        UUID id = conversationService.invite(
+                conversation, form.times().proposal(viewer.zone()), form.submissionId(), viewer);
+        return Redirect.to(Conversation.path(id)).done("meeting-proposed").view();
     }
 
     private String form(ConversationForm form, Map<String, String> errors, Viewer viewer, Model model) {

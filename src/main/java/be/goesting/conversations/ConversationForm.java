@@ -1,5 +1,6 @@
 package be.goesting.conversations;
 
+import be.goesting.scheduling.TimesForm;
 import be.goesting.site.Excerpt;
 import be.goesting.site.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,17 +13,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The invitation as it was filled in, word for word. */
-public record ConversationForm(String with, String occasion, String about, SlotForm slot, String submission) {
+public record ConversationForm(String with, String occasion, String about, TimesForm times, String submission) {
 
     static final int LONGEST = 300;
 
     /** @param about what is known already */
-    static ConversationForm fresh(String with, String occasion, String about, SlotForm slot) {
+    static ConversationForm fresh(String with, String occasion, String about, TimesForm times) {
         return new ConversationForm(
                 with,
                 Occasion.of(occasion).code(),
                 Excerpt.fit(about, LONGEST),
-                slot,
+                times,
                 UUID.randomUUID().toString());
     }
 
@@ -31,7 +32,7 @@ public record ConversationForm(String with, String occasion, String about, SlotF
                 text(request, "with"),
                 Occasion.of(text(request, "occasion")).code(),
                 text(request, "about"),
-                SlotForm.of(request),
+                TimesForm.of(request, Conversation.TIMES),
                 text(request, "submission"));
     }
 
@@ -40,13 +41,13 @@ public record ConversationForm(String with, String occasion, String about, SlotF
                 kept.first("with").orElse(""),
                 Occasion.of(kept.first("occasion").orElse("")).code(),
                 kept.first("about").orElse(""),
-                SlotForm.of(kept),
+                TimesForm.of(kept, Conversation.TIMES),
                 kept.first("submission").orElse(""));
     }
 
     /** What is wrong, by field. */
     Map<String, String> errors(Instant now, ZoneId zone) {
-        Map<String, String> errors = new LinkedHashMap<>(slot.errors(now, zone));
+        Map<String, String> errors = new LinkedHashMap<>(times.errors(now, zone));
         if (about.strip().length() > LONGEST) {
             errors.put("about", "conversations.error.about.long");
         }
@@ -63,11 +64,7 @@ public record ConversationForm(String with, String occasion, String about, SlotF
 
     @Nullable
     String cleanAbout() {
-        return about.isBlank() ? null : clean(about);
-    }
-
-    static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return about.isBlank() ? null : about.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     private static String text(HttpServletRequest request, String name) {

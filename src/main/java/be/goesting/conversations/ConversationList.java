@@ -24,16 +24,17 @@ public record ConversationList(
         List<Conversation> not) {
 
     public static ConversationList of(List<Conversation> all, Instant now) {
-        Predicate<Conversation> agreed = each -> each.isOpen() && !each.waitsForMe() && each.agreed() != null;
+        Predicate<Conversation> agreed =
+                each -> each.isOpen() && !each.meeting().waitsForMe() && each.isAgreed();
         return new ConversationList(
-                those(all, Conversation::waitsForMe),
+                those(all, each -> each.meeting().waitsForMe()),
                 those(all, agreed.and(each -> !each.isOver(now))).stream()
-                        .sorted(Comparator.comparing(each -> each.slot().startsAt()))
+                        .sorted(Comparator.comparing(each -> each.meeting().slot().startsAt()))
                         .toList(),
                 those(all, agreed.and(each -> each.isOver(now))),
-                those(all, each -> each.waitsForOther() && each.agreed() == null),
+                those(all, each -> each.meeting().waitsForOther() && !each.isAgreed()),
                 those(all, Conversation::isRoundedOff),
-                those(all, each -> !each.isOpen() && !each.isRoundedOff()));
+                those(all, each -> each.meeting().isCalledOff()));
     }
 
     public boolean isEmpty() {

@@ -4,6 +4,7 @@ import be.goesting.notifications.Notifications;
 import be.goesting.privacy.ErasureChoice;
 import be.goesting.privacy.PersonalData;
 import be.goesting.privacy.PersonalRecords;
+import be.goesting.scheduling.SchedulingService;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,15 +21,17 @@ class ConversationPersonalData implements PersonalData {
 
     private static final String MINE = """
             with mine as (
-              select c.*, case when c.learner_id = :person then 'learner' else 'leader' end side,
+              select c.*, m.created_at, m.known_at starts_at, coalesce(m.minutes, m.proposed_minutes) minutes,
+                     coalesce(m.place, m.proposed_place) place, m.ending, m.ended_at, m.ending_note,
+                     case when c.learner_id = :person then 'learner' else 'leader' end side,
                      case when c.learner_id = :person then c.leader_id else c.learner_id end other_id
-                from conversations c where c.learner_id = :person or c.leader_id = :person)
+                from conversations c join meeting_states m on m.id = c.id
+               where c.learner_id = :person or c.leader_id = :person)
             """;
 
     private static final String CONVERSATIONS = MINE + """
-            select c.id, p.name with_whom, c.side, c.occasion, c.about, c.created_at invited_at, coalesce(c.starts_at, c.proposed_at) starts_at,
-                   coalesce(c.minutes, c.proposed_minutes) minutes, coalesce(c.place, c.proposed_place) place, c.ending, c.ended_at,
-                   c.ending_note word, s.preparation, s.shared_at, s.own_notes, s.follow_up_on,
+            select c.id, p.name with_whom, c.side, c.occasion, c.about, c.created_at invited_at, c.starts_at, c.minutes, c.place, c.ending,
+                   c.ended_at, c.ending_note word, s.preparation, s.shared_at, s.own_notes, s.follow_up_on,
                    (select n.body from conversation_notes n where n.conversation_id = c.id order by n.version desc limit 1) notes
               from mine c
               join people p on p.id = c.other_id
@@ -51,10 +54,12 @@ class ConversationPersonalData implements PersonalData {
              where c.side = 'learner' order by s.created_at""";
 
     private final JdbcClient database;
+    private final SchedulingService scheduling;
     private final Notifications notifications;
 
-    ConversationPersonalData(JdbcClient database, Notifications notifications) {
+    ConversationPersonalData(JdbcClient database, SchedulingService scheduling, Notifications notifications) {
         this.database = database;
+        this.scheduling = scheduling;
         this.notifications = notifications;
     }
 
@@ -66,6 +71,7 @@ class ConversationPersonalData implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of(
+                "meetings",
                 "conversations",
                 "conversation_sides",
                 "conversation_points",
@@ -94,10 +100,8 @@ class ConversationPersonalData implements PersonalData {
         database.sql("delete from conversation_passes where leader_id = ?")
                 .param(person)
                 .update();
-        database.sql("delete from conversations where learner_id = ? or leader_id = ? returning id")
-                .params(person, person)
-                .query(UUID.class)
-                .list()
+        scheduling
+                .deleteAllOf(person, Conversation.KIND)
                 .forEach(conversation -> notifications.forget(Conversation.path(conversation)));
     }
 

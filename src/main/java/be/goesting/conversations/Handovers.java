@@ -32,16 +32,17 @@ public class Handovers {
     }
 
     private static final String PASSED = """
-            select c.id, c.starts_at, l.id learner, l.name learner_name, l.team_id learner_team, a.name learner_team_name,
+            select c.id, m.starts_at, l.id learner, l.name learner_name, l.team_id learner_team, a.name learner_team_name,
                    a.colour learner_colour, d.id leader, d.name leader_name, d.team_id leader_team,
                    b.name leader_team_name, b.colour leader_colour
               from conversation_passes s
               join conversations c on c.id = s.conversation_id
+              join meeting_states m on m.id = c.id
               join people l on l.id = c.learner_id
               left join teams a on a.id = l.team_id
               join people d on d.id = c.leader_id
               left join teams b on b.id = d.team_id
-             where s.leader_id = :person and c.ending = 'rounded_off' and leader_of(c.learner_id) = :person\s""";
+             where s.leader_id = :person and m.ending = 'held' and leader_of(c.learner_id) = :person\s""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -57,7 +58,7 @@ public class Handovers {
 
     /** The newest first. */
     List<Passed> to(UUID person) {
-        return read("order by c.starts_at desc limit 100", person, person);
+        return read("order by m.starts_at desc limit 100", person, person);
     }
 
     public boolean isPassed(UUID conversation, UUID leader) {

@@ -3,9 +3,8 @@ package be.goesting.demo;
 import static be.goesting.demo.DemoCompany.id;
 
 import be.goesting.conversations.ConversationSide;
-import be.goesting.conversations.Conversations;
-import be.goesting.conversations.Conversations.Past;
-import be.goesting.conversations.Slot;
+import be.goesting.conversations.ConversationService;
+import be.goesting.conversations.ConversationService.Past;
 import be.goesting.conversations.agenda.Points;
 import be.goesting.conversations.agreements.Agreement.Ending;
 import be.goesting.conversations.agreements.Agreement.Who;
@@ -15,6 +14,7 @@ import be.goesting.conversations.notes.SharedNotes;
 import be.goesting.demo.DemoData.Agreed;
 import be.goesting.demo.DemoData.Conversed;
 import be.goesting.demo.DemoData.Written;
+import be.goesting.scheduling.Slot;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ class DemoConversations {
     private static final int HALF_AN_HOUR = 30;
     private static final int ASKED_BEFORE = 6;
 
-    private final Conversations conversations;
+    private final ConversationService conversations;
     private final Points points;
     private final PrivateNotes papers;
     private final SharedNotes notes;
@@ -38,7 +38,7 @@ class DemoConversations {
     private final DemoDays days;
 
     DemoConversations(
-            Conversations conversations,
+            ConversationService conversations,
             Points points,
             PrivateNotes papers,
             SharedNotes notes,

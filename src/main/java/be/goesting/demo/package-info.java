@@ -14,6 +14,7 @@
             "needs :: learning",
             "people",
             "questions",
+            "scheduling",
             "site",
             "tenancy",
             "topics"

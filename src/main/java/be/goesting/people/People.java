@@ -23,7 +23,8 @@ public class People {
             exists (select from teams l where l.leader_id = p.id) leads""";
 
     static final String FROM = """
-            \sfrom people p left join teams t on t.id = p.team_id
+
+            from people p left join teams t on t.id = p.team_id
              where p.erased_at is null and\s""";
 
     private static final String PERSON = "select " + COLUMNS + FROM;

@@ -152,7 +152,8 @@ class QuestionRequests {
                         select person_id, count(*) times, max(created_at) last from (
                           select person_id, created_at from question_requests where person_id = any(:people) and created_at > :then
                           union all
-                          select host_id, created_at from talks where host_id = any(:people) and created_at > :then) asked
+                          select invitee_id, created_at from meeting_states
+                           where kind = 'talk' and invitee_id = any(:people) and created_at > :then) asked
                          group by person_id""")
                 .param("people", people.toArray(UUID[]::new))
                 .param("then", Timestamp.from(then))

@@ -1,4 +1,7 @@
-/** What two people agree on as calendars and letters tell it: invitations, moves and cancellations. It knows nothing of what for. */
+/**
+ * When and where two people meet: proposed, accepted, declined, moved, cancelled, restored, with letters and calendar files. What they
+ * meet for, and who they are, it is told by the modules that know.
+ */
 @ApplicationModule(
         displayName = "scheduling",
         allowedDependencies = {"mail", "site", "tenancy"})

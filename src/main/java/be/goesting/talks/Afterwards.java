@@ -11,14 +11,12 @@ import be.goesting.questions.Audience;
 import be.goesting.questions.Question;
 import be.goesting.questions.Questions;
 import be.goesting.site.Viewer;
-import be.goesting.talks.Talk.Phase;
 import be.goesting.topics.Topic;
 import be.goesting.topics.Topics;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,9 +60,8 @@ class Afterwards {
 
     /** @return whether it was time to say so */
     boolean tell(UUID id, Helped helped, boolean shown, Viewer viewer) {
-        talks.lock(id);
-        Talk talk = talkService.find(id, viewer);
-        if (talk.phase() != Phase.OVER) {
+        Talk talk = talkService.locked(id, viewer);
+        if (!talk.isOver()) {
             return false;
         }
         boolean wasShown = talks.isToBeShown(id);
@@ -129,7 +126,7 @@ class Afterwards {
 
     /** The hour would tell who else was away from their desk. */
     private static Instant day(Talk talk, Viewer viewer) {
-        return Objects.requireNonNull(talk.startsAt())
+        return talk.startsAt()
                 .atZone(viewer.zone())
                 .truncatedTo(ChronoUnit.DAYS)
                 .toInstant();

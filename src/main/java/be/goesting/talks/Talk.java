@@ -1,95 +1,77 @@
 package be.goesting.talks;
 
 import be.goesting.people.Colleague;
-import java.time.Duration;
+import be.goesting.scheduling.Meeting;
+import be.goesting.scheduling.Slot;
+import be.goesting.scheduling.TimeOptions;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talk, as one of the two sees it.
+ * A talk, as one of the two sees it: a meeting that the asker organises, and what it is about.
  *
- * @param side which of the two is looking
- * @param proposed the times that wait for an answer, in order
- * @param awaited whose answer they wait for; null when none do
- * @param startsAt the time agreed; null while there is none
- * @param endedBy who declined or cancelled
- * @param word what was said with that
- * @param sequence raised with every act
  * @param helped what the one who is looking said afterwards
  * @param shown whether that one, being the host, lets colleagues see what the talk was about
  */
 public record Talk(
-        UUID id,
+        Meeting meeting,
         Colleague asker,
         Colleague host,
-        TalkSide side,
         String about,
-        @Nullable String place,
         @Nullable UUID question,
-        Instant askedAt,
-        Phase phase,
-        List<Instant> proposed,
-        @Nullable TalkSide awaited,
-        @Nullable Instant startsAt,
-        @Nullable TalkSide endedBy,
-        @Nullable String word,
-        int sequence,
         @Nullable Helped helped,
         boolean shown) {
 
-    /** How long it lasts. */
-    public static final Duration LENGTH = Duration.ofMinutes(15);
+    /** The kind of the meetings. */
+    static final String KIND = "talk";
 
-    /** How far it is. */
-    public enum Phase {
-        ASKED,
-        AGREED,
-        OVER,
-        DECLINED,
-        CANCELLED;
+    /** A quarter of an hour; one on each of the next three working days, when most people can spare it. */
+    static final TimeOptions TIMES =
+            new TimeOptions(List.of(15), 1, List.of(LocalTime.of(10, 0), LocalTime.of(13, 30), LocalTime.of(15, 0)));
 
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    public UUID id() {
+        return meeting.id();
+    }
+
+    /** Which of the two is looking. */
+    public TalkSide side() {
+        return meeting.viewer().equals(asker.id()) ? TalkSide.ASKER : TalkSide.HOST;
     }
 
     public Colleague other() {
-        return side == TalkSide.ASKER ? host : asker;
+        return side() == TalkSide.ASKER ? host : asker;
     }
 
-    public boolean isOpen() {
-        return phase == Phase.ASKED || phase == Phase.AGREED;
+    /** Whether it took place. */
+    public boolean isOver() {
+        return meeting.isHeld();
     }
 
-    /** Whether the times proposed wait for the one who is looking. */
-    public boolean waitsForMe() {
-        return isOpen() && awaited == side;
+    /** Agreed on and to come. */
+    boolean isComing() {
+        return meeting.isOpen() && meeting.isAgreed();
     }
 
-    /** Whether they wait for the other. */
-    public boolean waitsForOther() {
-        return isOpen() && awaited == side.other();
+    boolean isAsked() {
+        return meeting.isOpen() && !meeting.isAgreed();
     }
 
-    public boolean endedByMe() {
-        return endedBy == side;
+    /** The time agreed, else the first proposed. */
+    public Instant startsAt() {
+        return meeting.slot().startsAt();
     }
 
-    /** The time under which it stands in a calendar: the one agreed, else the first proposed. */
-    Instant calendarTime() {
-        return startsAt == null ? proposed.getFirst() : startsAt;
-    }
-
-    /** The last time at which it may still take place. */
-    Instant lastTime() {
-        return startsAt == null ? proposed.getLast() : startsAt;
+    /** Where: of the time agreed, else of what was proposed. */
+    public @Nullable String place() {
+        Slot slot = meeting.slot();
+        return slot.place();
     }
 
     public String path() {
-        return path(id);
+        return path(id());
     }
 
     static String path(UUID talk) {

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -38,15 +39,26 @@ class TalkController {
 
     private final Talks talks;
     private final TalkService talkService;
+    private final TalkPage page;
+    private final Afterwards afterwards;
     private final Askable askable;
     private final Questions questions;
     private final People people;
     private final Clock clock;
 
     TalkController(
-            Talks talks, TalkService talkService, Askable askable, Questions questions, People people, Clock clock) {
+            Talks talks,
+            TalkService talkService,
+            TalkPage page,
+            Afterwards afterwards,
+            Askable askable,
+            Questions questions,
+            People people,
+            Clock clock) {
         this.talks = talks;
         this.talkService = talkService;
+        this.page = page;
+        this.afterwards = afterwards;
         this.askable = askable;
         this.questions = questions;
         this.people = people;
@@ -111,13 +123,32 @@ class TalkController {
             return "redirect:/talks/new?person=" + host + "&question=" + form.question();
         }
         Map<String, String> errors = form.errors(clock.instant(), viewer.zone());
-        boolean again = talks.askedWith(form.submissionId(), viewer.id()).isPresent();
+        boolean again = talkService.wasAskedWith(form, viewer);
         if (!again && (!errors.isEmpty() || askable.later(host, viewer.zone()).isPresent())) {
             response.setStatus(422);
             return form(form, errors, viewer, model);
         }
         UUID id = talkService.ask(form, host, question.map(Question::id).orElse(null), viewer);
-        return Redirect.to(Talk.path(id)).done("talk-asked").view();
+        return Redirect.to(Talk.path(id)).done("meeting-proposed").view();
+    }
+
+    /** @param answer which answer lies open, as a letter's link asks */
+    @GetMapping("/talks/{id}")
+    @Transactional(readOnly = true)
+    String talk(@PathVariable UUID id, @RequestParam(defaultValue = "") String answer, Viewer viewer, Model model) {
+        return page.show(id, answer, viewer, model);
+    }
+
+    @PostMapping("/talks/{id}/outcome")
+    String outcome(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String helped,
+            @RequestParam(defaultValue = "false") boolean shown,
+            Viewer viewer) {
+        boolean told = Helped.find(helped)
+                .filter(each -> afterwards.tell(id, each, shown, viewer))
+                .isPresent();
+        return Redirect.to(Talk.path(id)).done(told ? "talk-looked-back" : "meeting-overtaken").view();
     }
 
     private String form(TalkForm form, Map<String, String> errors, Viewer viewer, Model model) {

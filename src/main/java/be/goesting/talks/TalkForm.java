@@ -1,20 +1,19 @@
 package be.goesting.talks;
 
+import be.goesting.scheduling.TimesForm;
 import be.goesting.site.Excerpt;
 import be.goesting.site.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The request for a talk as it was filled in, word for word. */
 public record TalkForm(
-        String person, String question, String about, String place, ProposedTimes times, String submission) {
+        String person, String question, String about, TimesForm times, String submission) {
 
     static final int LONGEST = 300;
 
@@ -24,8 +23,7 @@ public record TalkForm(
                 person,
                 question,
                 Excerpt.fit(about, LONGEST),
-                "",
-                ProposedTimes.suggested(now, zone),
+                TimesForm.suggested(Talk.TIMES, now, zone),
                 UUID.randomUUID().toString());
     }
 
@@ -34,8 +32,7 @@ public record TalkForm(
                 text(request, "person"),
                 text(request, "question"),
                 text(request, "about"),
-                text(request, "place"),
-                ProposedTimes.of(request),
+                TimesForm.of(request, Talk.TIMES),
                 text(request, "submission"));
     }
 
@@ -44,8 +41,7 @@ public record TalkForm(
                 kept.first("person").orElse(""),
                 kept.first("question").orElse(""),
                 kept.first("about").orElse(""),
-                kept.first("place").orElse(""),
-                new ProposedTimes(List.copyOf(kept.all("time"))),
+                TimesForm.of(kept, Talk.TIMES),
                 kept.first("submission").orElse(""));
     }
 
@@ -56,9 +52,6 @@ public record TalkForm(
             errors.put("about", "talks.error.about.empty");
         } else if (about.strip().length() > LONGEST) {
             errors.put("about", "talks.error.about.long");
-        }
-        if (place.strip().length() > LONGEST) {
-            errors.put("place", "talks.error.place.long");
         }
         errors.putAll(times.errors(now, zone));
         return errors;
@@ -77,21 +70,12 @@ public record TalkForm(
     }
 
     String cleanAbout() {
-        return clean(about);
-    }
-
-    @Nullable
-    String cleanPlace() {
-        return place.isBlank() ? null : clean(place);
+        return about.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     private static String text(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
-    }
-
-    private static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     private static Optional<UUID> id(String text) {

@@ -1,9 +1,7 @@
 package be.goesting.talks;
 
-import be.goesting.talks.Talk.Phase;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -20,13 +18,13 @@ public record TalkList(
 
     static TalkList of(List<Talk> talks) {
         return new TalkList(
-                those(talks, Talk::waitsForMe),
-                those(talks, talk -> talk.phase() == Phase.AGREED && !talk.waitsForMe()).stream()
-                        .sorted(Comparator.comparing(talk -> Objects.requireNonNull(talk.startsAt())))
+                those(talks, talk -> talk.meeting().waitsForMe()),
+                those(talks, talk -> talk.isComing() && !talk.meeting().waitsForMe()).stream()
+                        .sorted(Comparator.comparing(Talk::startsAt))
                         .toList(),
-                those(talks, talk -> talk.phase() == Phase.ASKED && !talk.waitsForMe()),
-                those(talks, talk -> talk.phase() == Phase.OVER && talk.helped() == null),
-                those(talks, talk -> !talk.isOpen() && (talk.phase() != Phase.OVER || talk.helped() != null)));
+                those(talks, talk -> talk.isAsked() && !talk.meeting().waitsForMe()),
+                those(talks, talk -> talk.isOver() && talk.helped() == null),
+                those(talks, talk -> talk.meeting().isCalledOff() || talk.isOver() && talk.helped() != null));
     }
 
     public boolean isEmpty() {

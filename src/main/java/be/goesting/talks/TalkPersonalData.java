@@ -4,6 +4,7 @@ import be.goesting.notifications.Notifications;
 import be.goesting.privacy.ErasureChoice;
 import be.goesting.privacy.PersonalData;
 import be.goesting.privacy.PersonalRecords;
+import be.goesting.scheduling.SchedulingService;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,20 +20,23 @@ class TalkPersonalData implements PersonalData {
     private static final String MODULE = "talks";
 
     private static final String TALKS = """
-            select t.id, p.name with_whom, case when t.asker_id = :person then 'asker' else 'host' end side, t.created_at asked_at, t.about,
-                   t.place, t.starts_at, t.ending, t.ending_note word, o.helped, o.shown_at
+            select t.id, p.name with_whom, s.side, m.created_at asked_at, t.about, coalesce(m.place, m.proposed_place) place,
+                   m.starts_at, m.ending, m.ending_note word, o.helped, o.shown_at
               from talks t
-              join people p on p.id = case when t.asker_id = :person then t.host_id else t.asker_id end
-              left join talk_outcomes o
-                on o.talk_id = t.id and o.side = case when t.asker_id = :person then 'asker' else 'host' end
-             where t.asker_id = :person or t.host_id = :person
-             order by t.created_at""";
+              join meeting_states m on m.id = t.id
+              cross join lateral (values (case when m.organiser_id = :person then 'asker' else 'host' end)) s (side)
+              join people p on p.id = case s.side when 'asker' then m.invitee_id else m.organiser_id end
+              left join talk_outcomes o on o.talk_id = t.id and o.side = s.side
+             where m.organiser_id = :person or m.invitee_id = :person
+             order by m.created_at""";
 
     private final JdbcClient database;
+    private final SchedulingService scheduling;
     private final Notifications notifications;
 
-    TalkPersonalData(JdbcClient database, Notifications notifications) {
+    TalkPersonalData(JdbcClient database, SchedulingService scheduling, Notifications notifications) {
         this.database = database;
+        this.scheduling = scheduling;
         this.notifications = notifications;
     }
 
@@ -43,7 +47,7 @@ class TalkPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("talks", "talk_times", "talk_outcomes");
+        return Set.of("meetings", "talks", "talk_outcomes");
     }
 
     @Override
@@ -58,10 +62,8 @@ class TalkPersonalData implements PersonalData {
     /** A talk is of two people; without one of them there is none. */
     @Override
     public void erase(UUID person, ErasureChoice farewell) {
-        database.sql("delete from talks where asker_id = ? or host_id = ? returning id")
-                .params(person, person)
-                .query(UUID.class)
-                .list()
+        scheduling
+                .deleteAllOf(person, Talk.KIND)
                 .forEach(talk -> notifications.forget(Talk.path(talk)));
     }
 }

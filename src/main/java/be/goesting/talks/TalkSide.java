@@ -10,12 +10,4 @@ public enum TalkSide {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    TalkSide other() {
-        return this == ASKER ? HOST : ASKER;
-    }
-
-    static TalkSide of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
 }

@@ -3,7 +3,6 @@ package be.goesting.talks;
 import be.goesting.people.ThankableItem;
 import be.goesting.people.ThankableItems;
 import be.goesting.site.Viewer;
-import be.goesting.talks.Talk.Phase;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +28,7 @@ class TalkThankableItems implements ThankableItems {
         return ids.isEmpty()
                 ? List.of()
                 : talks.of(reader.id(), ids).stream()
-                        .filter(talk -> talk.phase() == Phase.OVER)
+                        .filter(Talk::isOver)
                         .map(TalkThankableItems::deed)
                         .toList();
     }

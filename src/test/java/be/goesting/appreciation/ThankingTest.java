@@ -44,7 +44,11 @@ class ThankingTest {
         assertThat(cook.get("/questions/" + question).body()).contains(link);
         assertThat(cook.get(link).body()).contains("Bedank Bram Oste", "Een nacht", "tijd te nemen voor dit antwoord");
         UUID talk = canteen.house.add(
-                "insert into talks (asker_id, host_id, about, starts_at) values (?, ?, 'Over zuurdeeg', now() - interval '1 day')",
+                """
+                with meeting as (
+                  insert into meetings (kind, organiser_id, invitee_id, starts_at, minutes)
+                  values ('talk', ?, ?, now() - interval '1 day', 15) returning id)
+                insert into talks (id, about) select id, 'Over zuurdeeg' from meeting""",
                 canteen.cook,
                 canteen.baker);
         assertThat(cook.get("/talks/" + talk).body()).contains("/appreciations/new?for=/talks/" + talk);

@@ -24,7 +24,7 @@ class AfterAConversationTest {
         var over = lies.post(conversation, conversation + "/end", "next", "none");
         assertThat(over.body())
                 .contains("Afgerond", conversation + "/restore", "rekent Kontich na", "Ze begint met warmtepompen.")
-                .doesNotContain(conversation + "/points", conversation + "/times");
+                .doesNotContain(conversation + "/points", "/times");
         assertThat(leo.get("/notifications").body()).contains("a clôturé votre entretien");
         assertThat(leo.post(conversation, conversation + "/points", "words", "Te laat")
                         .body())

@@ -1,5 +1,6 @@
 package be.goesting.conversations;
 
+import static be.goesting.conversations.ConversationFixtures.act;
 import static be.goesting.conversations.ConversationFixtures.accept;
 import static be.goesting.conversations.ConversationFixtures.day;
 import static be.goesting.conversations.ConversationFixtures.invited;
@@ -68,7 +69,7 @@ class ConversationByMailTest {
         assertThat(mail(LIES, 0).getSubject()).startsWith("Afgesproken: leergesprek met Leo Blaise");
         assertThat(part(mail(LEO, 1), 1)).contains("STATUS:CONFIRMED");
 
-        lies.post(conversation, conversation + "/times", "day", day(9), "hour", "10:00", "place", "Elders");
+        lies.post(conversation, act(conversation, "times"), "time", day(9) + "T10:00", "place", "Elders");
         MimeMessage moving = mail(LEO, 2);
         assertThat(part(moving, 0)).contains("Elders", "propose un autre moment");
         assertThat(moving.getContentType())
@@ -77,7 +78,7 @@ class ConversationByMailTest {
         accept(leo, conversation);
         assertThat(part(mail(LIES, 1), 1)).contains(day(9).replace("-", ""), "Elders");
 
-        leo.post(conversation, conversation + "/cancel", "word", "Raison privée");
+        leo.post(conversation, act(conversation, "cancel"), "note", "Raison privée");
         assertThat(part(mail(LIES, 2), 1)).contains("METHOD:CANCEL");
         for (String address : List.of(LIES, LEO)) {
             for (MimeMessage mail : mails(address)) {

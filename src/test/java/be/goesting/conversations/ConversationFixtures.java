@@ -7,6 +7,7 @@ import be.goesting.TestApplication.Visitor;
 import be.goesting.TestOrganisation;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -70,6 +71,11 @@ public final class ConversationFixtures {
         return LocalDate.now(ZONE).plusDays(days).toString();
     }
 
+    /** The hour of that day, as a page says it to the product. */
+    public static String instant(int days, String hour) {
+        return LocalDateTime.parse(day(days) + "T" + hour).atZone(ZONE).toInstant().toString();
+    }
+
     public static HttpResponse<String> invite(Visitor visitor, UUID other, int days, String about) {
         return visitor.post(
                 "/conversations",
@@ -80,10 +86,8 @@ public final class ConversationFixtures {
                 "first",
                 "about",
                 about,
-                "day",
-                day(days),
-                "hour",
-                "14:00",
+                "time",
+                day(days) + "T14:00",
                 "minutes",
                 "45",
                 "place",
@@ -100,9 +104,16 @@ public final class ConversationFixtures {
 
     /** Accepts what the page proposes. */
     public static HttpResponse<String> accept(Visitor visitor, String conversation) {
-        var sequence = SEQUENCE.matcher(visitor.get(conversation).body());
+        String page = visitor.get(conversation).body();
+        var sequence = SEQUENCE.matcher(page);
         assertThat(sequence.find()).as("there is something to accept").isTrue();
-        return visitor.post(conversation, conversation + "/acceptance", "sequence", sequence.group(1));
+        return visitor.post(
+                conversation,
+                act(conversation, "acceptance"),
+                "sequence",
+                sequence.group(1),
+                "time",
+                found(page, "name=\"time\" value=\"([^\"]+)\""));
     }
 
     /** A conversation that both agreed to. */
@@ -121,8 +132,17 @@ public final class ConversationFixtures {
         return UUID.fromString(conversation.substring("/conversations/".length()));
     }
 
+    /** Where one of the two does this with when and where. */
+    public static String act(String conversation, String act) {
+        return "/meetings/" + id(conversation) + "/" + act;
+    }
+
+    public static String ics(String conversation) {
+        return "/meetings/" + id(conversation) + ".ics";
+    }
+
     /** The address of the first act of this kind on the page. */
-    public static String act(String body, String pattern) {
+    public static String found(String body, String pattern) {
         var found = Pattern.compile(pattern).matcher(body);
         assertThat(found.find()).as(pattern).isTrue();
         return found.group(1);

@@ -1,5 +1,8 @@
 package be.goesting.conversations;
 
+import static be.goesting.conversations.ConversationFixtures.instant;
+import static be.goesting.conversations.ConversationFixtures.ics;
+import static be.goesting.conversations.ConversationFixtures.act;
 import static be.goesting.conversations.ConversationFixtures.accept;
 import static be.goesting.conversations.ConversationFixtures.day;
 import static be.goesting.conversations.ConversationFixtures.invited;
@@ -46,7 +49,7 @@ class PlanningTogetherTest {
         assertThat(leo.get("/notifications").body()).contains("Lies Aerts t’invite à un entretien");
         assertThat(leo.get("/").body()).contains("Lies voudrait te parler", conversation);
         assertThat(leo.get("/conversations").body()).contains("Attend ta réponse", "Warmtepompen");
-        assertThat(lies.get(conversation + ".ics").statusCode()).isEqualTo(404);
+        assertThat(lies.get(ics(conversation)).statusCode()).isEqualTo(404);
 
         assertThat(accept(leo, conversation).body()).contains("Convenu");
         assertThat(lies.get("/notifications").body()).contains("je leergesprek met Leo Blaise ligt vast");
@@ -59,11 +62,8 @@ class PlanningTogetherTest {
         String conversation = invited(leo, company.lies, 7, "");
         lies.post(
                 conversation,
-                conversation + "/times",
-                "day",
-                day(9),
-                "hour",
-                "10:00",
+                act(conversation, "times"),
+                "time", day(9) + "T10:00",
                 "minutes",
                 "60",
                 "place",
@@ -76,10 +76,17 @@ class PlanningTogetherTest {
     @Test
     void aProposalThatWasReplacedIsNotAccepted() {
         String conversation = invited(lies, company.leo, 7, "");
-        lies.post(conversation, conversation + "/times", "day", day(8), "hour", "09:00");
-        var late = leo.post(conversation, conversation + "/acceptance", "sequence", "0");
+        lies.post(conversation, act(conversation, "times"), "time", day(8) + "T09:00");
+        var late = leo.post(
+                conversation, act(conversation, "acceptance"), "sequence", "0", "time", instant(7, "14:00"));
         assertThat(late.body()).contains("Quelque chose a changé entre-temps", "acceptance");
-        assertThat(lies.post(conversation, conversation + "/acceptance", "sequence", "1")
+        assertThat(lies.post(
+                                conversation,
+                                act(conversation, "acceptance"),
+                                "sequence",
+                                "1",
+                                "time",
+                                instant(8, "09:00"))
                         .body())
                 .as("nobody accepts an own proposal")
                 .contains("intussen iets veranderd");
@@ -88,12 +95,12 @@ class PlanningTogetherTest {
     @Test
     void declinedWithAWordAndTakenBack() {
         String conversation = invited(lies, company.leo, 7, "");
-        var declined = leo.post(conversation, conversation + "/decline", "word", "Après les vacances ?");
-        assertThat(declined.body()).contains(conversation + "/restore");
+        var declined = leo.post(conversation, act(conversation, "decline"), "note", "Après les vacances ?");
+        assertThat(declined.body()).contains(act(conversation, "restore"));
         assertThat(lies.get(conversation).body()).contains("Nu past het Leo niet", "Après les vacances ?");
         assertThat(lies.get("/conversations").body()).contains("Ging niet door");
-        assertThat(lies.post(conversation, conversation + "/restore").body()).contains("intussen iets veranderd");
-        leo.post(conversation, conversation + "/restore");
+        assertThat(lies.post(conversation, act(conversation, "restore")).body()).contains("intussen iets veranderd");
+        leo.post(conversation, act(conversation, "restore"));
         assertThat(lies.get(conversation).body()).doesNotContain("Après les vacances ?");
         accept(leo, conversation);
     }
@@ -101,21 +108,21 @@ class PlanningTogetherTest {
     @Test
     void movedOnlyOnceTheOtherAgreesAndCalledOffByEither() {
         String conversation = company.agreed("");
-        leo.post(conversation, conversation + "/times", "day", day(12), "hour", "11:00", "place", "Ergens anders");
-        assertThat(lies.get(conversation + ".ics").body())
+        leo.post(conversation, act(conversation, "times"), "time", day(12) + "T11:00", "place", "Ergens anders");
+        assertThat(lies.get(ics(conversation)).body())
                 .contains(day(7).replace("-", ""))
                 .doesNotContain("Ergens anders");
-        lies.post(conversation, conversation + "/decline");
+        lies.post(conversation, act(conversation, "decline"));
         assertThat(leo.get("/notifications").body()).contains("préfère garder l’entretien comme convenu");
 
-        leo.post(conversation, conversation + "/times", "day", day(13), "hour", "11:00");
+        leo.post(conversation, act(conversation, "times"), "time", day(13) + "T11:00");
         accept(lies, conversation);
-        assertThat(lies.get(conversation + ".ics").body()).contains(day(13).replace("-", ""), "CLASS:PRIVATE");
-        lies.post(conversation, conversation + "/cancel", "word", "Ziek kind");
-        assertThat(leo.get(conversation + ".ics").body()).contains("METHOD:CANCEL");
+        assertThat(lies.get(ics(conversation)).body()).contains(day(13).replace("-", ""), "CLASS:PRIVATE");
+        lies.post(conversation, act(conversation, "cancel"), "note", "Ziek kind");
+        assertThat(leo.get(ics(conversation)).body()).contains("METHOD:CANCEL");
         assertThat(leo.get(conversation).body()).contains("Ziek kind");
-        lies.post(conversation, conversation + "/restore");
-        assertThat(leo.get(conversation + ".ics").body()).contains("METHOD:REQUEST");
+        lies.post(conversation, act(conversation, "restore"));
+        assertThat(leo.get(ics(conversation)).body()).contains("METHOD:REQUEST");
     }
 
     @Test
@@ -127,19 +134,17 @@ class PlanningTogetherTest {
                 company.leo.toString(),
                 "about",
                 "a".repeat(301),
-                "day",
-                "2020-01-02",
-                "hour",
-                "10:00",
+                "time",
+                "2020-01-02T10:00",
                 "place",
                 "Aan de koffie");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("id=\"about-error\"", "id=\"day-error\"", "al voorbij", "Aan de koffie", "2020-01-02");
+                .contains("id=\"about-error\"", "id=\"time-0-error\"", "al voorbij", "Aan de koffie", "2020-01-02");
         String conversation = invited(lies, company.leo, 7, "");
-        var moved = leo.post(conversation, conversation + "/times", "day", "morgen", "hour", "");
+        var moved = leo.post(conversation, act(conversation, "times"), "time", "morgen");
         assertThat(moved.statusCode()).isEqualTo(422);
-        assertThat(moved.body()).contains("id=\"day-error\"", "value=\"morgen\"");
+        assertThat(moved.body()).contains("id=\"time-0-error\"", "value=\"morgen\"");
     }
 
     @Test
@@ -151,10 +156,7 @@ class PlanningTogetherTest {
                     "/conversations",
                     "with",
                     company.leo.toString(),
-                    "day",
-                    day(7),
-                    "hour",
-                    "10:00",
+                    "time", day(7) + "T10:00",
                     "submission",
                     submission);
         }

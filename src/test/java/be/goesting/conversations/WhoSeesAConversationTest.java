@@ -1,5 +1,7 @@
 package be.goesting.conversations;
 
+import static be.goesting.conversations.ConversationFixtures.act;
+import static be.goesting.conversations.ConversationFixtures.ics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.TestApplication.Visitor;
@@ -82,14 +84,16 @@ class WhoSeesAConversationTest {
         for (String word : OWN) {
             assertThat(nora.get(conversation).body()).doesNotContain(word);
         }
-        for (String act : List.of("/points", "/agreements", "/notes", "/preparation", "/restore", "/cancel", "/pass")) {
+        for (String act : List.of("/points", "/agreements", "/notes", "/preparation", "/restore", "/pass")) {
             assertThat(nora.post("/conversations", conversation + act, "words", "x")
                             .statusCode())
                     .as(act)
                     .isEqualTo(404);
         }
+        assertThat(nora.post("/conversations", act(conversation, "cancel")).statusCode())
+                .isEqualTo(404);
         assertThat(nora.get(conversation + "/notes").statusCode()).isEqualTo(404);
-        assertThat(nora.get(conversation + ".ics").statusCode()).isEqualTo(404);
+        assertThat(nora.get(ics(conversation)).statusCode()).isEqualTo(404);
 
         lies.post(conversation, conversation + "/pass/delete");
         seesNothing(nora);
@@ -130,14 +134,15 @@ class WhoSeesAConversationTest {
     }
 
     private void seesNothing(Visitor other) {
-        for (String path : List.of(conversation, conversation + ".ics", conversation + "/notes")) {
+        for (String path : List.of(conversation, ics(conversation), conversation + "/notes")) {
             assertThat(other.get(path).statusCode()).as(path).isEqualTo(404);
         }
+        for (String act : List.of("acceptance", "times", "decline", "cancel", "restore")) {
+            assertThat(other.post("/conversations", act(conversation, act)).statusCode())
+                    .as(act)
+                    .isEqualTo(404);
+        }
         for (String act : List.of(
-                "acceptance",
-                "times",
-                "decline",
-                "cancel",
                 "restore",
                 "end",
                 "follow-up",

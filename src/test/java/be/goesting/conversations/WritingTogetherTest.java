@@ -1,6 +1,6 @@
 package be.goesting.conversations;
 
-import static be.goesting.conversations.ConversationFixtures.act;
+import static be.goesting.conversations.ConversationFixtures.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.TestApplication.Visitor;
@@ -23,7 +23,7 @@ class WritingTogetherTest {
             assertThat(each.get(conversation).body())
                     .contains("Beter leren onderhandelen", "Daarover wil ik praten", "Een vergadering leiden");
         }
-        String point = act(leo.get(conversation).body(), "(/points/[0-9a-f-]{36})/delete");
+        String point = found(leo.get(conversation).body(), "(/points/[0-9a-f-]{36})/delete");
         assertThat(lies.get(conversation).body()).doesNotContain(point);
         assertThat(lies.post(conversation, point + "/delete").statusCode()).isEqualTo(404);
         assertThat(lies.post(conversation, point, "words", "Iets anders").statusCode())
@@ -41,14 +41,14 @@ class WritingTogetherTest {
         assertThat(leo.get(conversation).body()).doesNotContain("Ik durf geen nee te zeggen");
         String page = lies.get(conversation).body();
         assertThat(page).contains("Ik durf geen nee te zeggen", "Neem mee");
-        String thing = act(page, "name=\"thing\" value=\"([0-9a-f-]{36})\"");
+        String thing = found(page, "name=\"thing\" value=\"([0-9a-f-]{36})\"");
         assertThat(leo.post(conversation, conversation + "/brought", "thing", thing)
                         .body())
                 .doesNotContain("Ik durf geen nee te zeggen");
 
         lies.post(conversation, conversation + "/brought", "thing", thing);
         assertThat(leo.get(conversation).body()).contains("Ik durf geen nee te zeggen");
-        String point = act(lies.get(conversation).body(), "(/points/[0-9a-f-]{36})/delete");
+        String point = found(lies.get(conversation).body(), "(/points/[0-9a-f-]{36})/delete");
         assertThat(lies.post(conversation, point + "/delete").body()).contains("Neem mee");
         assertThat(leo.get(conversation).body()).doesNotContain("Ik durf geen nee te zeggen");
         lies.post(conversation, conversation + "/brought", "thing", thing);
@@ -138,7 +138,7 @@ class WritingTogetherTest {
         String page = leo.get(conversation).body();
         assertThat(page).contains("houdt vrijdag vrij", "pour le 3 janvier 2020", "kijken er later op terug");
         assertThat(page).as("nothing is ever overdue").doesNotContainIgnoringCase("overdue");
-        String agreement = act(page, "(/agreements/[0-9a-f-]{36})/done");
+        String agreement = found(page, "(/agreements/[0-9a-f-]{36})/done");
         var done = leo.post(conversation, agreement + "/done");
         assertThat(done.body()).contains(agreement + "/restore");
         leo.post(conversation, agreement + "/restore");

@@ -1,5 +1,6 @@
 package be.goesting.talks;
 
+import static be.goesting.talks.TalkFixtures.act;
 import static be.goesting.talks.TalkFixtures.agree;
 import static be.goesting.talks.TalkFixtures.event;
 import static be.goesting.talks.TalkFixtures.method;
@@ -78,7 +79,7 @@ class TalkByMailTest {
         assertThat(value(event(tentative), "ORGANIZER")).isEqualTo("mailto:leren@example.org");
         assertThat(start(event(tentative))).isEqualTo(time(2));
 
-        ben.post(talk, talk + "/times", "time", typed(4));
+        ben.post(talk, act(talk, "times"), "time", typed(4));
         MimeMessage other = mail(ANN, 0);
         assertThat(other.getSubject()).isEqualTo("Ben Blaise stelt een ander moment voor");
         assertThat(words(other)).contains("Dag Ann Aerts");
@@ -92,14 +93,14 @@ class TalkByMailTest {
         assertThat(value(event(invitation(his)), "UID")).isEqualTo(value(event(tentative), "UID"));
         assertThat(sequence(event(invitation(his)))).isGreaterThan(sequence(event(tentative)));
 
-        ben.post(talk, talk + "/times", "time", typed(6));
+        ben.post(talk, act(talk, "times"), "time", typed(6));
         assertThat(mail(ANN, 2).getContentType())
                 .as("until it is accepted nothing moves")
                 .startsWith("text/plain");
         agree(ann, talk, 6);
         assertThat(start(event(invitation(mail(BEN, 2))))).isEqualTo(time(6));
 
-        ann.post(talk, talk + "/cancel", "word", "Volgende maand?");
+        ann.post(talk, act(talk, "cancel"), "note", "Volgende maand?");
         MimeMessage off = mail(BEN, 3);
         assertThat(off.getSubject()).isEqualTo("Annulé : échange avec Ann Aerts");
         assertThat(words(off)).contains("Volgende maand?");
@@ -112,7 +113,7 @@ class TalkByMailTest {
     void whatWasOnlyTentativeGoesAgainWhenItDoesNotSuit() throws Exception {
         String talk = workplace.asked(ann, benPerson, "Verspanen", 2);
         mail(BEN, 0);
-        ben.post(talk, talk + "/decline");
+        ben.post(talk, act(talk, "decline"));
         assertThat(mail(ANN, 0).getSubject()).isEqualTo("Nu geen babbel met Ben Blaise");
         assertThat(method(invitation(mail(BEN, 1)))).isEqualTo("CANCEL");
     }

@@ -28,6 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class TalkFixtures {
 
     private static final Pattern TALK = Pattern.compile("/talks/([0-9a-f-]{36})");
+    private static final Pattern SEQUENCE = Pattern.compile("name=\"sequence\" value=\"(\\d+)\"");
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     private final ConfigurableApplicationContext application;
@@ -79,14 +80,27 @@ final class TalkFixtures {
         return found.group();
     }
 
+    /** Where one of the two does this with when and where. */
+    static String act(String talk, String act) {
+        return "/meetings/" + id(talk) + "/" + act;
+    }
+
+    /** Accepts the time as the page proposes it now. */
     static HttpResponse<String> agree(Visitor visitor, String talk, int day) {
-        return visitor.post(talk, talk + "/agreement", "time", time(day).toString());
+        var sequence = SEQUENCE.matcher(visitor.get(talk).body());
+        return visitor.post(
+                talk,
+                act(talk, "acceptance"),
+                "sequence",
+                sequence.find() ? sequence.group(1) : "",
+                "time",
+                time(day).toString());
     }
 
     /** Lets the talk have taken place yesterday. */
     void letItBeOver(String talk) {
         testOrganisation.in(
-                database -> database.sql("update talks set starts_at = now() - interval '1 day' where id = ?")
+                database -> database.sql("update meetings set starts_at = now() - interval '1 day' where id = ?")
                         .param(id(talk))
                         .update());
     }
@@ -108,8 +122,12 @@ final class TalkFixtures {
         assertThat(count(sql, values)).as(sql).isEqualTo(expected);
     }
 
+    static String ics(String talk) {
+        return "/meetings/" + id(talk) + ".ics";
+    }
+
     static Calendar calendar(Visitor visitor, String talk) {
-        return parsed(visitor.get(talk + ".ics").body());
+        return parsed(visitor.get(ics(talk)).body());
     }
 
     static Calendar parsed(String text) {

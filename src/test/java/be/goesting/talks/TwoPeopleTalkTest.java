@@ -1,8 +1,10 @@
 package be.goesting.talks;
 
+import static be.goesting.talks.TalkFixtures.act;
 import static be.goesting.talks.TalkFixtures.agree;
 import static be.goesting.talks.TalkFixtures.calendar;
 import static be.goesting.talks.TalkFixtures.event;
+import static be.goesting.talks.TalkFixtures.ics;
 import static be.goesting.talks.TalkFixtures.method;
 import static be.goesting.talks.TalkFixtures.sequence;
 import static be.goesting.talks.TalkFixtures.start;
@@ -47,7 +49,7 @@ class TwoPeopleTalkTest {
         String talk = workplace.asked(ann, benoitPerson, "De nieuwe lasrobot", 2, 3, 4);
         assertThat(benoit.get("/notifications").body()).contains("Ann Aerts te demande un échange");
         assertThat(benoit.get("/").body()).contains("Ann Aerts demande un quart d’heure");
-        assertThat(ann.get(talk + ".ics").statusCode()).isEqualTo(404);
+        assertThat(ann.get(ics(talk)).statusCode()).isEqualTo(404);
 
         assertThat(agree(benoit, talk, 3).body()).contains("Convenu");
         assertThat(ann.get("/notifications").body()).contains("ligt vast");
@@ -67,7 +69,7 @@ class TwoPeopleTalkTest {
     @Test
     void theHostProposesAnotherTimeAndTheAskerAgrees() {
         String talk = workplace.asked(ann, benoitPerson, "Nulpunt instellen", 2, 3);
-        benoit.post(talk, talk + "/times", "time", typed(5));
+        benoit.post(talk, act(talk, "times"), "time", typed(5));
         assertThat(agree(benoit, talk, 5).body()).doesNotContain("Convenu :");
         assertThat(ann.get("/talks").body()).contains("Wacht op jouw antwoord");
         assertThat(agree(ann, talk, 2).body()).contains("intussen iets veranderd");
@@ -103,11 +105,11 @@ class TwoPeopleTalkTest {
     @Test
     void notNowIsSaidKindlyAndCanBeTakenBack() {
         String talk = workplace.asked(ann, benoitPerson, "Verspanen", 2);
-        var declined = benoit.post(talk, talk + "/decline", "word", "Après les vacances ?");
-        assertThat(declined.body()).contains(talk + "/restore");
+        var declined = benoit.post(talk, act(talk, "decline"), "note", "Après les vacances ?");
+        assertThat(declined.body()).contains(act(talk, "restore"));
         assertThat(ann.get(talk).body()).contains("Nu past het Benoît Blaise niet", "Après les vacances ?");
-        assertThat(ann.post(talk, talk + "/restore").body()).contains("intussen iets veranderd");
-        benoit.post(talk, talk + "/restore");
+        assertThat(ann.post(talk, act(talk, "restore")).body()).contains("intussen iets veranderd");
+        benoit.post(talk, act(talk, "restore"));
         assertThat(ann.get(talk).body()).doesNotContain("Après les vacances ?").contains("kreeg je voorstel");
         assertThat(agree(benoit, talk, 2).body()).contains("Convenu");
     }
@@ -117,12 +119,12 @@ class TwoPeopleTalkTest {
         String talk = workplace.asked(ann, benoitPerson, "Offertes", 2);
         agree(benoit, talk, 2);
         int before = sequence(event(calendar(ann, talk)));
-        ann.post(talk, talk + "/times", "time", typed(6), "time", typed(7));
+        ann.post(talk, act(talk, "times"), "time", typed(6), "time", typed(7));
         assertThat(start(event(calendar(benoit, talk)))).isEqualTo(time(2));
-        benoit.post(talk, talk + "/decline");
+        benoit.post(talk, act(talk, "decline"));
         assertThat(ann.get(talk).body()).contains("Afgesproken").doesNotContain(typed(6));
 
-        benoit.post(talk, talk + "/times", "time", typed(8));
+        benoit.post(talk, act(talk, "times"), "time", typed(8));
         agree(ann, talk, 8);
         var moved = event(calendar(benoit, talk));
         assertThat(start(moved)).isEqualTo(time(8));
@@ -135,14 +137,14 @@ class TwoPeopleTalkTest {
         String talk = workplace.asked(ann, benoitPerson, "Planning", 2);
         agree(benoit, talk, 2);
         var agreed = event(calendar(ann, talk));
-        ann.post(talk, talk + "/cancel", "word", "Ziek kind");
+        ann.post(talk, act(talk, "cancel"), "note", "Ziek kind");
         var off = calendar(benoit, talk);
         assertThat(method(off)).isEqualTo("CANCEL");
         assertThat(value(event(off), "STATUS")).isEqualTo("CANCELLED");
         assertThat(value(event(off), "UID")).isEqualTo(value(agreed, "UID"));
         assertThat(sequence(event(off))).isGreaterThan(sequence(agreed));
         assertThat(benoit.get("/notifications").body()).contains("a annulé");
-        ann.post(talk, talk + "/restore");
+        ann.post(talk, act(talk, "restore"));
         var back = calendar(benoit, talk);
         assertThat(method(back)).isEqualTo("REQUEST");
         assertThat(sequence(event(back))).isGreaterThan(sequence(event(off)));
@@ -193,13 +195,14 @@ class TwoPeopleTalkTest {
         Visitor stranger = elsewhere.as(elsewhere.person("Dirk Daems", "nl"));
         for (Visitor other : List.of(colleague, stranger)) {
             assertThat(other.get(talk).statusCode()).isEqualTo(404);
-            assertThat(other.get(talk + ".ics").statusCode()).isEqualTo(404);
-            for (String act : List.of("agreement", "decline", "cancel", "restore", "outcome", "times")) {
-                assertThat(other.post("/talks", talk + "/" + act, "time", typed(4), "helped", "yes")
-                                .statusCode())
+            assertThat(other.get(ics(talk)).statusCode()).isEqualTo(404);
+            for (String act : List.of("acceptance", "decline", "cancel", "restore", "times")) {
+                assertThat(other.post("/talks", act(talk, act), "time", typed(4)).statusCode())
                         .as(act)
                         .isEqualTo(404);
             }
+            assertThat(other.post("/talks", talk + "/outcome", "helped", "yes").statusCode())
+                    .isEqualTo(404);
             assertThat(other.get("/talks").body()).doesNotContain("Onder vier ogen");
             assertThat(other.get("/").body()).doesNotContain("Onder vier ogen");
         }

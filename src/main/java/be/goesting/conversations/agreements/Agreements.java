@@ -40,9 +40,12 @@ public class Agreements {
     public List<Agreement> of(Conversation conversation) {
         return database.sql("""
                         with earlier as (
-                          select e.id, row_number() over (order by coalesce(e.starts_at, e.created_at) desc, e.id desc) back
-                            from conversations e join conversations c on c.id = :id
-                           where e.learner_id = c.learner_id and e.leader_id = c.leader_id and e.created_at < c.created_at
+                          select e.id, row_number() over (order by coalesce(m.starts_at, m.created_at) desc, e.id desc) back
+                            from conversations e
+                            join meeting_states m on m.id = e.id
+                            join conversations c on c.id = :id
+                            join meeting_states n on n.id = c.id
+                           where e.learner_id = c.learner_id and e.leader_id = c.leader_id and m.created_at < n.created_at
                              and exists (select from agreements x where x.conversation_id = e.id))
                         """ + AGREEMENT + """
                           left join earlier e on e.id = a.conversation_id

@@ -30,14 +30,14 @@ class AgendaController {
     private final ConversationService conversationService;
     private final Agendas agendas;
     private final Points points;
-    private final MeetingPage page;
+    private final ConversationPage page;
 
     AgendaController(
             Conversations conversations,
             ConversationService conversationService,
             Agendas agendas,
             Points points,
-            MeetingPage page) {
+            ConversationPage page) {
         this.conversations = conversations;
         this.conversationService = conversationService;
         this.agendas = agendas;
@@ -59,7 +59,7 @@ class AgendaController {
         @Nullable String error = error(words);
         if (error != null) {
             response.setStatus(422);
-            return page.show(conversation, MeetingFormState.wrong("point", words, error), viewer, model);
+            return page.show(conversation, ConversationFormState.wrong("point", words, error), viewer, model);
         }
         points.add(id, conversation.side(), words.strip());
         return Redirect.to(conversation.path()).done("point-added").at("agenda").view();
@@ -92,7 +92,7 @@ class AgendaController {
         @Nullable String error = error(words);
         if (error != null) {
             response.setStatus(422);
-            return page.show(conversation, MeetingFormState.wrong("point-" + id, words, error), viewer, model);
+            return page.show(conversation, ConversationFormState.wrong("point-" + id, words, error), viewer, model);
         }
         points.change(id, words.strip());
         return Redirect.to(conversation.path()).done("changed").at("agenda").view();

@@ -34,13 +34,13 @@ class AgreementController {
     private final Conversations conversations;
     private final ConversationService conversationService;
     private final Agreements agreements;
-    private final MeetingPage page;
+    private final ConversationPage page;
 
     AgreementController(
             Conversations conversations,
             ConversationService conversationService,
             Agreements agreements,
-            MeetingPage page) {
+            ConversationPage page) {
         this.conversations = conversations;
         this.conversationService = conversationService;
         this.agreements = agreements;
@@ -94,7 +94,7 @@ class AgreementController {
         Map<String, String> errors = form.errors("");
         if (!errors.isEmpty()) {
             response.setStatus(422);
-            return page.show(conversation, new MeetingFormState(form.values(""), errors), viewer, model);
+            return page.show(conversation, new ConversationFormState(form.values(""), errors), viewer, model);
         }
         agreements.add(id, Who.of(who), words.strip(), form.day());
         return Redirect.to(conversation.path()).done("agreement-made").at("agreements").view();
@@ -115,7 +115,7 @@ class AgreementController {
         if (!errors.isEmpty()) {
             response.setStatus(422);
             Conversation conversation = conversationService.find(agreement.conversation(), viewer);
-            return page.show(conversation, new MeetingFormState(form.values("-" + id), errors), viewer, model);
+            return page.show(conversation, new ConversationFormState(form.values("-" + id), errors), viewer, model);
         }
         agreements.change(id, Who.of(who), words.strip(), form.day());
         return back(agreement, "").done("changed").view();

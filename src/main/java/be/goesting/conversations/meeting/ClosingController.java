@@ -64,7 +64,7 @@ class ClosingController {
             @RequestParam(defaultValue = "") String on,
             Viewer viewer) {
         if (!conversationService.roundOff(id, viewer)) {
-            return Redirect.to(Conversation.path(id)).done("conversation-overtaken").view();
+            return Redirect.to(Conversation.path(id)).done("meeting-overtaken").view();
         }
         @Nullable LocalDate day = next(next, on, viewer);
         for (ConversationSide side : ConversationSide.values()) {
@@ -99,7 +99,7 @@ class ClosingController {
         Optional<Colleague> leader = leaders.of(viewer.id())
                 .filter(each -> !each.id().equals(conversation.leader().id()));
         if (leader.isEmpty() || !conversation.isRoundedOff()) {
-            return Redirect.to(conversation.path()).done("conversation-overtaken").view();
+            return Redirect.to(conversation.path()).done("meeting-overtaken").view();
         }
         handovers.pass(id, leader.get().id());
         notifications.tell(List.of(leader.get().id()), viewer.id(), "conversation-passed", passed(conversation), "");

@@ -37,9 +37,9 @@ class NotesController {
     private final ConversationService conversationService;
     private final SharedNotes notes;
     private final PrivateNotes papers;
-    private final MeetingPage page;
+    private final ConversationPage page;
 
-    NotesController(ConversationService conversationService, SharedNotes notes, PrivateNotes papers, MeetingPage page) {
+    NotesController(ConversationService conversationService, SharedNotes notes, PrivateNotes papers, ConversationPage page) {
         this.conversationService = conversationService;
         this.notes = notes;
         this.papers = papers;
@@ -81,7 +81,7 @@ class NotesController {
         Conversation conversation = conversationService.locked(id, viewer);
         if (words.length() > SharedNotes.LONGEST) {
             response.setStatus(422);
-            var typed = new MeetingFormState(
+            var typed = new ConversationFormState(
                     Map.of("notes", words, "base", base), Map.of("notes", "conversations.error.notes.long"));
             return page.show(conversation, typed, viewer, model);
         }
@@ -177,7 +177,7 @@ class NotesController {
         response.setStatus(422);
         return page.show(
                 conversation,
-                MeetingFormState.wrong(field, words, "conversations.error." + field + "." + how),
+                ConversationFormState.wrong(field, words, "conversations.error." + field + "." + how),
                 viewer,
                 model);
     }

@@ -25,6 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TwoWriteAtOnceTest {
 
+    private static final String MEETING = """
+            with meeting as (
+              insert into meetings (kind, organiser_id, invitee_id, starts_at, minutes)
+              values ('conversation', ?, ?, now(), 30) returning id, organiser_id, invitee_id)
+            insert into conversations (id, learner_id, leader_id, occasion)
+            select id, organiser_id, invitee_id, 'plain' from meeting""";
+
     private static final int INTERLEAVINGS = 200;
     private static final int STEPS = 40;
     private static final TestOrganisation HOUSE = TestOrganisation.founded(TestApplication.application(), "Schrijvers");
@@ -43,7 +50,7 @@ class TwoWriteAtOnceTest {
         var random = new Random(seed);
         boolean answersGetLost = seed % 2 == 1;
         UUID conversation = HOUSE.add(
-                "insert into conversations (learner_id, leader_id, occasion, invited_by, starts_at, minutes) values (?, ?, 'plain', 'leader', now(), 30)",
+                MEETING,
                 LEARNER,
                 LEADER);
         var lies = new Writer(conversation, ConversationSide.LEARNER, random);
@@ -77,7 +84,7 @@ class TwoWriteAtOnceTest {
     @Test
     void earlierTextsAreKeptButNotForEver() {
         UUID conversation = HOUSE.add(
-                "insert into conversations (learner_id, leader_id, occasion, invited_by, starts_at, minutes) values (?, ?, 'plain', 'leader', now(), 30)",
+                MEETING,
                 LEARNER,
                 LEADER);
         String text = "";

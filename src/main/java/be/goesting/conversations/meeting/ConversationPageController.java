@@ -1,0 +1,84 @@
+package be.goesting.conversations.meeting;
+
+import be.goesting.conversations.Conversation;
+import be.goesting.conversations.ConversationService;
+import be.goesting.conversations.Conversations;
+import be.goesting.conversations.Handovers;
+import be.goesting.conversations.agreements.Agreements;
+import be.goesting.conversations.notes.SharedNotes;
+import be.goesting.site.Access;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of a conversation; what the two do about when and where, {@code scheduling} takes. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class ConversationPageController {
+
+    private final Conversations conversations;
+    private final ConversationService conversationService;
+    private final ConversationPage page;
+    private final Handovers handovers;
+    private final SharedNotes notes;
+    private final Agreements agreements;
+
+    ConversationPageController(
+            Conversations conversations,
+            ConversationService conversationService,
+            ConversationPage page,
+            Handovers handovers,
+            SharedNotes notes,
+            Agreements agreements) {
+        this.conversations = conversations;
+        this.conversationService = conversationService;
+        this.page = page;
+        this.handovers = handovers;
+        this.notes = notes;
+        this.agreements = agreements;
+    }
+
+    /** For the two; a leader to whom it was passed on sees no more than that. */
+    @GetMapping("/conversations/{id}")
+    @Transactional(readOnly = true)
+    String conversation(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String answer,
+            Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        Optional<Conversation> conversation = conversations.find(id, viewer.id());
+        if (conversation.isEmpty()) {
+            return passed(id, viewer, model);
+        }
+        ConversationFormState kept = ConversationFormState.kept(request, Conversation.path(id));
+        return page.show(conversation.get(), kept, answer, viewer, model);
+    }
+
+    /** Of what was rounded off. */
+    @PostMapping("/conversations/{id}/restore")
+    String restore(@PathVariable UUID id, Viewer viewer) {
+        boolean reopened = conversationService.reopen(id, viewer);
+        return "redirect:" + Conversation.path(id)
+                + (reopened ? "?done=conversation-reopened" : "?done=meeting-overtaken");
+    }
+
+    private String passed(UUID id, Viewer viewer, Model model) {
+        model.addAttribute(
+                "passed", handovers.find(id, viewer.id()).orElseThrow(() -> new NotFound("conversation " + id)));
+        model.addAttribute("agreements", agreements.in(id));
+        model.addAttribute(
+                "notes", notes.now(id).map(SharedNotes.Version::words).orElse(""));
+        return "conversations/meeting/passed";
+    }
+}

@@ -1,0 +1,12 @@
+package be.goesting.scheduling;
+
+import be.goesting.tenancy.OrganisationEvent;
+import java.util.UUID;
+
+/**
+ * One of the two changed when or where, or whether at all.
+ *
+ * @param sequence of the meeting just after; when it is higher by now, something newer happened
+ */
+record MeetingChanged(UUID organisation, UUID meeting, MeetingChange change, UUID by, int sequence)
+        implements OrganisationEvent {}

@@ -1,0 +1,151 @@
+package be.goesting.scheduling;
+
+import be.goesting.site.Access;
+import be.goesting.site.Excerpt;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the two do about when and where, whatever they meet for; each act leads back to the page of the meeting. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class MeetingController {
+
+    private static final int MOST_IN_NOTE = 500;
+
+    private final SchedulingService scheduling;
+    private final MeetingSubjects subjects;
+    private final MeetingCalendar calendar;
+    private final Invitations invitations;
+    private final List<MeetingPage> pages;
+    private final Clock clock;
+
+    MeetingController(
+            SchedulingService scheduling,
+            MeetingSubjects subjects,
+            MeetingCalendar calendar,
+            Invitations invitations,
+            List<MeetingPage> pages,
+            Clock clock) {
+        this.scheduling = scheduling;
+        this.subjects = subjects;
+        this.calendar = calendar;
+        this.invitations = invitations;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** For who keeps an own calendar; only once there is a time. */
+    @GetMapping("/meetings/{id}.ics")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> calendar(@PathVariable UUID id, Viewer viewer) {
+        Meeting meeting = scheduling.find(id, viewer);
+        if (!meeting.isAgreed()) {
+            throw new NotFound("time of meeting " + id);
+        }
+        return invitations.file(calendar.of(meeting, viewer.language()));
+    }
+
+    @PostMapping("/meetings/{id}/acceptance")
+    String accept(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int sequence,
+            @RequestParam(defaultValue = "") String time,
+            Viewer viewer) {
+        return back(id, scheduling.accept(id, sequence, instant(time), viewer), viewer);
+    }
+
+    @PostMapping("/meetings/{id}/times")
+    String propose(
+            @PathVariable UUID id,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Meeting meeting = scheduling.locked(id, viewer);
+        if (!meeting.isOpen()) {
+            return back(id, Optional.empty(), viewer);
+        }
+        MeetingPage page = page(meeting);
+        TimesForm typed = TimesForm.of(request, page.options());
+        Map<String, String> errors = typed.errors(clock.instant(), viewer.zone());
+        if (!errors.isEmpty()) {
+            response.setStatus(422);
+            return page.show(id, typed, errors, viewer, model);
+        }
+        return back(id, scheduling.propose(id, typed.proposal(viewer.zone()), viewer), viewer);
+    }
+
+    @PostMapping("/meetings/{id}/decline")
+    String decline(@PathVariable UUID id, @RequestParam(defaultValue = "") String note, Viewer viewer) {
+        return back(id, scheduling.decline(id, clean(note), viewer), viewer);
+    }
+
+    @PostMapping("/meetings/{id}/cancel")
+    String cancel(@PathVariable UUID id, @RequestParam(defaultValue = "") String note, Viewer viewer) {
+        return back(id, scheduling.cancel(id, clean(note), viewer), viewer);
+    }
+
+    @PostMapping("/meetings/{id}/restore")
+    String restore(@PathVariable UUID id, Viewer viewer) {
+        return back(id, scheduling.restore(id, viewer), viewer);
+    }
+
+    private MeetingPage page(Meeting meeting) {
+        return pages.stream()
+                .filter(each -> each.kind().equals(meeting.kind()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String back(UUID id, Optional<MeetingChange> change, Viewer viewer) {
+        String path = subjects.of(scheduling.find(id, viewer)).path(id);
+        String done = change.map(MeetingController::done).orElse("?done=meeting-overtaken");
+        boolean undoable = change.filter(MeetingChange::isUndoable).isPresent();
+        return "redirect:" + path + done + (undoable ? "&undo=/meetings/" + id + "/restore" : "");
+    }
+
+    private static String done(MeetingChange change) {
+        return switch (change) {
+            case INVITED, PROPOSED -> "?done=meeting-proposed";
+            case AGREED -> "?done=meeting-agreed";
+            case MOVED -> "?done=meeting-moved";
+            case DECLINED -> "?done=meeting-declined";
+            case KEPT -> "?done=meeting-kept";
+            case CANCELLED -> "?done=meeting-cancelled";
+            case RESTORED -> "?done=meeting-restored";
+        };
+    }
+
+    private static @Nullable Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** A longer one is cut: it is an afterthought, and the field says how long it may be. */
+    private static @Nullable String clean(String note) {
+        String clean = note.replace("\u0000", "").strip();
+        return clean.isEmpty() ? null : Excerpt.start(clean, MOST_IN_NOTE);
+    }
+}

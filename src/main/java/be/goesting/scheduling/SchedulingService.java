@@ -1,0 +1,169 @@
+package be.goesting.scheduling;
+
+import be.goesting.scheduling.Meeting.Ending;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What two people do about when and where. What can no longer be done, because the other was first, is not done, and gives
+ * nothing.
+ */
+@Service
+@Transactional
+public class SchedulingService {
+
+    private final Meetings meetings;
+    private final MeetingSubjects subjects;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SchedulingService(Meetings meetings, MeetingSubjects subjects, ApplicationEventPublisher events, Clock clock) {
+        this.meetings = meetings;
+        this.subjects = subjects;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Proposes to meet. The same form sent again is the same meeting.
+     *
+     * @param subject keeps what it is about, before anybody is told
+     */
+    public UUID invite(Invited invited, Proposal proposal, Consumer<UUID> subject, Viewer viewer) {
+        return submittedBefore(invited.submission(), invited.organiser()).orElseGet(() -> {
+            UUID id = meetings.add(invited, proposal);
+            subject.accept(id);
+            told(id, MeetingChange.INVITED, viewer);
+            return id;
+        });
+    }
+
+    /** A meeting with its history, as a seed brings it: agreed on, and perhaps held. Nobody is told. */
+    public UUID add(Invited invited, Instant at, Slot agreed, boolean held) {
+        return meetings.add(invited, at, agreed, held);
+    }
+
+    /** The id of the meeting that this very form proposed before. */
+    public Optional<UUID> submittedBefore(UUID submission, UUID organiser) {
+        return meetings.submittedBefore(submission, organiser);
+    }
+
+    /**
+     * Agrees on one of the times proposed.
+     *
+     * @param sequence of the proposal that was seen; with another one by now, that one is to be seen first
+     */
+    Optional<MeetingChange> accept(UUID id, int sequence, @Nullable Instant time, Viewer viewer) {
+        Meeting meeting = locked(id, viewer);
+        Proposal proposal = meeting.proposal();
+        if (!meeting.waitsForMe() || meeting.sequence() != sequence || proposal == null) {
+            return Optional.empty();
+        }
+        Optional<Slot> slot = proposal.at(time).filter(each -> each.startsAt().isAfter(clock.instant()));
+        slot.ifPresent(each -> meetings.agree(id, each));
+        return slot.flatMap(
+                each -> told(id, meeting.isAgreed() ? MeetingChange.MOVED : MeetingChange.AGREED, viewer));
+    }
+
+    /** Proposes another time, before anything is agreed or after. */
+    Optional<MeetingChange> propose(UUID id, Proposal proposal, Viewer viewer) {
+        Meeting meeting = locked(id, viewer);
+        if (!meeting.isOpen()) {
+            return Optional.empty();
+        }
+        meetings.propose(id, meeting.other(), proposal);
+        return told(id, MeetingChange.PROPOSED, viewer);
+    }
+
+    /** Not now; or, of a time to move to, rather as agreed. */
+    Optional<MeetingChange> decline(UUID id, @Nullable String note, Viewer viewer) {
+        Meeting meeting = locked(id, viewer);
+        if (!meeting.waitsForMe()) {
+            return Optional.empty();
+        }
+        if (meeting.isAgreed()) {
+            meetings.keep(id);
+            return told(id, MeetingChange.KEPT, viewer);
+        }
+        meetings.end(id, Ending.How.DECLINED, viewer.id(), note);
+        return told(id, MeetingChange.DECLINED, viewer);
+    }
+
+    /** Calls it off, or takes back the invitation. */
+    Optional<MeetingChange> cancel(UUID id, @Nullable String note, Viewer viewer) {
+        if (!locked(id, viewer).isOpen()) {
+            return Optional.empty();
+        }
+        meetings.end(id, Ending.How.CANCELLED, viewer.id(), note);
+        return told(id, MeetingChange.CANCELLED, viewer);
+    }
+
+    /** Thinks better of declining or calling off. */
+    Optional<MeetingChange> restore(UUID id, Viewer viewer) {
+        Meeting meeting = locked(id, viewer);
+        if (!meeting.isRestorable(clock.instant())) {
+            return Optional.empty();
+        }
+        subjects.of(meeting).forget(notice(meeting));
+        meetings.restore(id);
+        return told(id, MeetingChange.RESTORED, viewer);
+    }
+
+    /** From now on it was held, and nothing changes any more; for what does not end by itself. */
+    public boolean close(UUID id, Viewer viewer) {
+        Meeting meeting = locked(id, viewer);
+        boolean closes = meeting.isOpen() && meeting.isAgreed();
+        if (closes) {
+            meetings.close(id, viewer.id());
+        }
+        return closes;
+    }
+
+    /** Either may go on with what was closed. */
+    public boolean reopen(UUID id, Viewer viewer) {
+        boolean held = locked(id, viewer).isHeld();
+        if (held) {
+            meetings.reopen(id);
+        }
+        return held;
+    }
+
+    /** Without one of the two there is no meeting; whatever is kept of it goes along. */
+    public List<UUID> deleteAllOf(UUID person, String kind) {
+        return meetings.delete(kind, person);
+    }
+
+    /** For who is going to change something of it: the other waits. */
+    public Meeting locked(UUID id, Viewer viewer) {
+        meetings.lock(id);
+        return find(id, viewer);
+    }
+
+    Meeting find(UUID id, Viewer viewer) {
+        Meeting meeting = meetings.find(id, viewer.id()).orElseThrow(() -> new NotFound("meeting " + id));
+        return subjects.of(meeting).asOf(clock.instant(), meeting);
+    }
+
+    private Optional<MeetingChange> told(UUID id, MeetingChange change, Viewer viewer) {
+        Meeting meeting = find(id, viewer);
+        subjects.of(meeting).tell(meeting, change, notice(meeting), viewer);
+        events.publishEvent(
+                new MeetingChanged(viewer.organisation().id(), id, change, viewer.id(), meeting.sequence()));
+        return Optional.of(change);
+    }
+
+    /** Each change has an address of its own, or the second of a kind would not be told. */
+    private String notice(Meeting meeting) {
+        return subjects.of(meeting).path(meeting.id()) + "#" + meeting.sequence();
+    }
+}

@@ -1,0 +1,68 @@
+package be.goesting.talks;
+
+import be.goesting.notifications.Notifications;
+import be.goesting.scheduling.Meeting;
+import be.goesting.scheduling.MeetingChange;
+import be.goesting.scheduling.MeetingSubject;
+import be.goesting.scheduling.Participant;
+import be.goesting.site.Language;
+import be.goesting.site.Messages;
+import be.goesting.site.Viewer;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What letters, calendars and notices say of a talk: the two may know what it is about wherever they read. */
+@Component
+class TalkSubject implements MeetingSubject {
+
+    private final Talks talks;
+    private final Notifications notifications;
+    private final Messages messages;
+
+    TalkSubject(Talks talks, Notifications notifications, Messages messages) {
+        this.talks = talks;
+        this.notifications = notifications;
+        this.messages = messages;
+    }
+
+    @Override
+    public String kind() {
+        return Talk.KIND;
+    }
+
+    @Override
+    public String path(UUID meeting) {
+        return Talk.path(meeting);
+    }
+
+    @Override
+    public String letters() {
+        return "talks.mail.";
+    }
+
+    @Override
+    public Words words(Meeting meeting, Participant other, Language language) {
+        String about = talks.about(meeting.id());
+        return new Words(
+                messages.text(language, "talks.calendar.summary", "name", other.name(), "about", about), about);
+    }
+
+    @Override
+    public void tell(Meeting meeting, MeetingChange change, String notice, Viewer viewer) {
+        notifications.tell(
+                List.of(meeting.other()), viewer.id(), "talk-" + change.code(), notice, talks.about(meeting.id()));
+    }
+
+    @Override
+    public void forget(String notice) {
+        notifications.forget(notice);
+    }
+
+    /** Nobody closes a talk. */
+    @Override
+    public Meeting asOf(Instant now, Meeting meeting) {
+        return meeting.heldOnceOver(now);
+    }
+}

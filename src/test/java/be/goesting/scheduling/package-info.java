@@ -1,0 +1,4 @@
+@NullMarked
+package be.goesting.scheduling;
+
+import org.jspecify.annotations.NullMarked;
