@@ -15,7 +15,6 @@ create table moments (
   minutes int check (minutes between 1 and 6000),
   by_leader boolean not null default false,
   follows_id uuid,
-  submission_id uuid,
   source_id text check (length(source_id) between 1 and 1000),
   created_at timestamptz not null default now(),
   updated_at timestamptz,
@@ -29,7 +28,6 @@ create table moments (
   foreign key (organisation_id, follows_id) references moments on delete set null (follows_id)
 );
 comment on column moments.source_id is 'what it was where it was brought in from';
-create unique index moments_once on moments (organisation_id, author_id, submission_id);
 create unique index moments_imported_once on moments (organisation_id, source_id) where source_id is not null;
 create index moments_newest on moments (organisation_id, created_at desc, id desc) where deleted_at is null;
 create index moments_of_team on moments (organisation_id, team_id, created_at desc, id desc);
@@ -81,7 +79,6 @@ create table comments (
   author_id uuid not null,
   language text not null check (language in ('nl', 'fr', 'en')),
   body text not null check (length(body) between 1 and 40000),
-  submission_id uuid,
   created_at timestamptz not null default now(),
   updated_at timestamptz,
   deleted_at timestamptz,
@@ -89,7 +86,7 @@ create table comments (
   foreign key (organisation_id, moment_id) references moments on delete cascade,
   foreign key (organisation_id, author_id) references people on delete cascade
 );
-create unique index comments_once on comments (organisation_id, author_id, submission_id);
+create index comments_by_author on comments (organisation_id, author_id);
 create index comments_in_order on comments (organisation_id, moment_id, created_at, id);
 create index comments_deleted on comments (organisation_id, deleted_at) where deleted_at is not null;
 

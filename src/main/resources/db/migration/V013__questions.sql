@@ -11,7 +11,6 @@ create table questions (
   title text check (length(title) <= 1000),
   body text not null check (length(body) between 1 and 200000),
   audience text not null check (audience in ('everyone', 'team', 'asked')),
-  submission_id uuid,
   source_id text check (length(source_id) between 1 and 1000),
   created_at timestamptz not null default now(),
   opened_at timestamptz,
@@ -36,7 +35,6 @@ comment on column questions.source_id is 'what it was where it was brought in fr
 comment on column questions.opened_at is 'since when it is put before everyone; null when only some are asked';
 comment on column questions.escalate_on is 'the day on which more people are asked if nobody answered; null when they were, or never will be';
 comment on column questions.answered_at is 'when it was last answered';
-create unique index questions_once on questions (organisation_id, submission_id);
 create unique index questions_imported_once on questions (organisation_id, source_id) where source_id is not null;
 create index questions_newest on questions (organisation_id, created_at desc, id desc) where deleted_at is null;
 create index questions_open on questions (organisation_id, created_at desc, id desc)
@@ -99,7 +97,6 @@ create table answers (
   author_id uuid not null,
   language text not null check (language in ('nl', 'fr', 'en')),
   body text not null check (length(body) between 1 and 200000),
-  submission_id uuid,
   source_id text check (length(source_id) between 1 and 1000),
   created_at timestamptz not null default now(),
   updated_at timestamptz,
@@ -112,7 +109,6 @@ create table answers (
 );
 comment on column answers.source_id is 'what it was where it was brought in from';
 comment on column answers.helpful_at is 'when the asker marked that this helped; the day of the question when that one has no name';
-create unique index answers_once on answers (organisation_id, author_id, submission_id);
 create unique index answers_imported_once on answers (organisation_id, source_id) where source_id is not null;
 create index answers_in_order on answers (organisation_id, question_id, created_at, id);
 create index answers_of_author on answers (organisation_id, author_id, created_at desc, id desc);
@@ -144,7 +140,6 @@ create table answer_comments (
   answer_id uuid,
   author_id uuid,
   body text not null check (length(body) between 1 and 40000),
-  submission_id uuid,
   created_at timestamptz not null default now(),
   updated_at timestamptz,
   deleted_at timestamptz,
@@ -154,7 +149,6 @@ create table answer_comments (
   foreign key (organisation_id, answer_id) references answers on delete cascade,
   foreign key (organisation_id, author_id) references people on delete cascade
 );
-create unique index answer_comments_once on answer_comments (organisation_id, submission_id);
 create index answer_comments_in_order on answer_comments (organisation_id, question_id, created_at, id);
 create index answer_comments_by_answer on answer_comments (organisation_id, answer_id);
 create index answer_comments_by_author on answer_comments (organisation_id, author_id);

@@ -5,7 +5,6 @@ create table meetings (
   kind text not null check (kind ~ '^[a-z]{1,40}$'),
   organiser_id uuid not null,
   invitee_id uuid not null,
-  submission_id uuid,
   created_at timestamptz not null default now(),
   proposed_times timestamptz[] not null default '{}' check (cardinality(proposed_times) <= 3),
   proposed_minutes int check (proposed_minutes between 5 and 480),
@@ -34,7 +33,6 @@ comment on column meetings.proposed_times is 'in order; they wait for the answer
 comment on column meetings.starts_at is 'the time agreed; null while there is none';
 comment on column meetings.ending_note is 'what was said when it was declined or cancelled';
 comment on column meetings.sequence is 'raised with every act, so that calendars know what is newer';
-create unique index meetings_once on meetings (organisation_id, organiser_id, submission_id);
 create index meetings_of_organiser on meetings (organisation_id, organiser_id, created_at desc);
 create index meetings_of_invitee on meetings (organisation_id, invitee_id, created_at desc);
 

@@ -16,7 +16,6 @@ create table needs (
   leader_at timestamptz,
   everyone_at timestamptz,
   talking_point text check (length(talking_point) between 1 and 1000),
-  submission_id uuid,
   created_at timestamptz not null default now(),
   archived_at timestamptz,
   deleted_at timestamptz,
@@ -30,7 +29,6 @@ comment on column needs.leader_at is 'since when that leader may see it';
 comment on column needs.everyone_at is 'since when all colleagues may see it; null for not';
 comment on column needs.talking_point is 'what the learner wants to say about it when talking about it';
 comment on column needs.archived_at is 'since when it needs no thought any more: learned, or let go';
-create unique index needs_once on needs (organisation_id, person_id, submission_id);
 create index needs_of_person on needs (organisation_id, person_id, created_at desc);
 create index needs_deleted on needs (organisation_id, deleted_at) where deleted_at is not null;
 create index needs_of_leader on needs (organisation_id, leader_id) where leader_id is not null;

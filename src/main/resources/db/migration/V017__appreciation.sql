@@ -7,7 +7,6 @@ create table appreciations (
   language text not null check (language in ('nl', 'fr', 'en')),
   about_path text check (length(about_path) between 1 and 1000),
   public_at timestamptz,
-  submission_id uuid,
   created_at timestamptz not null default now(),
   updated_at timestamptz,
   deleted_at timestamptz,
@@ -16,7 +15,6 @@ create table appreciations (
 );
 comment on column appreciations.about_path is 'the address of what it thanks for; that is read there, by who may read it';
 comment on column appreciations.public_at is 'since when it is for all colleagues; null while it is of giver and receivers alone';
-create unique index appreciations_once on appreciations (organisation_id, giver_id, submission_id);
 create index appreciations_on_wall on appreciations (organisation_id, created_at desc, id desc)
   where public_at is not null and deleted_at is null;
 create index appreciations_given on appreciations (organisation_id, giver_id, created_at desc, id desc);

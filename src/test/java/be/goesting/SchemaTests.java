@@ -143,7 +143,9 @@ class SchemaTests {
                           join pg_attribute a on a.attrelid = c.oid and a.attname = 'id' and not a.attisdropped
                           left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
                          where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> all(:aside)
-                           and c.relrowsecurity and d.oid is null""")).as("an id that another row had").containsExactly("conversations", "former_topics", "talks");
+                           and c.relrowsecurity and d.oid is null"""))
+                .as("an id that another row had")
+                .containsExactly("conversations", "former_topics", "talks");
     }
 
     @Test
@@ -177,7 +179,12 @@ class SchemaTests {
                          where p.pronamespace = 'public'::regnamespace and p.prosecdef
                            and coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) !~* 'current_organisation\\(\\)|similar_texts|matching_texts'
                          order by 1"""))
-                .containsExactly("analyze_topics", "installed_organisations", "organisations_with_mail_due", "people_with_email", "viewer");
+                .containsExactly(
+                        "analyze_topics",
+                        "installed_organisations",
+                        "organisations_with_mail_due",
+                        "people_with_email",
+                        "viewer");
     }
 
     @Test

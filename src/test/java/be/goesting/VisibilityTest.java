@@ -109,13 +109,7 @@ class VisibilityTest {
                         .query(UUID.class)
                         .single());
         String talk = "/conversations/" + conversation;
-        leader.post(
-                talk,
-                "/meetings/" + conversation + "/acceptance",
-                "sequence",
-                "0",
-                "time",
-                "2099-05-04T08:00:00Z");
+        leader.post(talk, "/meetings/" + conversation + "/acceptance", "sequence", "0", "time", "2099-05-04T08:00:00Z");
         write("gesprekspunt", THE_TWO, word -> learner.post(talk, talk + "/points", "words", word));
         write("voorbereidinggedeeld", THE_TWO, word -> learner.post(talk, talk + "/preparation/shared", "words", word));
         write(

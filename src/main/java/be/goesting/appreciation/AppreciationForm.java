@@ -1,6 +1,7 @@
 package be.goesting.appreciation;
 
 import be.goesting.site.SavedForm;
+import be.goesting.site.forms.FormValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import java.util.function.Function;
  * @param opening which opening sentence; {@link #NONE} for the own words alone
  */
 public record AppreciationForm(
-        List<String> to, String toName, String about, String opening, String words, boolean open, String submission) {
+        List<String> to, String toName, String about, String opening, String words, boolean open) {
 
     /** No opening sentence. */
     public static final String NONE = "none";
@@ -37,20 +38,18 @@ public record AppreciationForm(
     private static AppreciationForm of(Function<String, List<String>> fields) {
         Function<String, String> first =
                 name -> fields.apply(name).stream().findFirst().orElse("");
-        String submission = first.apply("submission");
         return new AppreciationForm(
                 fields.apply("to"),
                 first.apply("toName"),
                 first.apply("for"),
                 first.apply("opening").isEmpty() ? "1" : first.apply("opening"),
                 first.apply("words"),
-                first.apply("open").equals("yes"),
-                submission.isEmpty() ? UUID.randomUUID().toString() : submission);
+                first.apply("open").equals("yes"));
     }
 
     /** The same, to this colleague. */
     AppreciationForm to(UUID colleague) {
-        return new AppreciationForm(List.of(colleague.toString()), toName, about, opening, words, open, submission);
+        return new AppreciationForm(List.of(colleague.toString()), toName, about, opening, words, open);
     }
 
     List<UUID> ids() {
@@ -67,15 +66,7 @@ public record AppreciationForm(
                 .toList();
     }
 
-    UUID submissionId() {
-        return id(submission).orElseGet(UUID::randomUUID);
-    }
-
     private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text.strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return FormValue.id(text);
     }
 }

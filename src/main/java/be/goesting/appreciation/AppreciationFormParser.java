@@ -52,14 +52,12 @@ class AppreciationFormParser {
             return new Reading(Optional.empty(), errors);
         }
         var given = new NewAppreciation(
-                UUID.randomUUID(),
                 giver.id(),
                 List.copyOf(receivers),
                 words,
                 languages.detect(words, giver.language()),
                 deed == null ? null : deed.path(),
                 form.open(),
-                form.submissionId(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         return new Reading(Optional.of(given), errors);
     }

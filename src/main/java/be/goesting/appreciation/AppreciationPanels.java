@@ -1,15 +1,15 @@
 package be.goesting.appreciation;
 
-import be.goesting.site.Viewer;
+import be.goesting.home.HomePanel;
+import be.goesting.home.LearningPanel;
 import be.goesting.home.Waiting;
 import be.goesting.home.WaitingPanel;
 import be.goesting.home.WaitingQuery;
-import be.goesting.home.HomePanel;
-import be.goesting.home.LearningPanel;
 import be.goesting.people.Person;
 import be.goesting.people.PersonPanel;
 import be.goesting.site.Page;
 import be.goesting.site.Templates;
+import be.goesting.site.Viewer;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

@@ -79,10 +79,8 @@ class AppreciationPersonalData implements PersonalData {
         run("delete from thank_suggestion_snoozes where person_id = ?", person);
         switch (farewell) {
             case TAKE_EVERYTHING -> take("giver_id = ?", person);
-            case LEAVE_WHAT_WAS_SHARED -> {
+            case LEAVE_WHAT_WAS_SHARED ->
                 take("giver_id = ? and (public_at is null or deleted_at is not null)", person);
-                run("update appreciations set submission_id = null where giver_id = ?", person);
-            }
         }
         leave(person);
     }

@@ -7,7 +7,6 @@ import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,17 +29,9 @@ class AppreciationService {
         this.clock = clock;
     }
 
-    /** Gives it. The same form sent again is the same thank-you. */
-    UUID give(NewAppreciation given) {
-        Optional<UUID> before = given.submission() == null
-                ? Optional.empty()
-                : appreciations.givenWith(given.submission(), given.giver());
-        if (before.isPresent()) {
-            return before.get();
-        }
-        appreciations.add(given);
-        tell(given.id(), given.giver());
-        return given.id();
+    void give(UUID id, NewAppreciation given) {
+        appreciations.add(id, given);
+        tell(id, given.giver());
     }
 
     /** @return whether it was not too late for that */

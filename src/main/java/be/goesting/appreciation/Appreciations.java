@@ -68,9 +68,8 @@ public class Appreciations {
 
     /** @param receiver only those to this person; null for all */
     List<Appreciation> wall(@Nullable UUID receiver, @Nullable Cursor before, int most) {
-        String sql = APPRECIATION
-                + (receiver == null ? "" : RECEIVED_BY)
-                + "and" + ON_WALL + BEFORE + NEWEST_FIRST + most;
+        String sql =
+                APPRECIATION + (receiver == null ? "" : RECEIVED_BY) + "and" + ON_WALL + BEFORE + NEWEST_FIRST + most;
         var statement = page(database.sql(sql), before);
         return (receiver == null ? statement : statement.param("receiver", receiver))
                 .query(AppreciationRow::of)
@@ -118,35 +117,27 @@ public class Appreciations {
                 .list();
     }
 
-    Optional<UUID> givenWith(UUID submission, UUID giver) {
-        return database.sql("select id from appreciations where submission_id = ? and giver_id = ?")
-                .params(submission, giver)
-                .query(UUID.class)
-                .optional();
-    }
-
-    void add(NewAppreciation given) {
+    void add(UUID id, NewAppreciation given) {
         database.sql("""
-                        insert into appreciations (id, giver_id, body, language, about_path, public_at, submission_id, created_at)
+                        insert into appreciations (id, giver_id, body, language, about_path, public_at, created_at)
                         values (:id, :giver, :words, :language, :about, case when :open then cast(:at as timestamptz) end,
-                                :submission, :at)""")
-                .param("id", given.id())
+                                :at)""")
+                .param("id", id)
                 .param("giver", given.giver())
                 .param("words", given.words())
                 .param("language", given.language().code())
                 .param("about", given.about())
                 .param("open", given.open())
-                .param("submission", given.submission(), Types.OTHER)
                 .param("at", Timestamp.from(given.at()))
                 .update();
         database.sql("insert into appreciation_receivers (appreciation_id, person_id) select ?, unnest(?)")
-                .params(given.id(), given.receivers().toArray(UUID[]::new))
+                .params(id, given.receivers().toArray(UUID[]::new))
                 .update();
     }
 
     /** Many at once, within the caller's transaction: for a seed. */
     public void addAll(Collection<NewAppreciation> given) {
-        given.forEach(this::add);
+        given.forEach(each -> add(UUID.randomUUID(), each));
     }
 
     void change(UUID id, String words, Language language) {

@@ -1,11 +1,13 @@
 package be.goesting.appreciation;
 
-import be.goesting.site.Redirect;
 import be.goesting.people.ThankableItem;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -28,14 +30,17 @@ class GivingController {
     private final AppreciationService appreciationService;
     private final AppreciationFormParser appreciationFormParser;
     private final AppreciationView appreciationView;
+    private final Submissions submissions;
 
     GivingController(
             AppreciationService appreciationService,
             AppreciationFormParser appreciationFormParser,
-            AppreciationView appreciationView) {
+            AppreciationView appreciationView,
+            Submissions submissions) {
         this.appreciationService = appreciationService;
         this.appreciationFormParser = appreciationFormParser;
         this.appreciationView = appreciationView;
+        this.submissions = submissions;
     }
 
     /** With what it is for, and to who did that, one tap is left. */
@@ -53,7 +58,12 @@ class GivingController {
     }
 
     @PostMapping("/appreciations")
-    String give(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String give(
+            Viewer viewer,
+            Submission submission,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         AppreciationForm form = AppreciationForm.of(request);
         @Nullable ThankableItem deed = deed(form, viewer);
         var reading = appreciationFormParser.read(form, deed, viewer);
@@ -61,7 +71,8 @@ class GivingController {
             response.setStatus(422);
             return form(form, deed, reading.errors(), viewer, model);
         }
-        UUID id = appreciationService.give(reading.given().get());
+        NewAppreciation given = reading.given().get();
+        UUID id = submissions.once(submission, each -> appreciationService.give(each, given));
         return Redirect.to(Appreciation.path(id)).done("appreciated").view();
     }
 
@@ -86,13 +97,18 @@ class GivingController {
             return edit(id, words, error, model);
         }
         boolean changed = appreciationService.change(id, clean, viewer);
-        return Redirect.to(Appreciation.path(id)).done(changed ? "changed" : "appreciation-settled").view();
+        return Redirect.to(Appreciation.path(id))
+                .done(changed ? "changed" : "appreciation-settled")
+                .view();
     }
 
     @PostMapping("/appreciations/{id}/delete")
     String withdraw(@PathVariable UUID id, Viewer viewer) {
         appreciationService.withdraw(id, viewer);
-        return Redirect.to("/appreciations/mine?show=given").done("appreciation-withdrawn").undo(Appreciation.path(id) + "/restore").view();
+        return Redirect.to("/appreciations/mine?show=given")
+                .done("appreciation-withdrawn")
+                .undo(Appreciation.path(id) + "/restore")
+                .view();
     }
 
     @PostMapping("/appreciations/{id}/restore")

@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it is for all colleagues
  */
 public record NewAppreciation(
-        UUID id,
         UUID giver,
         List<UUID> receivers,
         String words,
         Language language,
         @Nullable String about,
         boolean open,
-        @Nullable UUID submission,
         Instant at) {}

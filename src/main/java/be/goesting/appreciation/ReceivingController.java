@@ -1,8 +1,8 @@
 package be.goesting.appreciation;
 
-import be.goesting.site.Redirect;
 import be.goesting.appreciation.SharingConsents.Answer;
 import be.goesting.site.Access;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -41,6 +41,8 @@ class ReceivingController {
     String consent(@RequestParam(defaultValue = "") String answer, Viewer viewer) {
         boolean agrees = answer.equals(Answer.YES.code());
         sharingConsents.answer(viewer.id(), agrees ? Answer.YES : Answer.NO);
-        return Redirect.to("/appreciations/mine").done(agrees ? "telling-agreed" : "telling-refused").view();
+        return Redirect.to("/appreciations/mine")
+                .done(agrees ? "telling-agreed" : "telling-refused")
+                .view();
     }
 }

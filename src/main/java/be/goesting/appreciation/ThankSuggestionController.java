@@ -1,9 +1,9 @@
 package be.goesting.appreciation;
 
-import be.goesting.site.Redirect;
 import be.goesting.people.Leaders;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

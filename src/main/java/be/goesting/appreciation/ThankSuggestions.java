@@ -1,6 +1,5 @@
 package be.goesting.appreciation;
 
-import java.util.Map;
 import be.goesting.home.WaitingQuery;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Language;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

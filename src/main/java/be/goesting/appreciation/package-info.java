@@ -3,7 +3,17 @@
  */
 @ApplicationModule(
         displayName = "appreciation",
-        allowedDependencies = {"home", "jobs", "notifications", "people", "privacy", "site", "tenancy", "topics"})
+        allowedDependencies = {
+            "home",
+            "jobs",
+            "notifications",
+            "people",
+            "privacy",
+            "site",
+            "site :: forms",
+            "tenancy",
+            "topics"
+        })
 @NullMarked
 package be.goesting.appreciation;
 

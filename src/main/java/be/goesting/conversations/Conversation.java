@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param about one line that both see
  */
 public record Conversation(
-        Meeting meeting, Colleague learner, Colleague leader, Occasion occasion, @Nullable String about) {
+        Meeting meeting,
+        Colleague learner,
+        Colleague leader,
+        Occasion occasion,
+        @Nullable String about) {
 
     /** The kind of the meetings. */
     public static final String KIND = "conversation";

@@ -1,19 +1,23 @@
 package be.goesting.conversations;
 
-import be.goesting.site.Redirect;
 import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
 import be.goesting.people.People;
 import be.goesting.scheduling.TimesForm;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +40,7 @@ class ConversationController {
     private final Leaders leaders;
     private final People people;
     private final Clock clock;
+    private final Submissions submissions;
 
     ConversationController(
             Conversations conversations,
@@ -43,13 +48,15 @@ class ConversationController {
             Handovers handovers,
             Leaders leaders,
             People people,
-            Clock clock) {
+            Clock clock,
+            Submissions submissions) {
         this.conversations = conversations;
         this.conversationService = conversationService;
         this.handovers = handovers;
         this.leaders = leaders;
         this.people = people;
         this.clock = clock;
+        this.submissions = submissions;
     }
 
     @GetMapping("/conversations")
@@ -86,23 +93,38 @@ class ConversationController {
     }
 
     @PostMapping("/conversations")
-    String invite(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String invite(
+            Viewer viewer,
+            Submission submission,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         ConversationForm form = ConversationForm.of(request);
-        Map<String, String> errors = form.errors(clock.instant(), viewer.zone());
         UUID with = withWhom(form);
         ConversationSide side = side(with, viewer);
-        if (!errors.isEmpty()) {
+        Map<String, String> errors = new HashMap<>();
+        Optional<UUID> invited = submissions.attempt(submission, id -> {
+            errors.putAll(form.errors(clock.instant(), viewer.zone()));
+            return errors.isEmpty() && invite(id, form, side, viewer);
+        });
+        if (invited.isEmpty()) {
             response.setStatus(422);
             return form(form, errors, viewer, model);
         }
+        return Redirect.to(Conversation.path(invited.get()))
+                .done("meeting-proposed")
+                .view();
+    }
+
+    private boolean invite(UUID id, ConversationForm form, ConversationSide side, Viewer viewer) {
+        UUID with = withWhom(form);
         var conversation = new NewConversation(
                 side == ConversationSide.LEARNER ? viewer.id() : with,
                 side == ConversationSide.LEARNER ? with : viewer.id(),
                 Occasion.of(form.occasion()),
                 form.cleanAbout());
-        UUID id = conversationService.invite(
-                conversation, form.times().proposal(viewer.zone()), form.submissionId(), viewer);
-        return Redirect.to(Conversation.path(id)).done("meeting-proposed").view();
+        conversationService.invite(id, conversation, form.times().proposal(viewer.zone()), viewer);
+        return true;
     }
 
     private String form(ConversationForm form, Map<String, String> errors, Viewer viewer, Model model) {

@@ -3,6 +3,7 @@ package be.goesting.conversations;
 import be.goesting.scheduling.TimesForm;
 import be.goesting.site.Excerpt;
 import be.goesting.site.SavedForm;
+import be.goesting.site.forms.FormValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,18 +14,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The invitation as it was filled in, word for word. */
-public record ConversationForm(String with, String occasion, String about, TimesForm times, String submission) {
+public record ConversationForm(String with, String occasion, String about, TimesForm times) {
 
     static final int LONGEST = 300;
 
     /** @param about what is known already */
     static ConversationForm fresh(String with, String occasion, String about, TimesForm times) {
-        return new ConversationForm(
-                with,
-                Occasion.of(occasion).code(),
-                Excerpt.fit(about, LONGEST),
-                times,
-                UUID.randomUUID().toString());
+        return new ConversationForm(with, Occasion.of(occasion).code(), Excerpt.fit(about, LONGEST), times);
     }
 
     static ConversationForm of(HttpServletRequest request) {
@@ -32,8 +28,7 @@ public record ConversationForm(String with, String occasion, String about, Times
                 text(request, "with"),
                 Occasion.of(text(request, "occasion")).code(),
                 text(request, "about"),
-                TimesForm.of(request, Conversation.TIMES),
-                text(request, "submission"));
+                TimesForm.of(request, Conversation.TIMES));
     }
 
     static ConversationForm of(SavedForm kept) {
@@ -41,8 +36,7 @@ public record ConversationForm(String with, String occasion, String about, Times
                 kept.first("with").orElse(""),
                 Occasion.of(kept.first("occasion").orElse("")).code(),
                 kept.first("about").orElse(""),
-                TimesForm.of(kept, Conversation.TIMES),
-                kept.first("submission").orElse(""));
+                TimesForm.of(kept, Conversation.TIMES));
     }
 
     /** What is wrong, by field. */
@@ -58,13 +52,11 @@ public record ConversationForm(String with, String occasion, String about, Times
         return id(with);
     }
 
-    UUID submissionId() {
-        return id(submission).orElseGet(UUID::randomUUID);
-    }
-
     @Nullable
     String cleanAbout() {
-        return about.isBlank() ? null : about.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return about.isBlank()
+                ? null
+                : about.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     private static String text(HttpServletRequest request, String name) {
@@ -73,10 +65,6 @@ public record ConversationForm(String with, String occasion, String about, Times
     }
 
     private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text.strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return FormValue.id(text);
     }
 }

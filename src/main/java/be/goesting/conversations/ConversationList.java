@@ -29,7 +29,8 @@ public record ConversationList(
         return new ConversationList(
                 those(all, each -> each.meeting().waitsForMe()),
                 those(all, agreed.and(each -> !each.isOver(now))).stream()
-                        .sorted(Comparator.comparing(each -> each.meeting().slot().startsAt()))
+                        .sorted(Comparator.comparing(
+                                each -> each.meeting().slot().startsAt()))
                         .toList(),
                 those(all, agreed.and(each -> each.isOver(now))),
                 those(all, each -> each.meeting().waitsForOther() && !each.isAgreed()),

@@ -52,20 +52,20 @@ public class ConversationService {
         this.notifications = notifications;
     }
 
-    /** The same form sent again is the same conversation. */
-    UUID invite(NewConversation conversation, Proposal proposal, UUID submission, Viewer viewer) {
+    void invite(UUID id, NewConversation conversation, Proposal proposal, Viewer viewer) {
         boolean asks = viewer.id().equals(conversation.learner());
         UUID invitee = asks ? conversation.leader() : conversation.learner();
-        return scheduling.invite(
-                new Invited(Conversation.KIND, viewer.id(), invitee, submission),
+        scheduling.invite(
+                id,
+                new Invited(Conversation.KIND, viewer.id(), invitee),
                 proposal,
-                id -> conversations.add(id, conversation),
+                () -> conversations.add(id, conversation),
                 viewer);
     }
 
     public UUID add(Past past) {
         UUID id = scheduling.add(
-                new Invited(Conversation.KIND, past.organiser(), past.invitee(), UUID.randomUUID()),
+                new Invited(Conversation.KIND, past.organiser(), past.invitee()),
                 past.invitedAt(),
                 past.slot(),
                 past.roundedOff());

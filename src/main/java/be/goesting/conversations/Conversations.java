@@ -1,11 +1,11 @@
 package be.goesting.conversations;
 
-import java.util.Map;
 import be.goesting.home.WaitingQuery;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is invited to what by the other. */
 record NewConversation(
-        UUID learner, UUID leader, Occasion occasion, @Nullable String about) {}
+        UUID learner,
+        UUID leader,
+        Occasion occasion,
+        @Nullable String about) {}

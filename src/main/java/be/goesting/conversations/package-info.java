@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "conversations",
-        allowedDependencies = {"home", "notifications", "people", "privacy", "scheduling", "site", "tenancy"})
+        allowedDependencies = {
+            "home",
+            "notifications",
+            "people",
+            "privacy",
+            "scheduling",
+            "site",
+            "site :: forms",
+            "tenancy"
+        })
 @NullMarked
 package be.goesting.conversations;
 

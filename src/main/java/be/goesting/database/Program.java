@@ -1,6 +1,5 @@
 package be.goesting.database;
 
-import be.goesting.site.Redirect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

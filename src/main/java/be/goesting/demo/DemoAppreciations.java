@@ -8,7 +8,6 @@ import be.goesting.appreciation.SharingConsents;
 import be.goesting.demo.DemoData.Thanked;
 import be.goesting.site.Language;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Whom the people of Brabo thank, and who lets that be told further. */
@@ -36,14 +35,12 @@ class DemoAppreciations {
     private NewAppreciation appreciation(Thanked thanked) {
         String about = thanked.about();
         return new NewAppreciation(
-                UUID.randomUUID(),
                 id(thanked.from()),
                 DemoCompany.ids(thanked.to()),
                 thanked.words(),
                 Language.of(thanked.language()),
                 about == null ? null : "/moments/" + id(about),
                 thanked.open(),
-                null,
                 days.at(thanked.day(), thanked.at()));
     }
 }

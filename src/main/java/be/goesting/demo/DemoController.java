@@ -1,10 +1,10 @@
 package be.goesting.demo;
 
-import be.goesting.site.Redirect;
 import be.goesting.demo.DemoCompany.Stage;
 import be.goesting.identity.Sessions;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.SignedIn;
 import be.goesting.site.Viewer;
 import be.goesting.site.Viewer.Role;

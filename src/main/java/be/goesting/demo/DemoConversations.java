@@ -2,9 +2,9 @@ package be.goesting.demo;
 
 import static be.goesting.demo.DemoCompany.id;
 
-import be.goesting.conversations.ConversationSide;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.ConversationService.Past;
+import be.goesting.conversations.ConversationSide;
 import be.goesting.conversations.agenda.Points;
 import be.goesting.conversations.agreements.Agreement.Ending;
 import be.goesting.conversations.agreements.Agreement.Who;

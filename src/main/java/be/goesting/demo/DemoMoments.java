@@ -76,7 +76,6 @@ class DemoMoments {
                 leads,
                 moment.follows() == null ? null : id(moment.follows()),
                 null,
-                null,
                 sharedAt(moment),
                 moment.from().stream().map(DemoCompany::id).toList(),
                 moment.topics().stream()
@@ -107,7 +106,6 @@ class DemoMoments {
                                 id(said.author()),
                                 Language.of(said.language()),
                                 said.words(),
-                                null,
                                 days.notLaterThanNow(sharedAt(moment).plus(Duration.ofMinutes(said.after()))),
                                 mentioned(said.words(), brabo))))
                 .toList());

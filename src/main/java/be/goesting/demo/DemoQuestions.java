@@ -67,7 +67,6 @@ class DemoQuestions {
                 asked.words(),
                 Audience.EVERYONE,
                 null,
-                null,
                 at,
                 asked.asked().isEmpty() ? at : null,
                 asked.topics().stream()
@@ -87,7 +86,6 @@ class DemoQuestions {
                 id(answer.author()),
                 Language.of(answer.language()),
                 answer.words(),
-                null,
                 null,
                 after(asked, answer.after()),
                 helpfulAt(asked, answer));

@@ -1,6 +1,6 @@
 package be.goesting.expertise;
 
-import java.time.DateTimeException;
+import be.goesting.site.forms.FormValue;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ public record AvailabilityForm(String perWeek, String awayUntil, String note) {
             errors.put("perWeek", "expertise.error.per-week");
         }
         if (!awayUntil.isBlank() && day() == null) {
-            errors.put("awayUntil", "expertise.error.day");
+            errors.put("awayUntil", "site.error.day");
         }
         if (note.strip().length() > LONGEST_NOTE) {
             errors.put("note", "expertise.error.note");
@@ -43,10 +43,6 @@ public record AvailabilityForm(String perWeek, String awayUntil, String note) {
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return awayUntil.isBlank() ? null : LocalDate.parse(awayUntil.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return FormValue.day(awayUntil).orElse(null);
     }
 }

@@ -1,9 +1,11 @@
 package be.goesting.expertise;
 
-import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import be.goesting.tenancy.CurrentOrganisation;
 import be.goesting.topics.Topic;
 import be.goesting.topics.Topics;
@@ -37,18 +39,21 @@ class ExpertiseController {
     private final Availabilities availabilities;
     private final Topics topics;
     private final Clock clock;
+    private final Submissions submissions;
 
     ExpertiseController(
             OwnExpertise own,
             EvidenceRepository evidenceRepository,
             Availabilities availabilities,
             Topics topics,
-            Clock clock) {
+            Clock clock,
+            Submissions submissions) {
         this.own = own;
         this.evidenceRepository = evidenceRepository;
         this.availabilities = availabilities;
         this.topics = topics;
         this.clock = clock;
+        this.submissions = submissions;
     }
 
     @GetMapping("/expertise")
@@ -60,14 +65,18 @@ class ExpertiseController {
     /** "Vraag me over ...": the topics in the words are recognised. */
     @PostMapping("/expertise/words")
     String say(
-            @RequestParam(defaultValue = "") String words, Viewer viewer, HttpServletResponse response, Model model) {
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            Submission submission,
+            HttpServletResponse response,
+            Model model) {
         String said = words.strip();
         if (said.isEmpty() || said.length() > LONGEST_WORDS) {
             response.setStatus(422);
             String error = said.isEmpty() ? "expertise.error.empty" : "expertise.error.long";
             return page(viewer, words, null, Map.of("words", error), model);
         }
-        evidenceRepository.keep(evidence(own.say(viewer.id(), said), said, viewer));
+        submissions.once(submission, () -> evidenceRepository.keep(evidence(own.say(viewer.id(), said), said, viewer)));
         return Redirect.to("/expertise").done("said").view();
     }
 
@@ -81,13 +90,19 @@ class ExpertiseController {
     @PostMapping("/expertise/topics/{id}/hide")
     String hide(@PathVariable UUID id, Viewer viewer) {
         own.hide(topic(id, viewer).id(), viewer.id());
-        return Redirect.to("/expertise").done("expertise-hidden").at("topic-" + id).view();
+        return Redirect.to("/expertise")
+                .done("expertise-hidden")
+                .at("topic-" + id)
+                .view();
     }
 
     @PostMapping("/expertise/topics/{id}/show")
     String show(@PathVariable UUID id, Viewer viewer) {
         own.show(topic(id, viewer).id(), viewer.id());
-        return Redirect.to("/expertise").done("expertise-shown").at("topic-" + id).view();
+        return Redirect.to("/expertise")
+                .done("expertise-shown")
+                .at("topic-" + id)
+                .view();
     }
 
     @PostMapping("/expertise/evidence/{id}/leave-out")

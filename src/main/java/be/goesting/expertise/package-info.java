@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "expertise",
-        allowedDependencies = {"home", "jobs", "people", "privacy", "site", "tenancy", "topics"})
+        allowedDependencies = {"home", "jobs", "people", "privacy", "site", "site :: forms", "tenancy", "topics"})
 @NullMarked
 package be.goesting.expertise;
 

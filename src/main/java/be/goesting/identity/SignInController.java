@@ -1,14 +1,14 @@
 package be.goesting.identity;
 
-import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.Paths;
+import be.goesting.site.Redirect;
 import be.goesting.site.SignedIn;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.EmailAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Access(Access.To.EVERYONE)
 class SignInController {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}");
     private static final int PER_VISITOR = 50;
 
     private final RateLimiter rateLimiter;
@@ -57,8 +56,8 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        String address = email.strip().toLowerCase(Locale.ROOT);
-        if (!EMAIL.matcher(address).matches()) {
+        Optional<String> address = EmailAddress.of(email);
+        if (address.isEmpty()) {
             response.setStatus(422);
             return door(email, "identity.email.wrong", back, model);
         }
@@ -66,7 +65,7 @@ class SignInController {
             response.setStatus(429);
             return door(email, "identity.email.too-often", back, model);
         }
-        signIn.sendLink(address);
+        signIn.sendLink(address.get());
         rememberWhere(request, back);
         return "redirect:/sign-in/sent";
     }

@@ -66,9 +66,7 @@ public class SignInLinks {
         byte[] hash = Token.read(token).orElseThrow().hash();
         database.sql("""
                         insert into sign_in_links (person_id, token_hash, expires_at)
-                        values (?, ?, now() + make_interval(secs => ?))""")
-                .params(who.person(), hash, VALID.toSeconds())
-                .update();
+                        values (?, ?, now() + make_interval(secs => ?))""").params(who.person(), hash, VALID.toSeconds()).update();
         return token;
     }
 

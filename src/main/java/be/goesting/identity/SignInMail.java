@@ -69,7 +69,9 @@ class SignInMail {
                 mails.enqueue(letter(email, addressee, link, words));
             } else {
                 LOG.info(
-                        "No mail server is set (spring.mail.host), so here is the sign-in link for {}: {}", email, link);
+                        "No mail server is set (spring.mail.host), so here is the sign-in link for {}: {}",
+                        email,
+                        link);
             }
             return link;
         });

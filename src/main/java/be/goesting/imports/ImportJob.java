@@ -104,8 +104,7 @@ class ImportJob implements Job {
     private List<Figure> apply(Importer importer, Import found, UUID organisation) {
         var run = new ImportRun(found.id(), items, (done, total) -> tell(found.id(), organisation, done, total));
         try {
-            return importer.apply(
-                    imports.file(found.id(), importer.columns()).orElseThrow(), run);
+            return importer.apply(imports.file(found.id(), importer.columns()).orElseThrow(), run);
         } catch (UnreadableFileException e) {
             throw new IllegalStateException(e);
         }

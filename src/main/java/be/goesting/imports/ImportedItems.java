@@ -63,8 +63,6 @@ public class ImportedItems {
         List<UUID> ids = new ArrayList<>(staying);
         database.sql("""
                         update imported_items set import_id = null
-                         where import_id = ? and item_id = any(?) and source_id is not null""")
-                .params(importId, ids.toArray(UUID[]::new))
-                .update();
+                         where import_id = ? and item_id = any(?) and source_id is not null""").params(importId, ids.toArray(UUID[]::new)).update();
     }
 }

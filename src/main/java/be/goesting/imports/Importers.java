@@ -12,9 +12,8 @@ class Importers {
     private final List<Importer> importers;
 
     Importers(List<Importer> importers) {
-        this.importers = importers.stream()
-                .sorted(Comparator.comparing(Importer::code))
-                .toList();
+        this.importers =
+                importers.stream().sorted(Comparator.comparing(Importer::code)).toList();
     }
 
     List<Importer> all() {

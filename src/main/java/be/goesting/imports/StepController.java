@@ -129,7 +129,8 @@ class StepController {
                 : page(found.stage().name().toLowerCase(Locale.ROOT), found, model);
     }
 
-    private String readAgain(Import found, ImportFile file, FileLayout layout, HttpServletResponse response, Model model)
+    private String readAgain(
+            Import found, ImportFile file, FileLayout layout, HttpServletResponse response, Model model)
             throws UnreadableFileException {
         try {
             service.readAs(found, layout);
@@ -148,7 +149,8 @@ class StepController {
         model.addAttribute("mapping", mapping);
         model.addAttribute("header", table.header());
         model.addAttribute(
-                "rows", table.rows().subList(0, Math.min(FIRST_ROWS, table.rows().size())));
+                "rows",
+                table.rows().subList(0, Math.min(FIRST_ROWS, table.rows().size())));
         model.addAttribute("count", table.rows().size());
         model.addAttribute("errors", errors);
         return page("columns", found, model);

@@ -19,7 +19,8 @@ public class Uploaders {
 
     /** The files that the person uploaded. */
     public List<Map<String, @Nullable Object>> uploads(UUID person) {
-        return database.sql("select file_name, source, created_at from imports where uploader_id = ? order by created_at")
+        return database.sql(
+                        "select file_name, source, created_at from imports where uploader_id = ? order by created_at")
                 .param(person)
                 .query()
                 .listOfRows();
@@ -29,10 +30,7 @@ public class Uploaders {
     public List<Map<String, @Nullable Object>> origins(UUID person) {
         return database.sql("""
                         select i.file_name, d.source_id, i.created_at from imported_items d left join imports i on i.id = d.import_id
-                         where d.kind = 'person' and d.item_id = ?""")
-                .param(person)
-                .query()
-                .listOfRows();
+                         where d.kind = 'person' and d.item_id = ?""").param(person).query().listOfRows();
     }
 
     /** A file that still waits goes with who uploaded it; of what was brought in, only that it was stays. */

@@ -1,12 +1,14 @@
 package be.goesting.intentions;
 
-import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.FormValue;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,11 +33,13 @@ class IntentionController {
     private final Intentions intentions;
     private final OutcomePublisher outcomes;
     private final Clock clock;
+    private final Submissions submissions;
 
-    IntentionController(Intentions intentions, OutcomePublisher outcomes, Clock clock) {
+    IntentionController(Intentions intentions, OutcomePublisher outcomes, Clock clock, Submissions submissions) {
         this.intentions = intentions;
         this.outcomes = outcomes;
         this.clock = clock;
+        this.submissions = submissions;
     }
 
     @GetMapping("/intentions")
@@ -49,6 +53,7 @@ class IntentionController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String lookBack,
             Viewer viewer,
+            Submission submission,
             HttpServletResponse response,
             Model model) {
         @Nullable String error = error(words);
@@ -56,11 +61,8 @@ class IntentionController {
             response.setStatus(422);
             return list(viewer, error, words, model);
         }
-        intentions.make(
-                viewer.id(),
-                null,
-                words.strip(),
-                day(lookBack, viewer).orElse(today(viewer).plusWeeks(2)));
+        LocalDate day = day(lookBack, viewer).orElse(today(viewer).plusWeeks(2));
+        submissions.once(submission, () -> intentions.make(viewer.id(), null, words.strip(), day));
         return Redirect.to("/intentions").done("intended").view();
     }
 
@@ -146,11 +148,7 @@ class IntentionController {
     }
 
     private Optional<LocalDate> day(String text, Viewer viewer) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip())).filter(day -> !day.isBefore(today(viewer)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return FormValue.day(text).filter(day -> !day.isBefore(today(viewer)));
     }
 
     private LocalDate today(Viewer viewer) {

@@ -28,8 +28,7 @@ public class MailQueue {
     private final Organisations organisations;
     private final ObjectProvider<JavaMailSender> server;
 
-    MailQueue(
-            Mails mails, MailDelivery delivery, Organisations organisations, ObjectProvider<JavaMailSender> server) {
+    MailQueue(Mails mails, MailDelivery delivery, Organisations organisations, ObjectProvider<JavaMailSender> server) {
         this.mails = mails;
         this.delivery = delivery;
         this.organisations = organisations;

@@ -72,10 +72,7 @@ class Mails {
                         update mails set attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => ?)
                          where id = (select id from mails where next_attempt_at <= now() and expires_at > now()
                                       order by expires_at, id limit 1 for update skip locked)
-                        returning id, attempts, email, subject, body, calendar, calendar_method, expires_at""")
-                .param(LEASE.toSeconds())
-                .query(Mails::claimed)
-                .optional();
+                        returning id, attempts, email, subject, body, calendar, calendar_method, expires_at""").param(LEASE.toSeconds()).query(Mails::claimed).optional();
     }
 
     void remove(Claimed claimed) {

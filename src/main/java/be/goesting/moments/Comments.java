@@ -24,14 +24,7 @@ public class Comments {
 
     /** A comment that is added. */
     public record NewComment(
-            UUID id,
-            UUID moment,
-            UUID author,
-            Language language,
-            String words,
-            @Nullable UUID submission,
-            Instant at,
-            List<UUID> mentioned) {}
+            UUID id, UUID moment, UUID author, Language language, String words, Instant at, List<UUID> mentioned) {}
 
     private static final String COMMENT = """
             select c.id, c.moment_id, c.body, c.created_at, c.updated_at,
@@ -69,13 +62,6 @@ public class Comments {
                 .optional();
     }
 
-    Optional<UUID> madeBy(UUID submission, UUID author) {
-        return database.sql("select id from comments where submission_id = ? and author_id = ?")
-                .params(submission, author)
-                .query(UUID.class)
-                .optional();
-    }
-
     /** Who commented on the moment before. */
     List<UUID> authorsUnder(UUID moment) {
         return database.sql(
@@ -87,15 +73,14 @@ public class Comments {
 
     public void add(Collection<NewComment> comments) {
         batches.batchUpdate("""
-                insert into comments (id, moment_id, author_id, language, body, submission_id, created_at)
-                values (?, ?, ?, ?, ?, ?, ?)""", comments, 500, (row, comment) -> {
+                insert into comments (id, moment_id, author_id, language, body, created_at)
+                values (?, ?, ?, ?, ?, ?)""", comments, 500, (row, comment) -> {
             row.setObject(1, comment.id());
             row.setObject(2, comment.moment());
             row.setObject(3, comment.author());
             row.setString(4, comment.language().code());
             row.setString(5, comment.words());
-            row.setObject(6, comment.submission());
-            row.setTimestamp(7, Timestamp.from(comment.at()));
+            row.setTimestamp(6, Timestamp.from(comment.at()));
         });
         for (NewComment comment : comments) {
             mention(comment.moment(), comment.id(), comment.mentioned());

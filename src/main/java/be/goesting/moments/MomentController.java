@@ -1,11 +1,11 @@
 package be.goesting.moments;
 
-import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
-import be.goesting.site.SavedForm;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
-import jakarta.servlet.http.HttpServletRequest;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
@@ -31,11 +31,13 @@ class MomentController {
     private final Moments moments;
     private final Comments comments;
     private final ResponseService responseService;
+    private final Submissions submissions;
 
-    MomentController(Moments moments, Comments comments, ResponseService responseService) {
+    MomentController(Moments moments, Comments comments, ResponseService responseService, Submissions submissions) {
         this.moments = moments;
         this.comments = comments;
         this.responseService = responseService;
+        this.submissions = submissions;
     }
 
     @GetMapping("/moments/{id}")
@@ -44,20 +46,16 @@ class MomentController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Instant before,
             Viewer viewer,
-            HttpServletRequest request,
             Model model) {
-        String kept = SavedForm.take(request, "/moments/" + id + "/comments")
-                .flatMap(form -> form.first("words"))
-                .orElse("");
-        return page(id, viewer, before, kept, null, model);
+        return page(id, viewer, before, "", null, model);
     }
 
     @PostMapping("/moments/{id}/comments")
     String comment(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(required = false) @Nullable UUID submission,
             Viewer viewer,
+            Submission submission,
             HttpServletResponse response,
             Model model) {
         @Nullable String error = error(words);
@@ -65,8 +63,7 @@ class MomentController {
             response.setStatus(422);
             return page(id, viewer, null, words, error, model);
         }
-        UUID comment =
-                responseService.comment(id, words.strip(), submission == null ? UUID.randomUUID() : submission, viewer);
+        UUID comment = submissions.once(submission, made -> responseService.comment(made, id, words.strip(), viewer));
         return "redirect:/moments/" + id + "#comment-" + comment;
     }
 
@@ -103,7 +100,11 @@ class MomentController {
     String deleteComment(@PathVariable UUID id, Viewer viewer) {
         UUID moment = responseService.ownComment(id, viewer).moment();
         responseService.deleteComment(id, viewer);
-        return Redirect.to("/moments/" + moment).done("comment-deleted").undo("/comments/" + id + "/restore").at("comments").view();
+        return Redirect.to("/moments/" + moment)
+                .done("comment-deleted")
+                .undo("/comments/" + id + "/restore")
+                .at("comments")
+                .view();
     }
 
     @PostMapping("/comments/{id}/restore")

@@ -41,9 +41,7 @@ class MomentErasure {
             case LEAVE_WHAT_WAS_SHARED -> {
                 takeMoments(person, "deleted_at is not null");
                 run("delete from comments where deleted_at is not null and author_id = ?", person);
-                run(
-                        "update moments set by_leader = false, minutes = null, submission_id = null where author_id = ?",
-                        person);
+                run("update moments set by_leader = false, minutes = null where author_id = ?", person);
             }
         }
     }
@@ -66,7 +64,7 @@ class MomentErasure {
               (select from comments later where later.moment_id = c.moment_id and later.author_id <> c.author_id
                   and later.deleted_at is null and (later.created_at, later.id) > (c.created_at, c.id)))""", person);
         run("delete from mentions n using comments c where c.id = n.comment_id and c.author_id = ?", person);
-        database.sql("update comments set body = ?, submission_id = null, updated_at = null where author_id = ?")
+        database.sql("update comments set body = ?, updated_at = null where author_id = ?")
                 .params(GONE, person)
                 .update();
     }

@@ -30,8 +30,7 @@ public record MomentForm(
         String language,
         String intention,
         String lookBack,
-        String follows,
-        String submission) {
+        String follows) {
 
     static MomentForm empty() {
         return of(name -> List.of());
@@ -65,8 +64,7 @@ public record MomentForm(
                 language,
                 intention,
                 lookBack,
-                moment.toString(),
-                submission);
+                moment.toString());
     }
 
     /** The form with which the author changes a moment. */
@@ -90,14 +88,12 @@ public record MomentForm(
                 moment.language().code(),
                 "",
                 "",
-                "",
-                UUID.randomUUID().toString());
+                "");
     }
 
     private static MomentForm of(Function<String, List<String>> fields) {
         Function<String, String> first =
                 name -> fields.apply(name).stream().findFirst().orElse("");
-        String submission = first.apply("submission");
         return new MomentForm(
                 first.apply("words"),
                 first.apply("kind").isEmpty() ? MomentKind.INSIGHT.code() : first.apply("kind"),
@@ -113,7 +109,6 @@ public record MomentForm(
                 first.apply("language"),
                 first.apply("intention"),
                 first.apply("lookBack"),
-                first.apply("follows"),
-                submission.isEmpty() ? UUID.randomUUID().toString() : submission);
+                first.apply("follows"));
     }
 }

@@ -3,11 +3,11 @@ package be.goesting.moments;
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.site.Language;
+import be.goesting.site.forms.FormValue;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,8 +57,7 @@ class MomentFormParser {
                 Language.find(form.language()).orElse(null),
                 shortText(form.intention(), "intention", errors),
                 lookBack(form, zone, errors),
-                ids(List.of(form.follows())).stream().findFirst().orElse(null),
-                ids(List.of(form.submission())).stream().findFirst().orElseGet(UUID::randomUUID));
+                ids(List.of(form.follows())).stream().findFirst().orElse(null));
         return new Reading(errors.isEmpty() ? Optional.of(checked) : Optional.empty(), errors);
     }
 
@@ -68,7 +67,7 @@ class MomentFormParser {
     }
 
     private static String words(MomentForm form, Map<String, String> errors) {
-        String words = form.words().strip().replace("\r\n", "\n").replace("\u0000", "");
+        String words = form.words().strip().replace("\r\n", "\n");
         if (words.isEmpty()) {
             errors.put("words", "moments.error.words.empty");
         } else if (words.length() > MOST_CHARACTERS) {
@@ -136,7 +135,7 @@ class MomentFormParser {
     }
 
     private static @Nullable String shortText(String text, String field, Map<String, String> errors) {
-        String clean = text.strip().replace("\u0000", "");
+        String clean = text.strip();
         if (clean.length() > MOST_SHORT) {
             errors.put(field, "moments.error.long");
         }
@@ -148,16 +147,12 @@ class MomentFormParser {
         if (form.lookBack().isBlank()) {
             return today.plusWeeks(WEEKS_TO_LOOK_BACK);
         }
-        try {
-            LocalDate day = LocalDate.parse(form.lookBack().strip());
-            if (!day.isBefore(today) && day.isBefore(today.plusYears(5))) {
-                return day;
-            }
-        } catch (java.time.DateTimeException e) {
-            // said below, as for a day that is past
+        Optional<LocalDate> day = FormValue.day(form.lookBack())
+                .filter(each -> !each.isBefore(today) && each.isBefore(today.plusYears(5)));
+        if (day.isEmpty()) {
+            errors.put("lookBack", "moments.error.look-back");
         }
-        errors.put("lookBack", "moments.error.look-back");
-        return today;
+        return day.orElse(today);
     }
 
     private static List<String> split(String list) {
@@ -169,14 +164,6 @@ class MomentFormParser {
     }
 
     static List<UUID> ids(List<String> texts) {
-        List<UUID> ids = new ArrayList<>();
-        for (String text : texts) {
-            try {
-                ids.add(UUID.fromString(text));
-            } catch (IllegalArgumentException e) {
-                // not chosen from the list: as if it had not been sent
-            }
-        }
-        return ids;
+        return texts.stream().flatMap(text -> FormValue.id(text).stream()).toList();
     }
 }

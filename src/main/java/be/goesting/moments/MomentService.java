@@ -15,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +61,8 @@ public class MomentService implements OutcomePublisher {
         this.clock = clock;
     }
 
-    /** Shares what the form says. The same form sent again, after a lost answer say, is the same moment. */
-    UUID share(ValidMoment form, Viewer author) {
-        Optional<UUID> before = moments.madeBy(form.submission(), author.id());
-        if (before.isPresent()) {
-            return before.get();
-        }
-        NewMoment moment = moment(form, author);
+    void share(UUID id, ValidMoment form, Viewer author) {
+        NewMoment moment = moment(id, form, author);
         moments.insert(List.of(moment));
         if (form.intention() != null) {
             intentions.make(author.id(), moment.id(), form.intention(), form.lookBack());
@@ -77,7 +71,6 @@ public class MomentService implements OutcomePublisher {
         events.publishEvent(new MomentShared(
                 author.organisation().id(), moment.id(), author.id(), moment.sources(), moment.topics()));
         momentEventPublisher.tell(author.organisation().id(), moment.id());
-        return moment.id();
     }
 
     /** A line told afterwards becomes a moment that goes on from the first. */
@@ -97,9 +90,10 @@ public class MomentService implements OutcomePublisher {
                 null,
                 null,
                 java.time.LocalDate.EPOCH,
-                follows,
-                UUID.randomUUID());
-        return share(form, author);
+                follows);
+        UUID id = UUID.randomUUID();
+        share(id, form, author);
+        return id;
     }
 
     void change(UUID id, ValidMoment form, Viewer author) {
@@ -150,13 +144,13 @@ public class MomentService implements OutcomePublisher {
         return "/moments/" + moment;
     }
 
-    private NewMoment moment(ValidMoment form, Viewer author) {
+    private NewMoment moment(UUID id, ValidMoment form, Viewer author) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID follows = form.follows() == null
                 ? null
                 : moments.find(form.follows(), author).map(Moment::id).orElse(null);
         return new NewMoment(
-                UUID.randomUUID(),
+                id,
                 author.id(),
                 author.team(),
                 form.kind(),
@@ -170,7 +164,6 @@ public class MomentService implements OutcomePublisher {
                 form.minutes(),
                 author.leads(),
                 follows,
-                form.submission(),
                 null,
                 now,
                 withoutSelf(form.sources(), author),

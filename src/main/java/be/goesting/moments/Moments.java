@@ -126,14 +126,6 @@ public class Moments {
                 .list();
     }
 
-    /** The id of the moment that this very form made before. */
-    Optional<UUID> madeBy(UUID submission, UUID author) {
-        return database.sql("select id from moments where submission_id = ? and author_id = ?")
-                .params(submission, author)
-                .query(UUID.class)
-                .optional();
-    }
-
     /** Many at once, with the ties and the evidence that they leave: for what is imported. */
     public void add(Collection<NewMoment> moments) {
         insert(moments);
@@ -143,8 +135,8 @@ public class Moments {
     void insert(Collection<NewMoment> moments) {
         batches.batchUpdate("""
                 insert into moments (id, author_id, team_id, kind, method, language, title, body, next_time, link, audience,
-                                     minutes, by_leader, follows_id, submission_id, source_id, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", moments, 500, Moments::fill);
+                                     minutes, by_leader, follows_id, source_id, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", moments, 500, Moments::fill);
         momentDetails.add(moments);
     }
 
@@ -272,9 +264,8 @@ public class Moments {
         row.setObject(12, moment.minutes());
         row.setBoolean(13, moment.byLeader());
         row.setObject(14, moment.follows());
-        row.setObject(15, moment.submission());
-        row.setString(16, moment.origin());
-        row.setTimestamp(17, Timestamp.from(moment.sharedAt()));
+        row.setString(15, moment.origin());
+        row.setTimestamp(16, Timestamp.from(moment.sharedAt()));
     }
 
     private record Parameter(String name, @Nullable Object value) {}

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long the learning took
  * @param byLeader whether the author led a team at this time
  * @param follows the earlier moment of which this one tells how it went on
- * @param submission made with the empty form: the same form sent twice is one moment
  * @param origin where an imported moment came from: the same origin imported twice is one moment
  */
 public record NewMoment(
@@ -31,7 +30,6 @@ public record NewMoment(
         @Nullable Integer minutes,
         boolean byLeader,
         @Nullable UUID follows,
-        @Nullable UUID submission,
         @Nullable String origin,
         Instant sharedAt,
         List<UUID> sources,

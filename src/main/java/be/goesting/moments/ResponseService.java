@@ -74,25 +74,19 @@ class ResponseService {
         }
     }
 
-    UUID comment(UUID id, String words, UUID submission, Viewer author) {
+    void comment(UUID commentId, UUID id, String words, Viewer author) {
         Moment moment = visible(id, author);
-        var before = comments.madeBy(submission, author.id());
-        if (before.isPresent()) {
-            return before.get();
-        }
         List<UUID> others = comments.authorsUnder(id);
         var comment = new Comments.NewComment(
-                UUID.randomUUID(),
+                commentId,
                 id,
                 author.id(),
                 languages.detect(words, author.language()),
                 words,
-                submission,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 mentions.in(words));
         comments.add(List.of(comment));
         tellOfComment(moment, comment, others, author);
-        return comment.id();
     }
 
     void changeComment(UUID id, String words, Viewer author) {

@@ -1,8 +1,10 @@
 package be.goesting.moments;
 
-import be.goesting.site.Redirect;
 import be.goesting.site.Access;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -24,16 +26,19 @@ class ShareController {
     private final MomentFormParser momentFormParser;
     private final MomentService momentService;
     private final Moments moments;
+    private final Submissions submissions;
 
     ShareController(
             MomentEditors momentEditors,
             MomentFormParser momentFormParser,
             MomentService momentService,
-            Moments moments) {
+            Moments moments,
+            Submissions submissions) {
         this.momentEditors = momentEditors;
         this.momentFormParser = momentFormParser;
         this.momentService = momentService;
         this.moments = moments;
+        this.submissions = submissions;
     }
 
     @GetMapping("/share")
@@ -46,6 +51,7 @@ class ShareController {
     @PostMapping("/moments")
     String share(
             Viewer viewer,
+            Submission submission,
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
@@ -57,7 +63,8 @@ class ShareController {
             model.addAttribute("composer", momentEditors.of(form, reading.errors(), viewer));
             return fragment ? "moments/composer" : "moments/share";
         }
-        UUID id = momentService.share(reading.checked().get(), viewer);
+        ValidMoment moment = reading.checked().get();
+        UUID id = submissions.once(submission, each -> momentService.share(each, moment, viewer));
         if (!fragment) {
             return Redirect.to("/").done("shared").at("moment-" + id).view();
         }

@@ -25,5 +25,4 @@ record ValidMoment(
         be.goesting.site.@Nullable Language language,
         @Nullable String intention,
         LocalDate lookBack,
-        @Nullable UUID follows,
-        UUID submission) {}
+        @Nullable UUID follows) {}

@@ -16,6 +16,7 @@
             "people",
             "privacy",
             "site",
+            "site :: forms",
             "tenancy",
             "topics"
         })

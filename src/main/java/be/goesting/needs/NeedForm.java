@@ -6,6 +6,7 @@ import be.goesting.methods.Level;
 import be.goesting.methods.Span;
 import be.goesting.methods.Urgency;
 import be.goesting.site.SavedForm;
+import be.goesting.site.forms.FormValue;
 import be.goesting.topics.Topic;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -33,8 +34,7 @@ public record NeedForm(
         String level,
         String span,
         String urgency,
-        List<String> liking,
-        String submission) {
+        List<String> liking) {
 
     static final int LONGEST = 500;
     static final int LONGEST_WHY = 2_000;
@@ -66,8 +66,7 @@ public record NeedForm(
                 Optional.ofNullable(wish.level()).map(Level::code).orElse(""),
                 Optional.ofNullable(wish.span()).map(Span::code).orElse(""),
                 Optional.ofNullable(wish.urgency()).map(Urgency::code).orElse(""),
-                wish.likings().stream().map(LearningPreference::code).toList(),
-                "");
+                wish.likings().stream().map(LearningPreference::code).toList());
     }
 
     /** What is wrong, by field. */
@@ -112,14 +111,9 @@ public record NeedForm(
                 .toList();
     }
 
-    Optional<UUID> submissionId() {
-        return id(submission);
-    }
-
     private static NeedForm of(Function<String, List<String>> fields) {
         Function<String, String> first =
-                name -> fields.apply(name).stream().findFirst().orElse("").replace("\u0000", "");
-        String submission = first.apply("submission");
+                name -> fields.apply(name).stream().findFirst().orElse("");
         return new NeedForm(
                 first.apply("words"),
                 first.apply("why"),
@@ -130,15 +124,10 @@ public record NeedForm(
                 Level.find(first.apply("level")).map(Level::code).orElse(""),
                 Span.find(first.apply("span")).map(Span::code).orElse(""),
                 Urgency.find(first.apply("urgency")).map(Urgency::code).orElse(""),
-                fields.apply("liking"),
-                submission.isEmpty() ? UUID.randomUUID().toString() : submission);
+                fields.apply("liking"));
     }
 
     private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return FormValue.id(text);
     }
 }

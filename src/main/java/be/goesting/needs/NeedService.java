@@ -11,7 +11,6 @@ import be.goesting.topics.Topics;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -44,26 +43,15 @@ public class NeedService {
         this.clock = clock;
     }
 
-    /** Writes the sentence down, for the learner alone; its topics are recognised. The same form twice is one need. */
-    public UUID note(NeedForm form, Viewer learner) {
-        Optional<UUID> before = form.submissionId().flatMap(id -> needs.notedBefore(learner.id(), id));
-        if (before.isPresent()) {
-            return before.get();
-        }
-        UUID id = UUID.randomUUID();
+    /** Writes the sentence down, for the learner alone; its topics are recognised. */
+    public void note(UUID id, NeedForm form, Viewer learner) {
         String words = form.words().strip();
-        needs.note(
-                id,
-                learner.id(),
-                words,
-                languages.detect(words, learner.language()),
-                form.submissionId().orElse(null));
+        needs.note(id, learner.id(), words, languages.detect(words, learner.language()));
         needs.about(
                 id,
                 topics.in(words, learner.language(), RECOGNISED).stream()
                         .map(Topic::id)
                         .toList());
-        return id;
     }
 
     public void change(UUID id, NeedForm form, Viewer learner) {

@@ -122,21 +122,12 @@ public class Needs {
                 .param("language", reader.language().code());
     }
 
-    /** The one that the same form made before. */
-    Optional<UUID> notedBefore(UUID person, UUID submission) {
-        return database.sql("select id from needs where person_id = ? and submission_id = ?")
-                .params(person, submission)
-                .query(UUID.class)
-                .optional();
-    }
-
-    void note(UUID id, UUID person, String words, Language language, @Nullable UUID submission) {
-        database.sql("insert into needs (id, person_id, body, language, submission_id) values (?, ?, ?, ?, ?)")
+    void note(UUID id, UUID person, String words, Language language) {
+        database.sql("insert into needs (id, person_id, body, language) values (?, ?, ?, ?)")
                 .param(id)
                 .param(person)
                 .param(words)
                 .param(language.code())
-                .param(submission)
                 .update();
     }
 

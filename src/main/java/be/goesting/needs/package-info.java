@@ -13,6 +13,7 @@
             "people",
             "privacy",
             "site",
+            "site :: forms",
             "tenancy",
             "topics"
         })

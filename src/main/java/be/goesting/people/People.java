@@ -88,7 +88,10 @@ public class People {
     public List<UUID> removeUnused(Collection<UUID> people) {
         return database.sql("""
                         delete from people where id = any(?) and email is null and not is_pointed_to('people', id, '{}')
-                        returning id""").param(people.toArray(UUID[]::new)).query(UUID.class).list();
+                        returning id""")
+                .param(people.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     public void add(Collection<NewPerson> people) {

@@ -29,7 +29,12 @@ class PeopleController {
     private final List<TeamPanel> teamPanels;
 
     PeopleController(
-            People people, Leaders leaders, Teams teams, Pages pages, List<PersonPanel> personPanels, List<TeamPanel> teamPanels) {
+            People people,
+            Leaders leaders,
+            Teams teams,
+            Pages pages,
+            List<PersonPanel> personPanels,
+            List<TeamPanel> teamPanels) {
         this.people = people;
         this.leaders = leaders;
         this.teams = teams;

@@ -1,8 +1,8 @@
 package be.goesting.people;
 
-import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.Language;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import java.util.Set;
 import org.springframework.stereotype.Controller;

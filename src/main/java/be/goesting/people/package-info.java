@@ -1,7 +1,7 @@
 /** The people of an organisation, the tree of its teams, and who leads them. */
 @ApplicationModule(
         displayName = "people",
-        allowedDependencies = {"scheduling", "site", "tenancy"})
+        allowedDependencies = {"scheduling", "site", "site :: forms", "tenancy"})
 @NullMarked
 package be.goesting.people;
 

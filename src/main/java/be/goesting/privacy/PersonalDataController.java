@@ -1,11 +1,11 @@
 package be.goesting.privacy;
 
-import be.goesting.site.Redirect;
 import be.goesting.people.Administrators;
 import be.goesting.people.LastAdministrator;
 import be.goesting.site.Access;
 import be.goesting.site.Page;
 import be.goesting.site.Pages;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

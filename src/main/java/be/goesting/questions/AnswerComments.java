@@ -49,27 +49,18 @@ class AnswerComments {
                 .optional();
     }
 
-    /** Kept once, however often the form is sent. Null as author: the nameless asker's. */
-    boolean add(
-            UUID id,
-            UUID question,
-            @Nullable UUID answer,
-            @Nullable UUID author,
-            String words,
-            UUID submission,
-            Instant at) {
-        return database.sql("""
-                        insert into answer_comments (id, question_id, answer_id, author_id, body, submission_id, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (organisation_id, submission_id) do nothing""")
-                        .param(id)
-                        .param(question)
-                        .param(answer)
-                        .param(author)
-                        .param(words)
-                        .param(submission)
-                        .param(Timestamp.from(at))
-                        .update()
-                > 0;
+    /** Null as author: the nameless asker's. */
+    void add(UUID id, UUID question, @Nullable UUID answer, @Nullable UUID author, String words, Instant at) {
+        database.sql("""
+                        insert into answer_comments (id, question_id, answer_id, author_id, body, created_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .param(id)
+                .param(question)
+                .param(answer)
+                .param(author)
+                .param(words)
+                .param(Timestamp.from(at))
+                .update();
     }
 
     /** Just after what was last said there: a nameless remark tells its place, not its time. */

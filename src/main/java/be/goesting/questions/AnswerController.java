@@ -1,8 +1,10 @@
 package be.goesting.questions;
 
-import be.goesting.site.Redirect;
 import be.goesting.site.Access;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -28,19 +30,25 @@ class AnswerController {
     private final QuestionPages pages;
     private final AnswerService answerService;
     private final AnonymousIdentity anonymousIdentity;
+    private final Submissions submissions;
 
-    AnswerController(QuestionPages pages, AnswerService answerService, AnonymousIdentity anonymousIdentity) {
+    AnswerController(
+            QuestionPages pages,
+            AnswerService answerService,
+            AnonymousIdentity anonymousIdentity,
+            Submissions submissions) {
         this.pages = pages;
         this.answerService = answerService;
         this.anonymousIdentity = anonymousIdentity;
+        this.submissions = submissions;
     }
 
     @PostMapping("/questions/{id}/answers")
     String answer(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(required = false) @Nullable UUID submission,
             Viewer viewer,
+            Submission submission,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -49,9 +57,12 @@ class AnswerController {
             response.setStatus(422);
             return pages.of(id, FormState.answer(words, error), viewer, request, model);
         }
-        UUID answer = answerService.answer(
-                id, clean(words), submission(submission), anonymousIdentity.key(request, viewer, id), viewer);
-        return Redirect.to(Question.path(id)).done("question-answered").at("answer-" + answer).view();
+        String key = anonymousIdentity.key(request, viewer, id);
+        UUID answer = submissions.once(submission, made -> answerService.answer(made, id, clean(words), key, viewer));
+        return Redirect.to(Question.path(id))
+                .done("question-answered")
+                .at("answer-" + answer)
+                .view();
     }
 
     @GetMapping("/answers/{id}/edit")
@@ -82,7 +93,11 @@ class AnswerController {
     String delete(@PathVariable UUID id, Viewer viewer) {
         UUID question = answerService.own(id, viewer).question();
         answerService.delete(id, viewer);
-        return Redirect.to(Question.path(question)).done("answer-deleted").undo("/answers/" + id + "/restore").at("answers").view();
+        return Redirect.to(Question.path(question))
+                .done("answer-deleted")
+                .undo("/answers/" + id + "/restore")
+                .at("answers")
+                .view();
     }
 
     @PostMapping("/answers/{id}/restore")
@@ -134,8 +149,8 @@ class AnswerController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable UUID answer,
-            @RequestParam(required = false) @Nullable UUID submission,
             Viewer viewer,
+            Submission submission,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -145,7 +160,7 @@ class AnswerController {
             return pages.of(id, FormState.remark(words, answer, error), viewer, request, model);
         }
         String key = anonymousIdentity.key(request, viewer, id);
-        answerService.remark(id, answer, clean(words), submission(submission), key, viewer);
+        submissions.once(submission, made -> answerService.remark(made, id, answer, clean(words), key, viewer));
         return "redirect:" + Question.path(id) + (answer == null ? "#remarks" : "#answer-" + answer);
     }
 
@@ -174,10 +189,6 @@ class AnswerController {
     }
 
     private static String clean(String words) {
-        return words.strip().replace("\r\n", "\n").replace("\u0000", "");
-    }
-
-    private static UUID submission(@Nullable UUID submission) {
-        return submission == null ? UUID.randomUUID() : submission;
+        return words.strip().replace("\r\n", "\n");
     }
 }

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -67,29 +66,15 @@ class AnswerService {
         this.clock = clock;
     }
 
-    /** Answers it. The same form sent again is the same answer. */
-    UUID answer(UUID id, String words, UUID submission, String key, Viewer author) {
+    void answer(UUID made, UUID id, String words, String key, Viewer author) {
         Question question = visible(id, key, author);
-        Optional<UUID> before = answers.givenWith(submission, author.id());
-        if (before.isPresent()) {
-            return before.get();
-        }
         var answer = new NewAnswer(
-                UUID.randomUUID(),
-                id,
-                author.id(),
-                languages.detect(words, author.language()),
-                words,
-                submission,
-                null,
-                now(),
-                null);
+                made, id, author.id(), languages.detect(words, author.language()), words, null, now(), null);
         answers.add(List.of(answer));
         counts.recompute(List.of(id));
         questionRequests.close(id, author.id(), QuestionRequest.Outcome.ANSWERED);
         notifications.tell(asker(question), author.id(), "question-answered", path(id, answer.id()), words);
         found(question, answer.id(), author.id(), words, Evidence.Kind.ANSWER, author);
-        return answer.id();
     }
 
     void change(UUID id, String words, Viewer author) {
@@ -170,7 +155,7 @@ class AnswerService {
         notifications.tell(others, reader.id(), "question-passed", Question.path(id), question.line());
     }
 
-    void remark(UUID id, @Nullable UUID answer, String words, UUID submission, String key, Viewer author) {
+    void remark(UUID made, UUID id, @Nullable UUID answer, String words, String key, Viewer author) {
         Question question = visible(id, key, author);
         @Nullable
         Answer about = answer == null
@@ -179,19 +164,17 @@ class AnswerService {
                         .filter(each -> each.question().equals(id))
                         .orElseThrow(() -> new NotFound("answer " + answer));
         boolean nameless = question.nameless() && question.mine();
-        UUID remark = UUID.randomUUID();
         Instant at = nameless ? answerComments.afterTheLast(id, question.askedAt()) : now();
-        if (answerComments.add(remark, id, answer, nameless ? null : author.id(), words, submission, at)) {
-            Set<UUID> told = new LinkedHashSet<>(asker(question));
-            if (about != null) {
-                told.add(about.author().id());
-            }
-            String path = Question.path(id) + "#remark-" + remark;
-            if (nameless) {
-                notifications.tellNameless(told, "remarked-nameless", path, words, question.askedAt());
-            } else {
-                notifications.tell(told, author.id(), "remarked", path, words);
-            }
+        answerComments.add(made, id, answer, nameless ? null : author.id(), words, at);
+        Set<UUID> told = new LinkedHashSet<>(asker(question));
+        if (about != null) {
+            told.add(about.author().id());
+        }
+        String path = Question.path(id) + "#remark-" + made;
+        if (nameless) {
+            notifications.tellNameless(told, "remarked-nameless", path, words, question.askedAt());
+        } else {
+            notifications.tell(told, author.id(), "remarked", path, words);
         }
     }
 

@@ -65,26 +65,18 @@ public class Answers {
                 .optional();
     }
 
-    Optional<UUID> givenWith(UUID submission, UUID author) {
-        return database.sql("select id from answers where submission_id = ? and author_id = ?")
-                .params(submission, author)
-                .query(UUID.class)
-                .optional();
-    }
-
     public void add(Collection<NewAnswer> answers) {
         batches.batchUpdate("""
-                insert into answers (id, question_id, author_id, language, body, submission_id, source_id, created_at, helpful_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", answers, 500, (row, answer) -> {
+                insert into answers (id, question_id, author_id, language, body, source_id, created_at, helpful_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", answers, 500, (row, answer) -> {
             row.setObject(1, answer.id());
             row.setObject(2, answer.question());
             row.setObject(3, answer.author());
             row.setString(4, answer.language().code());
             row.setString(5, answer.words());
-            row.setObject(6, answer.submission());
-            row.setString(7, answer.origin());
-            row.setTimestamp(8, Timestamp.from(answer.at()));
-            row.setTimestamp(9, answer.helpfulAt() == null ? null : Timestamp.from(answer.helpfulAt()));
+            row.setString(6, answer.origin());
+            row.setTimestamp(7, Timestamp.from(answer.at()));
+            row.setTimestamp(8, answer.helpfulAt() == null ? null : Timestamp.from(answer.helpfulAt()));
         });
     }
 

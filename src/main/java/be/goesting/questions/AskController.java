@@ -1,10 +1,12 @@
 package be.goesting.questions;
 
-import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.Cursor;
+import be.goesting.site.Redirect;
 import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import be.goesting.topics.SimilarContent;
 import be.goesting.topics.SimilarItem;
 import be.goesting.topics.Topic;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -45,6 +48,7 @@ class AskController {
     private final ExpertSuggestions expertSuggestions;
     private final Topics topics;
     private final AnonymousIdentity anonymousIdentity;
+    private final Submissions submissions;
     private final List<SimilarContent> alreadyKnown;
 
     AskController(
@@ -54,6 +58,7 @@ class AskController {
             ExpertSuggestions expertSuggestions,
             Topics topics,
             AnonymousIdentity anonymousIdentity,
+            Submissions submissions,
             List<SimilarContent> alreadyKnown) {
         this.questions = questions;
         this.questionRequests = questionRequests;
@@ -61,6 +66,7 @@ class AskController {
         this.expertSuggestions = expertSuggestions;
         this.topics = topics;
         this.anonymousIdentity = anonymousIdentity;
+        this.submissions = submissions;
         this.alreadyKnown = alreadyKnown;
     }
 
@@ -101,32 +107,36 @@ class AskController {
     }
 
     @PostMapping("/questions")
-    String ask(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String ask(
+            Viewer viewer,
+            Submission submission,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         QuestionForm form = QuestionForm.of(request);
-        String error = form.error();
-        if (error == null && form.to().equals("these") && form.people().isEmpty()) {
-            error = "questions.error.nobody";
+        List<String> unaskable = new ArrayList<>();
+        Optional<UUID> asked = form.error() != null
+                ? Optional.empty()
+                : submissions.attempt(submission, id -> {
+                    unaskable.addAll(questionService.unaskable(form, viewer));
+                    return unaskable.isEmpty() && ask(id, form, viewer, request, response);
+                });
+        if (asked.isPresent()) {
+            return Redirect.to(Question.path(asked.get()))
+                    .done("question-asked")
+                    .view();
         }
-        List<String> unaskable = error == null ? questionService.unaskable(form, viewer) : List.of();
+        response.setStatus(422);
         model.addAttribute("unaskable", String.join(", ", unaskable));
-        if (!unaskable.isEmpty()) {
-            error = "questions.error.unaskable";
-        }
-        if (error != null) {
-            response.setStatus(422);
-            list("open", "", null, viewer, model);
-            return page(form, error, viewer, request, model);
-        }
-        UUID id = questionService.askedBefore(form).orElse(null);
-        if (id == null) {
-            id = UUID.randomUUID();
-            questionService.ask(
-                    id,
-                    form,
-                    form.nameless() ? anonymousIdentity.remember(request, response, viewer, id) : null,
-                    viewer);
-        }
-        return Redirect.to(Question.path(id)).done("question-asked").view();
+        list("open", "", null, viewer, model);
+        return page(form, unaskable.isEmpty() ? form.error() : "questions.error.unaskable", viewer, request, model);
+    }
+
+    private boolean ask(
+            UUID id, QuestionForm form, Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        String key = form.nameless() ? anonymousIdentity.remember(request, response, viewer, id) : null;
+        questionService.ask(id, form, key, viewer);
+        return true;
     }
 
     private String page(

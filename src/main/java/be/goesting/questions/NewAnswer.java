@@ -16,7 +16,6 @@ public record NewAnswer(
         UUID author,
         Language language,
         String words,
-        @Nullable UUID submission,
         @Nullable String origin,
         Instant at,
         @Nullable Instant helpfulAt) {}

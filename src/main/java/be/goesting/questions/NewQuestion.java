@@ -22,7 +22,6 @@ public record NewQuestion(
         @Nullable String title,
         String words,
         Audience audience,
-        @Nullable UUID submission,
         @Nullable String origin,
         Instant askedAt,
         @Nullable Instant openedAt,

@@ -86,9 +86,7 @@ public class QuestionBatch {
     /** @param given answers to these very questions */
     public void add(Collection<NewQuestion> asked, Collection<NewAnswer> given) {
         questions.add(asked);
-        answer(
-                asked.stream().map(Standing::of).collect(Collectors.toMap(Standing::id, Function.identity())),
-                given);
+        answer(asked.stream().map(Standing::of).collect(Collectors.toMap(Standing::id, Function.identity())), given);
     }
 
     /** @param given answers to these questions, that stand here already */
@@ -103,18 +101,21 @@ public class QuestionBatch {
     /** Those that were brought in under these source ids and are still there. */
     public Map<String, Standing> standing(Collection<String> sourceIds) {
         Map<String, Standing> standing = new HashMap<>();
-        batches.query("""
+        batches.query(
+                """
                 select q.source_id, q.id, q.author_id, q.audience,
                        array(select t.topic_id from question_topics t where t.question_id = q.id order by t.position, t.id) topics
-                  from questions q where q.source_id = any(?) and q.deleted_at is null""", row -> {
-            standing.put(
-                    row.getString("source_id"),
-                    new Standing(
-                            row.getObject("id", UUID.class),
-                            row.getObject("author_id", UUID.class),
-                            Audience.of(row.getString("audience")),
-                            Rows.ids(row, "topics")));
-        }, (Object) sourceIds.toArray(String[]::new));
+                  from questions q where q.source_id = any(?) and q.deleted_at is null""",
+                row -> {
+                    standing.put(
+                            row.getString("source_id"),
+                            new Standing(
+                                    row.getObject("id", UUID.class),
+                                    row.getObject("author_id", UUID.class),
+                                    Audience.of(row.getString("audience")),
+                                    Rows.ids(row, "topics")));
+                },
+                (Object) sourceIds.toArray(String[]::new));
         return standing;
     }
 

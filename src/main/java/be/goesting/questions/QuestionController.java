@@ -1,8 +1,7 @@
 package be.goesting.questions;
 
-import be.goesting.site.Redirect;
 import be.goesting.site.Access;
-import be.goesting.site.SavedForm;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,10 +33,7 @@ class QuestionController {
     @GetMapping("/questions/{id}")
     @Transactional(readOnly = true)
     String question(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, Model model) {
-        String kept = SavedForm.take(request, "/questions/" + id + "/answers")
-                .flatMap(form -> form.first("words"))
-                .orElse("");
-        return pages.of(id, FormState.answer(kept, null), viewer, request, model);
+        return pages.of(id, FormState.answer("", null), viewer, request, model);
     }
 
     @GetMapping("/questions/{id}/edit")

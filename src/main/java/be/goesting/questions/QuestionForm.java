@@ -1,8 +1,8 @@
 package be.goesting.questions;
 
 import be.goesting.site.SavedForm;
+import be.goesting.site.forms.FormValue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -25,8 +25,7 @@ public record QuestionForm(
         String audience,
         boolean nameless,
         String to,
-        String language,
-        String submission) {
+        String language) {
 
     static final int MOST_CHARACTERS = 10_000;
 
@@ -50,8 +49,7 @@ public record QuestionForm(
                 question.audience().code(),
                 question.nameless(),
                 "",
-                question.language().code(),
-                UUID.randomUUID().toString());
+                question.language().code());
     }
 
     /** The key of what is wrong with the words; null when nothing is. */
@@ -59,11 +57,14 @@ public record QuestionForm(
         if (clean().isEmpty()) {
             return "questions.error.words.empty";
         }
-        return clean().length() > MOST_CHARACTERS ? "questions.error.words.long" : null;
+        if (clean().length() > MOST_CHARACTERS) {
+            return "questions.error.words.long";
+        }
+        return to.equals("these") && people().isEmpty() ? "questions.error.nobody" : null;
     }
 
     String clean() {
-        return words.strip().replace("\r\n", "\n").replace("\u0000", "");
+        return words.strip().replace("\r\n", "\n");
     }
 
     List<UUID> people() {
@@ -83,10 +84,6 @@ public record QuestionForm(
                 .toList();
     }
 
-    UUID submissionId() {
-        return ids(List.of(submission)).stream().findFirst().orElseGet(UUID::randomUUID);
-    }
-
     private static QuestionForm of(Function<String, List<String>> fields) {
         Function<String, String> first =
                 name -> fields.apply(name).stream().findFirst().orElse("");
@@ -98,19 +95,14 @@ public record QuestionForm(
                 first.apply("audience").isEmpty() ? Audience.EVERYONE.code() : first.apply("audience"),
                 first.apply("nameless").equals("yes"),
                 first.apply("to"),
-                first.apply("language"),
-                first.apply("submission").isEmpty() ? UUID.randomUUID().toString() : first.apply("submission"));
+                first.apply("language"));
     }
 
     private static List<UUID> ids(List<String> texts) {
-        List<UUID> ids = new ArrayList<>();
-        for (String text : texts) {
-            try {
-                ids.add(UUID.fromString(text));
-            } catch (IllegalArgumentException e) {
-                // not chosen from the list: as if it had not been sent
-            }
-        }
-        return ids.stream().distinct().limit(20).toList();
+        return texts.stream()
+                .flatMap(text -> FormValue.id(text).stream())
+                .distinct()
+                .limit(20)
+                .toList();
     }
 }

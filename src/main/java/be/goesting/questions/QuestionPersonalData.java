@@ -86,7 +86,6 @@ class QuestionPersonalData implements PersonalData {
             case LEAVE_WHAT_WAS_SHARED -> {
                 run("delete from questions where deleted_at is not null and author_id = ?", person);
                 run("delete from answers where deleted_at is not null and author_id = ?", person);
-                run("update questions set submission_id = null where author_id = ?", person);
             }
         }
     }
@@ -105,7 +104,7 @@ class QuestionPersonalData implements PersonalData {
                 .forEach(question -> notifications.forget(Question.path(question)));
         run("delete from questions where author_id = ? and (answer_count = 0 or deleted_at is not null)", person);
         database.sql("""
-                        update questions set body = ?, title = null, submission_id = null, updated_at = null, escalate_on = null
+                        update questions set body = ?, title = null, updated_at = null, escalate_on = null
                          where author_id = ?""").params(GONE, person).update();
     }
 
@@ -117,7 +116,7 @@ class QuestionPersonalData implements PersonalData {
         run("""
             delete from answers a where a.author_id = ?
                and not exists (select from answer_comments r where r.answer_id = a.id and r.deleted_at is null)""", person);
-        database.sql("update answers set body = ?, submission_id = null, updated_at = null where author_id = ?")
+        database.sql("update answers set body = ?, updated_at = null where author_id = ?")
                 .params(GONE, person)
                 .update();
         counts.recompute(answered);

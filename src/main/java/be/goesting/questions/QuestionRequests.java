@@ -1,7 +1,7 @@
 package be.goesting.questions;
 
-import be.goesting.home.WaitingQuery;
 import be.goesting.expertise.finding.RecentRequests;
+import be.goesting.home.WaitingQuery;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Excerpt;
 import be.goesting.site.Language;
@@ -95,8 +95,9 @@ class QuestionRequests {
     }
 
     WaitingQuery<WaitingQuestion> waiting(Viewer reader, int most) {
-        String sql = "select q.id question, q.language, coalesce(q.title, q.body) body, k.created_at, b.name passed_by, "
-                + REASONS + """
+        String sql =
+                "select q.id question, q.language, coalesce(q.title, q.body) body, k.created_at, b.name passed_by, "
+                        + REASONS + """
                         , p.id person, case when p.erased_at is null then p.name else '' end person_name,
                                p.team_id person_team, t.name person_team_name, t.colour person_colour
                           from question_requests k

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +55,6 @@ public class QuestionService {
         this.clock = clock;
     }
 
-    /** The question that this form asked before, when its answer got lost on the way. */
-    Optional<UUID> askedBefore(QuestionForm form) {
-        return questions.askedWith(form.submissionId());
-    }
-
     /**
      * Asks it, and puts it to the people chosen in the form who may be asked now.
      *
@@ -81,7 +75,6 @@ public class QuestionService {
                 null,
                 form.clean(),
                 audience(form, key != null, open),
-                form.submissionId(),
                 null,
                 at,
                 open ? at : null,

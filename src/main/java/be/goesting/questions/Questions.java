@@ -144,19 +144,11 @@ public class Questions {
                 .list();
     }
 
-    /** The id of the question that this very form asked before. */
-    Optional<UUID> askedWith(UUID submission) {
-        return database.sql("select id from questions where submission_id = ?")
-                .param(submission)
-                .query(UUID.class)
-                .optional();
-    }
-
     public void add(Collection<NewQuestion> questions) {
         batches.batchUpdate("""
-                insert into questions (id, author_id, nameless_key, team_id, language, title, body, audience, submission_id, source_id,
+                insert into questions (id, author_id, nameless_key, team_id, language, title, body, audience, source_id,
                                        created_at, opened_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", questions, 500, (row, question) -> {
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", questions, 500, (row, question) -> {
             row.setObject(1, question.id());
             row.setObject(2, question.author());
             row.setString(3, question.namelessKey());
@@ -165,10 +157,9 @@ public class Questions {
             row.setString(6, question.title());
             row.setString(7, question.words());
             row.setString(8, question.audience().code());
-            row.setObject(9, question.submission());
-            row.setString(10, question.origin());
-            row.setTimestamp(11, Timestamp.from(question.askedAt()));
-            row.setTimestamp(12, question.openedAt() == null ? null : Timestamp.from(question.openedAt()));
+            row.setString(9, question.origin());
+            row.setTimestamp(10, Timestamp.from(question.askedAt()));
+            row.setTimestamp(11, question.openedAt() == null ? null : Timestamp.from(question.openedAt()));
         });
         List<Object[]> topics = new ArrayList<>();
         questions.forEach(question -> {

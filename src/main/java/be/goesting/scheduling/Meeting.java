@@ -35,7 +35,11 @@ public record Meeting(
      * @param by null when it ended by itself
      * @param note what was said with declining or cancelling
      */
-    public record Ending(How how, @Nullable UUID by, Instant at, @Nullable String note) {
+    public record Ending(
+            How how,
+            @Nullable UUID by,
+            Instant at,
+            @Nullable String note) {
 
         /** Whether it took place, and if not, whether it was agreed on before. */
         public enum How {

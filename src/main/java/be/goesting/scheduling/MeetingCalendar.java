@@ -54,9 +54,8 @@ class MeetingCalendar {
     }
 
     private static Guest guest(Meeting meeting, Participant participant) {
-        boolean awaited = meeting.isOpen()
-                && !meeting.isAgreed()
-                && participant.id().equals(meeting.awaited());
+        boolean awaited =
+                meeting.isOpen() && !meeting.isAgreed() && participant.id().equals(meeting.awaited());
         return new Guest(participant.id(), participant.name(), participant.email(), awaited);
     }
 

@@ -4,10 +4,10 @@ import be.goesting.site.Access;
 import be.goesting.site.Excerpt;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.FormValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -136,16 +136,12 @@ class MeetingController {
     }
 
     private static @Nullable Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return FormValue.instant(text).orElse(null);
     }
 
     /** A longer one is cut: it is an afterthought, and the field says how long it may be. */
     private static @Nullable String clean(String note) {
-        String clean = note.replace("\u0000", "").strip();
+        String clean = note.strip();
         return clean.isEmpty() ? null : Excerpt.start(clean, MOST_IN_NOTE);
     }
 }

@@ -50,7 +50,8 @@ class MeetingLetters {
             List<Participant> both = calendar.both(meeting);
             both.stream()
                     .filter(each -> each.email() != null)
-                    .filter(each -> !each.id().equals(changed.by()) || changed.change().isMailedToBoth())
+                    .filter(each ->
+                            !each.id().equals(changed.by()) || changed.change().isMailedToBoth())
                     .forEach(each -> asSeenBy(each, changed)
                             .ifPresent(seen -> calendarMailer.send(letter(seen, changed.change(), each, both))));
         });
@@ -64,8 +65,7 @@ class MeetingLetters {
     private CalendarMail letter(Meeting meeting, MeetingChange change, Participant to, List<Participant> both) {
         Participant other = MeetingCalendar.one(meeting.other(), both);
         @Nullable
-        Appointment appointment =
-                change.isForCalendarOf(meeting) ? calendar.of(meeting, both, to.language()) : null;
+        Appointment appointment = change.isForCalendarOf(meeting) ? calendar.of(meeting, both, to.language()) : null;
         return new CalendarMail(
                 Objects.requireNonNull(to.email()),
                 said(meeting, change, "subject", other, to.language()),

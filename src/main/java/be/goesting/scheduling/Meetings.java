@@ -32,14 +32,6 @@ class Meetings {
                 .optional();
     }
 
-    /** The id of the meeting that this very form proposed before. */
-    Optional<UUID> submittedBefore(UUID submission, UUID organiser) {
-        return database.sql("select id from meetings where submission_id = ? and organiser_id = ?")
-                .params(submission, organiser)
-                .query(UUID.class)
-                .optional();
-    }
-
     /** Two acts on the same meeting wait for each other. */
     void lock(UUID id) {
         database.sql("select id from meetings where id = ? for update")
@@ -48,35 +40,33 @@ class Meetings {
                 .optional();
     }
 
-    UUID add(Invited invited, Proposal proposal) {
-        return database.sql("""
-                        insert into meetings (kind, organiser_id, invitee_id, submission_id, created_at, awaited, proposed_times,
+    void add(UUID id, Invited invited, Proposal proposal) {
+        database.sql("""
+                        insert into meetings (id, kind, organiser_id, invitee_id, created_at, awaited, proposed_times,
                           proposed_minutes, proposed_place)
-                        values (?, ?, ?, ?, ?, 'invitee', ?, ?, ?) returning id""")
+                        values (?, ?, ?, ?, ?, 'invitee', ?, ?, ?)""")
+                .param(id)
                 .param(invited.kind())
                 .param(invited.organiser())
                 .param(invited.invitee())
-                .param(invited.submission())
                 .param(now())
                 .param(array(proposal.times()))
                 .param(proposal.minutes())
                 .param(proposal.place())
-                .query(UUID.class)
-                .single();
+                .update();
     }
 
     UUID add(Invited invited, Instant at, Slot agreed, boolean held) {
         return database.sql("""
-                        insert into meetings (kind, organiser_id, invitee_id, submission_id, created_at, starts_at, minutes, place,
+                        insert into meetings (kind, organiser_id, invitee_id, created_at, starts_at, minutes, place,
                           ending, ended_by, ended_at)
-                        select ?, ?, ?, ?, ?, at, ?, ?, ending, case when ending is not null then 'organiser' end,
+                        select ?, ?, ?, ?, at, ?, ?, ending, case when ending is not null then 'organiser' end,
                                case when ending is not null then at end
                           from (values (cast(? as timestamptz), case when ? then 'held' end)) given (at, ending)
                         returning id""")
                 .param(invited.kind())
                 .param(invited.organiser())
                 .param(invited.invitee())
-                .param(invited.submission())
                 .param(Timestamp.from(at))
                 .param(agreed.minutes())
                 .param(agreed.place())
@@ -151,8 +141,7 @@ class Meetings {
     }
 
     List<UUID> delete(String kind, UUID person) {
-        return database.sql(
-                        "delete from meetings where kind = ? and (organiser_id = ? or invitee_id = ?) returning id")
+        return database.sql("delete from meetings where kind = ? and (organiser_id = ? or invitee_id = ?) returning id")
                 .params(kind, person, person)
                 .query(UUID.class)
                 .list();

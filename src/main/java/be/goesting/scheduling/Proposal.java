@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param times in order, and at least one
  */
-public record Proposal(List<Instant> times, int minutes, @Nullable String place) {
+public record Proposal(
+        List<Instant> times, int minutes, @Nullable String place) {
 
     public List<Slot> slots() {
         return times.stream().map(time -> new Slot(time, minutes, place)).toList();

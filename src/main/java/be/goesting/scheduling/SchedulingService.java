@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,27 +34,20 @@ public class SchedulingService {
     }
 
     /**
-     * Proposes to meet. The same form sent again is the same meeting.
+     * Proposes to meet.
      *
+     * @param id of the meeting that comes of it
      * @param subject keeps what it is about, before anybody is told
      */
-    public UUID invite(Invited invited, Proposal proposal, Consumer<UUID> subject, Viewer viewer) {
-        return submittedBefore(invited.submission(), invited.organiser()).orElseGet(() -> {
-            UUID id = meetings.add(invited, proposal);
-            subject.accept(id);
-            told(id, MeetingChange.INVITED, viewer);
-            return id;
-        });
+    public void invite(UUID id, Invited invited, Proposal proposal, Runnable subject, Viewer viewer) {
+        meetings.add(id, invited, proposal);
+        subject.run();
+        told(id, MeetingChange.INVITED, viewer);
     }
 
     /** A meeting with its history, as a seed brings it: agreed on, and perhaps held. Nobody is told. */
     public UUID add(Invited invited, Instant at, Slot agreed, boolean held) {
         return meetings.add(invited, at, agreed, held);
-    }
-
-    /** The id of the meeting that this very form proposed before. */
-    public Optional<UUID> submittedBefore(UUID submission, UUID organiser) {
-        return meetings.submittedBefore(submission, organiser);
     }
 
     /**
@@ -71,8 +63,7 @@ public class SchedulingService {
         }
         Optional<Slot> slot = proposal.at(time).filter(each -> each.startsAt().isAfter(clock.instant()));
         slot.ifPresent(each -> meetings.agree(id, each));
-        return slot.flatMap(
-                each -> told(id, meeting.isAgreed() ? MeetingChange.MOVED : MeetingChange.AGREED, viewer));
+        return slot.flatMap(each -> told(id, meeting.isAgreed() ? MeetingChange.MOVED : MeetingChange.AGREED, viewer));
     }
 
     /** Proposes another time, before anything is agreed or after. */

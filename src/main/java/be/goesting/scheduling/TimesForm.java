@@ -1,8 +1,8 @@
 package be.goesting.scheduling;
 
 import be.goesting.site.SavedForm;
+import be.goesting.site.forms.FormValue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -109,7 +109,9 @@ public record TimesForm(TimeOptions options, List<String> times, String minutes,
     }
 
     private @Nullable String cleanPlace() {
-        return place.isBlank() ? null : place.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return place.isBlank()
+                ? null
+                : place.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     private static String typed(Instant time, ZoneId zone) {
@@ -119,11 +121,7 @@ public record TimesForm(TimeOptions options, List<String> times, String minutes,
     }
 
     private static Optional<Instant> read(String text, ZoneId zone) {
-        try {
-            return Optional.of(LocalDateTime.parse(text.strip()).atZone(zone).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return FormValue.dayAndHour(text).map(time -> time.atZone(zone).toInstant());
     }
 
     private static String text(HttpServletRequest request, String name) {

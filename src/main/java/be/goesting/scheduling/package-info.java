@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "scheduling",
-        allowedDependencies = {"mail", "site", "tenancy"})
+        allowedDependencies = {"mail", "site", "site :: forms", "tenancy"})
 @NullMarked
 package be.goesting.scheduling;
 

@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -73,8 +75,19 @@ class JteViews implements ViewResolver {
             var output = new TightOutput();
             templates.render(template, parameters, output);
             response.setContentType(getContentType());
-            response.setContentLength(output.length());
-            output.writeTo(response.getOutputStream());
+            var saved = SavedForm.waiting(request);
+            if (saved.isPresent()) {
+                write(saved.get().fillIn(output.text(), request), response);
+            } else {
+                response.setContentLength(output.length());
+                output.writeTo(response.getOutputStream());
+            }
+        }
+
+        private static void write(String page, HttpServletResponse response) throws IOException {
+            byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,7 +96,7 @@ public final class Page {
         return someone().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 
-    public boolean isViewer(java.util.UUID person) {
+    public boolean isViewer(UUID person) {
         return request.viewer() != null && request.viewer().id().equals(person);
     }
 
@@ -113,6 +114,11 @@ public final class Page {
 
     public String csrf() {
         return request.csrf() == null ? "" : request.csrf().getToken();
+    }
+
+    /** An id for a form, by which it is known when it is sent twice; every form has another. */
+    public String submission() {
+        return UUID.randomUUID().toString();
     }
 
     public String path() {

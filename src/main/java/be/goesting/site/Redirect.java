@@ -3,7 +3,11 @@ package be.goesting.site;
 import org.jspecify.annotations.Nullable;
 
 /** To which page somebody goes after an act, and what it says there: what was done, and how to undo it. */
-public record Redirect(String path, @Nullable String done, @Nullable String undo, @Nullable String place) {
+public record Redirect(
+        String path,
+        @Nullable String done,
+        @Nullable String undo,
+        @Nullable String place) {
 
     public static Redirect to(String path) {
         return new Redirect(path, null, null, null);
@@ -33,12 +37,17 @@ public record Redirect(String path, @Nullable String done, @Nullable String undo
         var address = new StringBuilder(path);
         add(address, "done", done);
         add(address, "undo", undo);
-        return place == null ? address.toString() : address.append('#').append(place).toString();
+        return place == null
+                ? address.toString()
+                : address.append('#').append(place).toString();
     }
 
     private static void add(StringBuilder address, String name, @Nullable String value) {
         if (value != null) {
-            address.append(address.indexOf("?") < 0 ? '?' : '&').append(name).append('=').append(value);
+            address.append(address.indexOf("?") < 0 ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(value);
         }
     }
 }

@@ -35,6 +35,21 @@ public record SavedForm(String path, HashMap<String, ArrayList<String>> fields) 
         }
     }
 
+    /** What was kept and not given back yet, when somebody looks at a page. */
+    static Optional<SavedForm> waiting(HttpServletRequest request) {
+        HttpSession session = request.getMethod().equals("GET") ? request.getSession(false) : null;
+        return session != null && session.getAttribute(IN_SESSION) instanceof SavedForm kept
+                ? Optional.of(kept)
+                : Optional.empty();
+    }
+
+    /** The page with what was kept in its form, when it has that form; the second time there is nothing any more. */
+    String fillIn(String page, HttpServletRequest request) {
+        Optional<String> filled = new SavedFormFiller(this).fillIn(page);
+        filled.ifPresent(found -> request.getSession().removeAttribute(IN_SESSION));
+        return filled.orElse(page);
+    }
+
     /** Takes out what was kept of the form that goes to this path; the second time there is nothing any more. */
     public static Optional<SavedForm> take(HttpServletRequest request, String path) {
         HttpSession session = request.getSession(false);

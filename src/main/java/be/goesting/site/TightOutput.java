@@ -27,6 +27,10 @@ final class TightOutput implements TemplateOutput {
         return page.getContentLength();
     }
 
+    String text() {
+        return new String(page.toByteArray(), StandardCharsets.UTF_8);
+    }
+
     void writeTo(OutputStream response) throws IOException {
         page.writeTo(response);
     }

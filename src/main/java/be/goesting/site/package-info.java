@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "site",
-        allowedDependencies = {"tenancy"})
+        allowedDependencies = {"jobs", "tenancy"})
 @NullMarked
 package be.goesting.site;
 

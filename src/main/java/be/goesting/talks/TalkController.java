@@ -1,6 +1,5 @@
 package be.goesting.talks;
 
-import be.goesting.site.Redirect;
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.questions.Askable;
@@ -9,12 +8,16 @@ import be.goesting.questions.Questions;
 import be.goesting.site.Access;
 import be.goesting.site.Excerpt;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +48,7 @@ class TalkController {
     private final Questions questions;
     private final People people;
     private final Clock clock;
+    private final Submissions submissions;
 
     TalkController(
             Talks talks,
@@ -54,7 +58,8 @@ class TalkController {
             Askable askable,
             Questions questions,
             People people,
-            Clock clock) {
+            Clock clock,
+            Submissions submissions) {
         this.talks = talks;
         this.talkService = talkService;
         this.page = page;
@@ -63,6 +68,7 @@ class TalkController {
         this.questions = questions;
         this.people = people;
         this.clock = clock;
+        this.submissions = submissions;
     }
 
     @GetMapping("/talks")
@@ -111,7 +117,12 @@ class TalkController {
     }
 
     @PostMapping("/talks")
-    String ask(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String ask(
+            Viewer viewer,
+            Submission submission,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         TalkForm form = TalkForm.of(request);
         UUID host = form.host().orElse(viewer.id());
         if (host.equals(viewer.id())) {
@@ -122,14 +133,25 @@ class TalkController {
         if (question.filter(Question::nameless).isPresent()) {
             return "redirect:/talks/new?person=" + host + "&question=" + form.question();
         }
-        Map<String, String> errors = form.errors(clock.instant(), viewer.zone());
-        boolean again = talkService.wasAskedWith(form, viewer);
-        if (!again && (!errors.isEmpty() || askable.later(host, viewer.zone()).isPresent())) {
+        Map<String, String> errors = new HashMap<>();
+        UUID about = question.map(Question::id).orElse(null);
+        Optional<UUID> asked = submissions.attempt(submission, id -> {
+            errors.putAll(form.errors(clock.instant(), viewer.zone()));
+            return errors.isEmpty() && ask(id, form, host, about, viewer);
+        });
+        if (asked.isEmpty()) {
             response.setStatus(422);
             return form(form, errors, viewer, model);
         }
-        UUID id = talkService.ask(form, host, question.map(Question::id).orElse(null), viewer);
-        return Redirect.to(Talk.path(id)).done("meeting-proposed").view();
+        return Redirect.to(Talk.path(asked.get())).done("meeting-proposed").view();
+    }
+
+    private boolean ask(UUID id, TalkForm form, UUID host, @Nullable UUID about, Viewer viewer) {
+        boolean mayBeAsked = askable.later(host, viewer.zone()).isEmpty();
+        if (mayBeAsked) {
+            talkService.ask(id, form, host, about, viewer);
+        }
+        return mayBeAsked;
     }
 
     /** @param answer which answer lies open, as a letter's link asks */
@@ -148,7 +170,9 @@ class TalkController {
         boolean told = Helped.find(helped)
                 .filter(each -> afterwards.tell(id, each, shown, viewer))
                 .isPresent();
-        return Redirect.to(Talk.path(id)).done(told ? "talk-looked-back" : "meeting-overtaken").view();
+        return Redirect.to(Talk.path(id))
+                .done(told ? "talk-looked-back" : "meeting-overtaken")
+                .view();
     }
 
     private String form(TalkForm form, Map<String, String> errors, Viewer viewer, Model model) {

@@ -3,6 +3,7 @@ package be.goesting.talks;
 import be.goesting.scheduling.TimesForm;
 import be.goesting.site.Excerpt;
 import be.goesting.site.SavedForm;
+import be.goesting.site.forms.FormValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,19 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The request for a talk as it was filled in, word for word. */
-public record TalkForm(
-        String person, String question, String about, TimesForm times, String submission) {
+public record TalkForm(String person, String question, String about, TimesForm times) {
 
     static final int LONGEST = 300;
 
     /** @param about what the talk is to be about, as far as that is known already */
     static TalkForm fresh(String person, String question, String about, Instant now, ZoneId zone) {
-        return new TalkForm(
-                person,
-                question,
-                Excerpt.fit(about, LONGEST),
-                TimesForm.suggested(Talk.TIMES, now, zone),
-                UUID.randomUUID().toString());
+        return new TalkForm(person, question, Excerpt.fit(about, LONGEST), TimesForm.suggested(Talk.TIMES, now, zone));
     }
 
     static TalkForm of(HttpServletRequest request) {
@@ -32,8 +27,7 @@ public record TalkForm(
                 text(request, "person"),
                 text(request, "question"),
                 text(request, "about"),
-                TimesForm.of(request, Talk.TIMES),
-                text(request, "submission"));
+                TimesForm.of(request, Talk.TIMES));
     }
 
     static TalkForm of(SavedForm kept) {
@@ -41,8 +35,7 @@ public record TalkForm(
                 kept.first("person").orElse(""),
                 kept.first("question").orElse(""),
                 kept.first("about").orElse(""),
-                TimesForm.of(kept, Talk.TIMES),
-                kept.first("submission").orElse(""));
+                TimesForm.of(kept, Talk.TIMES));
     }
 
     /** What is wrong, by field. */
@@ -65,10 +58,6 @@ public record TalkForm(
         return id(question);
     }
 
-    UUID submissionId() {
-        return id(submission).orElseGet(UUID::randomUUID);
-    }
-
     String cleanAbout() {
         return about.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
@@ -79,10 +68,6 @@ public record TalkForm(
     }
 
     private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text.strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return FormValue.id(text);
     }
 }

@@ -62,8 +62,6 @@ class TalkPersonalData implements PersonalData {
     /** A talk is of two people; without one of them there is none. */
     @Override
     public void erase(UUID person, ErasureChoice farewell) {
-        scheduling
-                .deleteAllOf(person, Talk.KIND)
-                .forEach(talk -> notifications.forget(Talk.path(talk)));
+        scheduling.deleteAllOf(person, Talk.KIND).forEach(talk -> notifications.forget(Talk.path(talk)));
     }
 }

@@ -22,17 +22,13 @@ class TalkService {
         this.scheduling = scheduling;
     }
 
-    /** Asks for it. The same form sent again is the same talk. */
-    UUID ask(TalkForm form, UUID host, @Nullable UUID question, Viewer asker) {
-        return scheduling.invite(
-                new Invited(Talk.KIND, asker.id(), host, form.submissionId()),
+    void ask(UUID id, TalkForm form, UUID host, @Nullable UUID question, Viewer asker) {
+        scheduling.invite(
+                id,
+                new Invited(Talk.KIND, asker.id(), host),
                 form.times().proposal(asker.zone()),
-                id -> talks.add(id, form.cleanAbout(), question),
+                () -> talks.add(id, form.cleanAbout(), question),
                 asker);
-    }
-
-    boolean wasAskedWith(TalkForm form, Viewer asker) {
-        return scheduling.submittedBefore(form.submissionId(), asker.id()).isPresent();
     }
 
     Talk find(UUID id, Viewer viewer) {

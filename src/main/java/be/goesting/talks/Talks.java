@@ -1,13 +1,13 @@
 package be.goesting.talks;
 
 import be.goesting.home.WaitingQuery;
-import java.util.Map;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +81,14 @@ class Talks {
         return new WaitingQuery<>(
                 sql,
                 Map.of(
-                        "person", person,
-                        "now", Timestamp.from(now),
-                        "then", Timestamp.from(now.minus(BROUGHT_TO_MIND)),
-                        "most", most),
+                        "person",
+                        person,
+                        "now",
+                        Timestamp.from(now),
+                        "then",
+                        Timestamp.from(now.minus(BROUGHT_TO_MIND)),
+                        "most",
+                        most),
                 row(person));
     }
 

@@ -11,6 +11,7 @@
             "questions",
             "scheduling",
             "site",
+            "site :: forms",
             "tenancy",
             "topics"
         })

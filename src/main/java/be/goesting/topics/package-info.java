@@ -1,7 +1,7 @@
 /** What knowledge is about: topics with labels in several languages, recognised in what people write. */
 @ApplicationModule(
         displayName = "topics",
-        allowedDependencies = {"imports :: files", "imports", "jobs", "people", "site", "tenancy"})
+        allowedDependencies = {"imports :: files", "imports", "jobs", "people", "site", "site :: forms", "tenancy"})
 @NullMarked
 package be.goesting.topics;
 

@@ -1,5 +1,6 @@
 package be.goesting.welcome;
 
+import be.goesting.site.forms.EmailAddress;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -14,6 +15,11 @@ public record SetUp(String organisation, String name, String email, List<String>
         return new SetUp("", "", "", List.of("nl", "fr", "en"), "Europe/Brussels");
     }
 
+    /** Only when there are no errors. */
+    String address() {
+        return EmailAddress.of(email).orElseThrow();
+    }
+
     /** Keys of what is not right, by field. */
     Map<String, String> errors() {
         Map<String, String> errors = new LinkedHashMap<>();
@@ -23,7 +29,7 @@ public record SetUp(String organisation, String name, String email, List<String>
         if (name.isBlank() || name.length() > 200) {
             errors.put("name", "welcome.error.name");
         }
-        if (!email.strip().matches("[^@\\s]{1,64}@[^@\\s]{1,190}")) {
+        if (EmailAddress.of(email).isEmpty()) {
             errors.put("email", "welcome.error.email");
         }
         if (languages.isEmpty() || !Set.of("nl", "fr", "en").containsAll(languages)) {

@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -84,7 +83,7 @@ class WelcomeController {
         } catch (DuplicateKeyException anotherWasFirst) {
             throw new NotFound("set-up");
         }
-        signIn.sendLink(email.strip().toLowerCase(Locale.ROOT));
+        signIn.sendLink(form.address());
         return "redirect:/sign-in/sent";
     }
 
@@ -96,7 +95,7 @@ class WelcomeController {
                 form.languages(),
                 ZoneId.of(form.zone().strip()));
         organisations.foundFirst(organisation, () -> {
-            var first = NewPerson.called(form.name().strip(), form.email().strip(), language, clock.instant());
+            var first = NewPerson.called(form.name().strip(), form.address(), language, clock.instant());
             people.add(List.of(first));
             people.appoint(first.id(), Role.ADMINISTRATOR);
             people.appoint(first.id(), Role.LEARNING_TEAM);

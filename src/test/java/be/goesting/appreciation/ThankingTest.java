@@ -43,14 +43,11 @@ class ThankingTest {
         String link = "/appreciations/new?for=/questions/" + question + "%23answer-" + answer;
         assertThat(cook.get("/questions/" + question).body()).contains(link);
         assertThat(cook.get(link).body()).contains("Bedank Bram Oste", "Een nacht", "tijd te nemen voor dit antwoord");
-        UUID talk = canteen.house.add(
-                """
+        UUID talk = canteen.house.add("""
                 with meeting as (
                   insert into meetings (kind, organiser_id, invitee_id, starts_at, minutes)
                   values ('talk', ?, ?, now() - interval '1 day', 15) returning id)
-                insert into talks (id, about) select id, 'Over zuurdeeg' from meeting""",
-                canteen.cook,
-                canteen.baker);
+                insert into talks (id, about) select id, 'Over zuurdeeg' from meeting""", canteen.cook, canteen.baker);
         assertThat(cook.get("/talks/" + talk).body()).contains("/appreciations/new?for=/talks/" + talk);
         assertThat(cook.get("/appreciations/new?for=/talks/" + talk).body())
                 .contains("Bedank Bram Oste", "voor je kwartier");

@@ -1,7 +1,7 @@
 package be.goesting.conversations;
 
-import static be.goesting.conversations.ConversationFixtures.act;
 import static be.goesting.conversations.ConversationFixtures.accept;
+import static be.goesting.conversations.ConversationFixtures.act;
 import static be.goesting.conversations.ConversationFixtures.day;
 import static be.goesting.conversations.ConversationFixtures.invited;
 import static org.assertj.core.api.Assertions.assertThat;

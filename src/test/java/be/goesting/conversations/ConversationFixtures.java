@@ -73,7 +73,10 @@ public final class ConversationFixtures {
 
     /** The hour of that day, as a page says it to the product. */
     public static String instant(int days, String hour) {
-        return LocalDateTime.parse(day(days) + "T" + hour).atZone(ZONE).toInstant().toString();
+        return LocalDateTime.parse(day(days) + "T" + hour)
+                .atZone(ZONE)
+                .toInstant()
+                .toString();
     }
 
     public static HttpResponse<String> invite(Visitor visitor, UUID other, int days, String about) {

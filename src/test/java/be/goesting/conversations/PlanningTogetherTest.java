@@ -1,10 +1,10 @@
 package be.goesting.conversations;
 
-import static be.goesting.conversations.ConversationFixtures.instant;
-import static be.goesting.conversations.ConversationFixtures.ics;
-import static be.goesting.conversations.ConversationFixtures.act;
 import static be.goesting.conversations.ConversationFixtures.accept;
+import static be.goesting.conversations.ConversationFixtures.act;
 import static be.goesting.conversations.ConversationFixtures.day;
+import static be.goesting.conversations.ConversationFixtures.ics;
+import static be.goesting.conversations.ConversationFixtures.instant;
 import static be.goesting.conversations.ConversationFixtures.invited;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,7 +63,8 @@ class PlanningTogetherTest {
         lies.post(
                 conversation,
                 act(conversation, "times"),
-                "time", day(9) + "T10:00",
+                "time",
+                day(9) + "T10:00",
                 "minutes",
                 "60",
                 "place",
@@ -77,8 +78,8 @@ class PlanningTogetherTest {
     void aProposalThatWasReplacedIsNotAccepted() {
         String conversation = invited(lies, company.leo, 7, "");
         lies.post(conversation, act(conversation, "times"), "time", day(8) + "T09:00");
-        var late = leo.post(
-                conversation, act(conversation, "acceptance"), "sequence", "0", "time", instant(7, "14:00"));
+        var late =
+                leo.post(conversation, act(conversation, "acceptance"), "sequence", "0", "time", instant(7, "14:00"));
         assertThat(late.body()).contains("Quelque chose a changé entre-temps", "acceptance");
         assertThat(lies.post(
                                 conversation,
@@ -156,7 +157,8 @@ class PlanningTogetherTest {
                     "/conversations",
                     "with",
                     company.leo.toString(),
-                    "time", day(7) + "T10:00",
+                    "time",
+                    day(7) + "T10:00",
                     "submission",
                     submission);
         }

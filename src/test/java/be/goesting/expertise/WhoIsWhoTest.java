@@ -2,8 +2,6 @@ package be.goesting.expertise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import be.goesting.tenancy.Organisations;
@@ -15,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finding a colleague, without scripts. */

@@ -93,10 +93,12 @@ class ImportJobTest {
     }
 
     private int count(String table) {
-        return organisations.in(organisation, () -> database()
-                .sql("select count(*) from " + table)
-                .query(Integer.class)
-                .single());
+        return organisations.in(
+                organisation,
+                () -> database()
+                        .sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single());
     }
 
     private static JdbcClient database() {

@@ -50,7 +50,11 @@ public final class ImportRunner {
             }
             return new Outcome(id, null, 0, found.brought());
         } catch (UnreadableFileException e) {
-            return new Outcome(null, e.key().replaceAll("^(imports.error|.*\\.import\\.(problem|error))\\.", ""), e.line(), List.of());
+            return new Outcome(
+                    null,
+                    e.key().replaceAll("^(imports.error|.*\\.import\\.(problem|error))\\.", ""),
+                    e.line(),
+                    List.of());
         }
     }
 
@@ -59,7 +63,12 @@ public final class ImportRunner {
         UUID id = in(() -> {
             try {
                 return TestApplication.bean(ImportService.class)
-                        .upload(TestApplication.bean(Importers.class).find(importer), name, source, content, uploader());
+                        .upload(
+                                TestApplication.bean(Importers.class).find(importer),
+                                name,
+                                source,
+                                content,
+                                uploader());
             } catch (UnreadableFileException e) {
                 refused[0] = e;
                 return organisation;

@@ -2,8 +2,6 @@ package be.goesting.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import be.goesting.tenancy.Organisations;
 import java.time.Duration;
@@ -11,6 +9,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What nobody needs any more goes by itself; what somebody may still want back stays. */

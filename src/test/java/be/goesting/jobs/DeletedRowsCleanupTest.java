@@ -95,8 +95,9 @@ class DeletedRowsCleanupTest {
                         insert into moments (author_id, kind, language, body, audience, deleted_at)
                         select ?, 'tip', 'nl', 'Veel', 'everyone', now() - interval '40 days' from generate_series(1, 2500)""").param(one).update());
         run();
-        assertThat(organisation.<Long>in(database ->
-                        database.sql("select count(*) from moments where body = 'Veel'").query(Long.class).single()))
+        assertThat(organisation.<Long>in(database -> database.sql("select count(*) from moments where body = 'Veel'")
+                        .query(Long.class)
+                        .single()))
                 .isZero();
     }
 
@@ -117,8 +118,8 @@ class DeletedRowsCleanupTest {
     }
 
     private List<UUID> there(String table) {
-        return organisation.in(
-                database -> database.sql("select id from " + table).query(UUID.class).list());
+        return organisation.in(database ->
+                database.sql("select id from " + table).query(UUID.class).list());
     }
 
     private static void run() {

@@ -76,9 +76,7 @@ class FailedEventsTest {
                         update event_publication set publication_date = now() - cast(? as interval),
                                last_resubmission_date = case when last_resubmission_date is not null
                                                              then now() - cast(? as interval) end
-                         where serialized_event like ?""")
-                .params(by, by, "%" + bell + "%")
-                .update();
+                         where serialized_event like ?""").params(by, by, "%" + bell + "%").update();
     }
 
     private int number(String sql) {

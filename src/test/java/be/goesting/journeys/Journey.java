@@ -1,7 +1,5 @@
 package be.goesting.journeys;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -9,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A test in a real browser. Whoever takes part leaves afterwards, and nothing may have gone wrong behind the pages. */
 @Execution(ExecutionMode.SAME_THREAD)

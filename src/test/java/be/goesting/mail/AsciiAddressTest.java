@@ -23,7 +23,8 @@ class AsciiAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hélène@example.org", "@example.org", "anna", "anna@", "anna@a b.example", "anna@-x.example"})
+    @ValueSource(
+            strings = {"hélène@example.org", "@example.org", "anna", "anna@", "anna@a b.example", "anna@-x.example"})
     void whatNoServerTakesIsNoAddress(String address) {
         assertThat(AsciiAddress.of(address)).isEmpty();
     }

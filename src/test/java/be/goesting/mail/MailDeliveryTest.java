@@ -184,8 +184,8 @@ class MailDeliveryTest {
     @Test
     void nothingEverLeavesFromTheDemoCompany() {
         UUID demo = UUID.randomUUID();
-        var brabo = new Organisation(
-                demo, "Brabo", Organisation.Kind.DEMO, List.of("nl"), ZoneId.of("Europe/Brussels"));
+        var brabo =
+                new Organisation(demo, "Brabo", Organisation.Kind.DEMO, List.of("nl"), ZoneId.of("Europe/Brussels"));
         application.getBean(Organisations.class).found(brabo, () -> {
             queue().enqueue(mail(address, "Uit de demo"));
             return queue().waitingFor(address);

@@ -2,8 +2,6 @@ package be.goesting.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import be.goesting.tenancy.Organisations;
@@ -15,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every side door through which one could learn who asked a question without a name. */
@@ -49,7 +49,8 @@ class NamelessQuestionTest {
 
     @Test
     void theAskersBrowserKnowsItAndNoOtherDoes() {
-        // A question without a name comes after all that was asked under it that day, so somebody who asks nothing else.
+        // A question without a name comes after all that was asked under it that day, so somebody who asks nothing
+        // else.
         Visitor wout = TestApplication.as("wout-claessens");
         String question = askedBy(wout, "Mag dat van de roodborst?");
         assertThat(wout.get("/questions").body()).contains("roodborst", "zonder naam");

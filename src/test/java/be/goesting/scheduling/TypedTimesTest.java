@@ -28,7 +28,9 @@ class TypedTimesTest {
 
     @Test
     void theyAreMeantInTheZoneOfWhoTypesAlsoAfterTheClockChanges() {
-        assertThat(typed(List.of("2026-03-30T10:00", "2026-03-27T10:00")).proposal(BRUSSELS).times())
+        assertThat(typed(List.of("2026-03-30T10:00", "2026-03-27T10:00"))
+                        .proposal(BRUSSELS)
+                        .times())
                 .containsExactly(Instant.parse("2026-03-27T09:00:00Z"), Instant.parse("2026-03-30T08:00:00Z"));
     }
 

@@ -197,7 +197,8 @@ class TwoPeopleTalkTest {
             assertThat(other.get(talk).statusCode()).isEqualTo(404);
             assertThat(other.get(ics(talk)).statusCode()).isEqualTo(404);
             for (String act : List.of("acceptance", "decline", "cancel", "restore", "times")) {
-                assertThat(other.post("/talks", act(talk, act), "time", typed(4)).statusCode())
+                assertThat(other.post("/talks", act(talk, act), "time", typed(4))
+                                .statusCode())
                         .as(act)
                         .isEqualTo(404);
             }

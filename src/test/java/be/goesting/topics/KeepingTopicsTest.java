@@ -3,14 +3,14 @@ package be.goesting.topics;
 import static be.goesting.topics.importing.TopicFixtures.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The learning team and the administrator at work on the pages of topics. */
 @Execution(ExecutionMode.SAME_THREAD)
@@ -92,11 +92,13 @@ class KeepingTopicsTest {
     }
 
     private void bring(String name, String content) {
-        var trial = sofie.upload(FILES + "/new?kind=esco", FILES + "?kind=esco", name, content.getBytes(StandardCharsets.UTF_8));
+        var trial = sofie.upload(
+                FILES + "/new?kind=esco", FILES + "?kind=esco", name, content.getBytes(StandardCharsets.UTF_8));
         assertThat(trial.uri().getPath()).endsWith("/trial");
         assertThat(trial.body()).contains(name, "begrip in het bestand");
         String path = trial.uri().getPath();
-        assertThat(sofie.post(path, path.replace("/trial", "/apply")).uri().getPath()).endsWith("/result");
+        assertThat(sofie.post(path, path.replace("/trial", "/apply")).uri().getPath())
+                .endsWith("/result");
     }
 
     @Test

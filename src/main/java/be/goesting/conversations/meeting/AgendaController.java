@@ -1,6 +1,5 @@
 package be.goesting.conversations.meeting;
 
-import be.goesting.site.Redirect;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.Conversations;
@@ -9,7 +8,10 @@ import be.goesting.conversations.agenda.Point;
 import be.goesting.conversations.agenda.Points;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +33,21 @@ class AgendaController {
     private final Agendas agendas;
     private final Points points;
     private final ConversationPage page;
+    private final Submissions submissions;
 
     AgendaController(
             Conversations conversations,
             ConversationService conversationService,
             Agendas agendas,
             Points points,
-            ConversationPage page) {
+            ConversationPage page,
+            Submissions submissions) {
         this.conversations = conversations;
         this.conversationService = conversationService;
         this.agendas = agendas;
         this.points = points;
         this.page = page;
+        this.submissions = submissions;
     }
 
     @PostMapping("/conversations/{id}/points")
@@ -50,6 +55,7 @@ class AgendaController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
             Viewer viewer,
+            Submission submission,
             HttpServletResponse response,
             Model model) {
         Conversation conversation = conversationService.locked(id, viewer);
@@ -61,7 +67,7 @@ class AgendaController {
             response.setStatus(422);
             return page.show(conversation, ConversationFormState.wrong("point", words, error), viewer, model);
         }
-        points.add(id, conversation.side(), words.strip());
+        submissions.once(submission, () -> points.add(id, conversation.side(), words.strip()));
         return Redirect.to(conversation.path()).done("point-added").at("agenda").view();
     }
 
@@ -72,7 +78,10 @@ class AgendaController {
         return agendas.toBring(conversation, thing, viewer)
                 .map(point -> {
                     points.bring(id, conversation.side(), point);
-                    return Redirect.to(conversation.path()).done("point-brought").at("agenda").view();
+                    return Redirect.to(conversation.path())
+                            .done("point-brought")
+                            .at("agenda")
+                            .view();
                 })
                 .orElseGet(() -> overtaken(conversation));
     }
@@ -102,14 +111,21 @@ class AgendaController {
     String remove(@PathVariable UUID id, Viewer viewer) {
         Point point = own(id, viewer);
         points.remove(id);
-        return Redirect.to(Conversation.path(point.conversation())).done("point-removed").undo(point.path() + "/restore").at("agenda").view();
+        return Redirect.to(Conversation.path(point.conversation()))
+                .done("point-removed")
+                .undo(point.path() + "/restore")
+                .at("agenda")
+                .view();
     }
 
     @PostMapping("/points/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
         Point point = own(id, viewer);
         points.restore(id);
-        return Redirect.to(Conversation.path(point.conversation())).done("point-added").at("agenda").view();
+        return Redirect.to(Conversation.path(point.conversation()))
+                .done("point-added")
+                .at("agenda")
+                .view();
     }
 
     /** What the other put on it is the other's to change. */

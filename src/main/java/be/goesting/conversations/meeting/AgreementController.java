@@ -1,6 +1,5 @@
 package be.goesting.conversations.meeting;
 
-import be.goesting.site.Redirect;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.Conversations;
@@ -10,9 +9,12 @@ import be.goesting.conversations.agreements.Agreement.Who;
 import be.goesting.conversations.agreements.Agreements;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.FormValue;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,16 +37,19 @@ class AgreementController {
     private final ConversationService conversationService;
     private final Agreements agreements;
     private final ConversationPage page;
+    private final Submissions submissions;
 
     AgreementController(
             Conversations conversations,
             ConversationService conversationService,
             Agreements agreements,
-            ConversationPage page) {
+            ConversationPage page,
+            Submissions submissions) {
         this.conversations = conversations;
         this.conversationService = conversationService;
         this.agreements = agreements;
         this.page = page;
+        this.submissions = submissions;
     }
 
     /** As it was typed. */
@@ -58,7 +63,7 @@ class AgreementController {
                 errors.put("what" + mark, "conversations.error.agreement.long");
             }
             if (!by.isBlank() && day() == null) {
-                errors.put("by" + mark, "conversations.error.day.unclear");
+                errors.put("by" + mark, "site.error.day");
             }
             return errors;
         }
@@ -69,11 +74,7 @@ class AgreementController {
 
         @Nullable
         LocalDate day() {
-            try {
-                return by.isBlank() ? null : LocalDate.parse(by.strip());
-            } catch (DateTimeException e) {
-                return null;
-            }
+            return FormValue.day(by).orElse(null);
         }
     }
 
@@ -84,11 +85,14 @@ class AgreementController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String by,
             Viewer viewer,
+            Submission submission,
             HttpServletResponse response,
             Model model) {
         Conversation conversation = conversationService.locked(id, viewer);
         if (!conversation.isOpen()) {
-            return Redirect.to(conversation.path()).done("conversation-overtaken").view();
+            return Redirect.to(conversation.path())
+                    .done("conversation-overtaken")
+                    .view();
         }
         var form = new Form(who, words, by);
         Map<String, String> errors = form.errors("");
@@ -96,8 +100,11 @@ class AgreementController {
             response.setStatus(422);
             return page.show(conversation, new ConversationFormState(form.values(""), errors), viewer, model);
         }
-        agreements.add(id, Who.of(who), words.strip(), form.day());
-        return Redirect.to(conversation.path()).done("agreement-made").at("agreements").view();
+        submissions.once(submission, () -> agreements.add(id, Who.of(who), words.strip(), form.day()));
+        return Redirect.to(conversation.path())
+                .done("agreement-made")
+                .at("agreements")
+                .view();
     }
 
     @PostMapping("/agreements/{id}")
@@ -149,9 +156,11 @@ class AgreementController {
 
     /** To the conversation where it was ticked off, which may be a later one of the two. */
     private static Redirect back(Agreement agreement, String back) {
-        return Redirect.to(back.matches("/conversations/[0-9a-f-]{36}.*")
-                ? back.substring(0, Conversation.path(agreement.conversation()).length())
-                : Conversation.path(agreement.conversation()));
+        return Redirect.to(
+                back.matches("/conversations/[0-9a-f-]{36}.*")
+                        ? back.substring(
+                                0, Conversation.path(agreement.conversation()).length())
+                        : Conversation.path(agreement.conversation()));
     }
 
     private Agreement ofTheTwo(UUID id, Viewer viewer) {

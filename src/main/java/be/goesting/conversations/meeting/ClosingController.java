@@ -1,6 +1,5 @@
 package be.goesting.conversations.meeting;
 
-import be.goesting.site.Redirect;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.ConversationSide;
@@ -11,9 +10,10 @@ import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.FormValue;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,10 @@ class ClosingController {
         for (ConversationSide side : ConversationSide.values()) {
             papers.followUp(id, side, day);
         }
-        return Redirect.to(Conversation.path(id)).done("conversation-rounded-off").undo(Conversation.path(id) + "/restore").view();
+        return Redirect.to(Conversation.path(id))
+                .done("conversation-rounded-off")
+                .undo(Conversation.path(id) + "/restore")
+                .view();
     }
 
     /** For oneself: later, on a day of one's own choosing, or not. */
@@ -141,10 +144,6 @@ class ClosingController {
     }
 
     private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return FormValue.day(text);
     }
 }

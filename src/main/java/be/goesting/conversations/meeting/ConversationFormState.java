@@ -1,8 +1,5 @@
 package be.goesting.conversations.meeting;
 
-import be.goesting.site.SavedForm;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,26 +9,9 @@ import java.util.Map;
  */
 public record ConversationFormState(Map<String, String> values, Map<String, String> errors) {
 
-    /** Where the words of a form of the page are shown again, by the end of the address it goes to. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "/notes", "notes",
-            "/preparation", "preparation",
-            "/preparation/shared", "preparation",
-            "/own-notes", "own-notes",
-            "/points", "point",
-            "/agreements", "what");
-
-    /** What was being sent when the session turned out to have ended. */
-    static ConversationFormState kept(HttpServletRequest request, String page) {
-        Map<String, String> values = new HashMap<>();
-        FIELDS.forEach((address, field) -> SavedForm.take(request, page + address)
-                .ifPresent(form -> {
-                    form.first("words").ifPresent(words -> values.put(field, words));
-                    form.first("base").ifPresent(base -> values.put("base", base));
-                    form.first("who").ifPresent(who -> values.put("who", who));
-                    form.first("by").ifPresent(by -> values.put("by", by));
-                }));
-        return new ConversationFormState(values, Map.of());
+    /** Nothing was typed yet. */
+    static ConversationFormState empty() {
+        return new ConversationFormState(Map.of(), Map.of());
     }
 
     static ConversationFormState wrong(String field, String value, String error) {

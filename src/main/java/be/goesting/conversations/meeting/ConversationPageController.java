@@ -9,7 +9,6 @@ import be.goesting.conversations.notes.SharedNotes;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -52,17 +51,12 @@ class ConversationPageController {
     @GetMapping("/conversations/{id}")
     @Transactional(readOnly = true)
     String conversation(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String answer,
-            Viewer viewer,
-            HttpServletRequest request,
-            Model model) {
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String answer, Viewer viewer, Model model) {
         Optional<Conversation> conversation = conversations.find(id, viewer.id());
         if (conversation.isEmpty()) {
             return passed(id, viewer, model);
         }
-        ConversationFormState kept = ConversationFormState.kept(request, Conversation.path(id));
-        return page.show(conversation.get(), kept, answer, viewer, model);
+        return page.show(conversation.get(), ConversationFormState.empty(), answer, viewer, model);
     }
 
     /** Of what was rounded off. */

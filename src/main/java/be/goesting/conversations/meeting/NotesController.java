@@ -1,11 +1,11 @@
 package be.goesting.conversations.meeting;
 
-import be.goesting.site.Redirect;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.notes.PrivateNotes;
 import be.goesting.conversations.notes.SharedNotes;
 import be.goesting.site.Access;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,7 +39,8 @@ class NotesController {
     private final PrivateNotes papers;
     private final ConversationPage page;
 
-    NotesController(ConversationService conversationService, SharedNotes notes, PrivateNotes papers, ConversationPage page) {
+    NotesController(
+            ConversationService conversationService, SharedNotes notes, PrivateNotes papers, ConversationPage page) {
         this.conversationService = conversationService;
         this.notes = notes;
         this.papers = papers;
@@ -90,7 +91,10 @@ class NotesController {
             response.setHeader(MET, saved.met() ? "yes" : "no");
             return plain(saved.words(), response);
         }
-        return Redirect.to(conversation.path()).done(saved.met() ? "notes-met" : "notes-saved").at("notes").view();
+        return Redirect.to(conversation.path())
+                .done(saved.met() ? "notes-met" : "notes-saved")
+                .at("notes")
+                .view();
     }
 
     @PostMapping("/conversations/{id}/preparation")
@@ -108,7 +112,12 @@ class NotesController {
             return tooLong(conversation, "preparation", words, viewer, response, model);
         }
         papers.prepare(id, conversation.side(), words);
-        return script ? plain(words, response) : Redirect.to(conversation.path()).done("saved").at("preparation").view();
+        return script
+                ? plain(words, response)
+                : Redirect.to(conversation.path())
+                        .done("saved")
+                        .at("preparation")
+                        .view();
     }
 
     /** Saves it and lets the other read it. */
@@ -127,7 +136,10 @@ class NotesController {
         papers.prepare(id, conversation.side(), words);
         papers.share(id, conversation.side());
         conversationService.tell(conversation, "shared", viewer);
-        return Redirect.to(conversation.path()).done("preparation-shared").at("preparation").view();
+        return Redirect.to(conversation.path())
+                .done("preparation-shared")
+                .at("preparation")
+                .view();
     }
 
     /** Takes it back: from now on the other cannot read it any more. */
@@ -135,7 +147,10 @@ class NotesController {
     String keepToOneself(@PathVariable UUID id, Viewer viewer) {
         Conversation conversation = conversationService.locked(id, viewer);
         papers.keepToOneself(id, conversation.side());
-        return Redirect.to(conversation.path()).done("preparation-own").at("preparation").view();
+        return Redirect.to(conversation.path())
+                .done("preparation-own")
+                .at("preparation")
+                .view();
     }
 
     @PostMapping("/conversations/{id}/own-notes")
@@ -153,7 +168,9 @@ class NotesController {
             return tooLong(conversation, "own-notes", words, viewer, response, model);
         }
         papers.note(id, conversation.side(), words);
-        return script ? plain(words, response) : Redirect.to(conversation.path()).done("saved").at("own-notes").view();
+        return script
+                ? plain(words, response)
+                : Redirect.to(conversation.path()).done("saved").at("own-notes").view();
     }
 
     private String tooLong(

@@ -1,10 +1,10 @@
 package be.goesting.conversations.questions;
 
-import be.goesting.site.Redirect;
 import be.goesting.conversations.Occasion;
 import be.goesting.site.Access;
 import be.goesting.site.Language;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;

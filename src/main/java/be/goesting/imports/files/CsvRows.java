@@ -61,7 +61,10 @@ final class CsvRows {
             throws UnreadableFileException {
         List<Row> rows = rows(separator.reader().quoteCharacter(NO_QUOTE), text, linesBefore);
         int width = rows.getFirst().fields().size();
-        if (width < 2 || !rows.stream().allMatch(row -> row.fields().size() == width && row.fields().stream().noneMatch(CsvRows::isOpen))) {
+        if (width < 2
+                || !rows.stream()
+                        .allMatch(row -> row.fields().size() == width
+                                && row.fields().stream().noneMatch(CsvRows::isOpen))) {
             throw quoted;
         }
         return rows.stream()

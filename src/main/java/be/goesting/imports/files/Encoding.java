@@ -70,13 +70,12 @@ public enum Encoding {
 
     /** Windows has the letters of the standard, and some more where that has none. */
     private static Optional<Encoding> named(CharsetMatch match) {
-        String name =
-                switch (match.getName()) {
-                    case "ISO-8859-1" -> "windows-1252";
-                    case "ISO-8859-7" -> "windows-1253";
-                    case "ISO-8859-9" -> "windows-1254";
-                    default -> match.getName();
-                };
+        String name = switch (match.getName()) {
+            case "ISO-8859-1" -> "windows-1252";
+            case "ISO-8859-7" -> "windows-1253";
+            case "ISO-8859-9" -> "windows-1254";
+            default -> match.getName();
+        };
         return Arrays.stream(values())
                 .filter(encoding -> encoding.label().equalsIgnoreCase(name))
                 .findFirst();

@@ -26,7 +26,6 @@ public record Table(List<String> header, List<Row> rows) {
         if (rows.size() == 1) {
             throw new UnreadableFileException("imports.error.only-header");
         }
-        return new Table(
-                rows.getFirst().fields().stream().map(String::strip).toList(), rows.subList(1, rows.size()));
+        return new Table(rows.getFirst().fields().stream().map(String::strip).toList(), rows.subList(1, rows.size()));
     }
 }

@@ -45,10 +45,8 @@ final class WorkbookRows {
         List<Row> rows = new ArrayList<>();
         while (sheet.hasNext()) {
             var row = sheet.next();
-            List<String> fields = row.stream()
-                    .limit(MAX_COLUMNS)
-                    .map(WorkbookRows::text)
-                    .toList();
+            List<String> fields =
+                    row.stream().limit(MAX_COLUMNS).map(WorkbookRows::text).toList();
             if (fields.stream().anyMatch(field -> !field.isBlank())) {
                 rows.add(new Row(row.getRowNum(), fields));
             }

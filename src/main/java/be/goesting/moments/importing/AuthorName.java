@@ -17,7 +17,9 @@ final class AuthorName {
         String composed = Normalizer.normalize(INVISIBLE.matcher(written).replaceAll(""), Normalizer.Form.NFC);
         String line = SPACES.matcher(composed).replaceAll(" ").strip().replace('’', '\'');
         var turned = LAST_NAME_FIRST.matcher(line);
-        return turned.matches() ? turned.group(2).strip() + " " + turned.group(1).strip() : line;
+        return turned.matches()
+                ? turned.group(2).strip() + " " + turned.group(1).strip()
+                : line;
     }
 
     static boolean isAddress(String name) {

@@ -29,7 +29,8 @@ final class Dates {
             formats("uuuu-M-d", "uuuu/M/d", "d/M/uuuu", "d-M-uuuu", "d.M.uuuu");
     private static final List<DateTimeFormatter> MONTH_FIRST =
             formats("uuuu-M-d", "uuuu/M/d", "M/d/uuuu", "M-d-uuuu", "M.d.uuuu");
-    private static final Pattern NUMBERS = Pattern.compile("\\A\\s*(\\d{1,2})[/.-](\\d{1,2})[/.-]\\d{4}.*", Pattern.DOTALL);
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\A\\s*(\\d{1,2})[/.-](\\d{1,2})[/.-]\\d{4}.*", Pattern.DOTALL);
     private static final int MONTHS = 12;
 
     private final List<DateTimeFormatter> formats;

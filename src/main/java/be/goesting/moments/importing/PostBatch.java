@@ -79,7 +79,6 @@ class PostBatch {
                 null,
                 false,
                 null,
-                null,
                 post.origin(),
                 post.createdAt(),
                 List.of(),

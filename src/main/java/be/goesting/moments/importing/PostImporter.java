@@ -140,6 +140,9 @@ class PostImporter implements Importer {
     }
 
     private static List<UUID> ids(List<ImportedItem> items, String kind) {
-        return items.stream().filter(item -> item.is(kind)).map(ImportedItem::id).toList();
+        return items.stream()
+                .filter(item -> item.is(kind))
+                .map(ImportedItem::id)
+                .toList();
     }
 }

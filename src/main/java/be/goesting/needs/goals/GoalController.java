@@ -1,14 +1,17 @@
 package be.goesting.needs.goals;
 
-import be.goesting.site.Redirect;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Leaders;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,27 +35,36 @@ class GoalController {
     private final Goals goals;
     private final Leaders leaders;
     private final Notifications notifications;
+    private final Submissions submissions;
 
-    GoalController(Goals goals, Leaders leaders, Notifications notifications) {
+    GoalController(Goals goals, Leaders leaders, Notifications notifications, Submissions submissions) {
         this.goals = goals;
         this.leaders = leaders;
         this.notifications = notifications;
+        this.submissions = submissions;
     }
 
     @GetMapping("/goals/new")
     @Transactional(readOnly = true)
     String fresh(HttpServletRequest request, Model model) {
-        return form(null, GoalForm.of(request), null, model);
+        return form(null, GoalForm.of(request), Map.of(), model);
     }
 
     @PostMapping("/goals")
-    String set(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String set(
+            Viewer viewer,
+            Submission submission,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         GoalForm form = GoalForm.of(request);
-        if (form.error() != null) {
+        if (!form.errors().isEmpty()) {
             response.setStatus(422);
-            return form(null, form, form.error(), model);
+            return form(null, form, form.errors(), model);
         }
-        UUID id = goals.set(viewer.id(), form.needId(), form.words().strip(), form.day());
+        UUID id = submissions.once(
+                submission,
+                made -> goals.set(made, viewer.id(), form.needId(), form.words().strip(), form.day()));
         return Redirect.to(PAGE).done("goal-set").at("goal-" + id).view();
     }
 
@@ -60,7 +72,7 @@ class GoalController {
     @Transactional(readOnly = true)
     String goal(@PathVariable UUID id, Viewer viewer, Model model) {
         Goal goal = own(id, viewer);
-        return form(goal, GoalForm.of(goal), null, model);
+        return form(goal, GoalForm.of(goal), Map.of(), model);
     }
 
     @PostMapping("/goals/{id}")
@@ -72,9 +84,9 @@ class GoalController {
             Model model) {
         Goal goal = own(id, viewer);
         GoalForm form = GoalForm.of(request);
-        if (form.error() != null) {
+        if (!form.errors().isEmpty()) {
             response.setStatus(422);
-            return form(goal, form, form.error(), model);
+            return form(goal, form, form.errors(), model);
         }
         goals.change(id, form.words().strip(), form.day());
         goals.adopt(id);
@@ -120,7 +132,10 @@ class GoalController {
     String delete(@PathVariable UUID id, Viewer viewer) {
         goals.delete(own(id, viewer).id());
         notifications.forget("/learning/shared#goal-" + id);
-        return Redirect.to(PAGE).done("goal-deleted").undo("/goals/" + id + "/restore").view();
+        return Redirect.to(PAGE)
+                .done("goal-deleted")
+                .undo("/goals/" + id + "/restore")
+                .view();
     }
 
     /** Takes it up again: one that was deleted, reached or let go. */
@@ -135,10 +150,10 @@ class GoalController {
         return goals.find(id, viewer.id()).orElseThrow(() -> new NotFound("goal " + id));
     }
 
-    private static String form(@Nullable Goal goal, GoalForm form, @Nullable String error, Model model) {
+    private static String form(@Nullable Goal goal, GoalForm form, Map<String, String> errors, Model model) {
         model.addAttribute("goal", goal);
         model.addAttribute("form", form);
-        model.addAttribute("error", error);
+        model.addAttribute("errors", errors);
         return "needs/goal-form";
     }
 }

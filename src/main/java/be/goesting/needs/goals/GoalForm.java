@@ -1,8 +1,10 @@
 package be.goesting.needs.goals;
 
+import be.goesting.site.forms.FormValue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +29,23 @@ public record GoalForm(String words, String byDay, String need, String person, S
                 goal.words(), goal.byDay() == null ? "" : goal.byDay().toString(), "", "", "");
     }
 
-    /** The key of what is wrong; null when nothing is. */
-    @Nullable
-    String error() {
+    /** Keys of what is wrong, by field. */
+    Map<String, String> errors() {
+        Map<String, String> errors = new LinkedHashMap<>();
         if (words.isBlank()) {
-            return "needs.error.goal.empty";
+            errors.put("words", "needs.error.goal.empty");
+        } else if (words.strip().length() > LONGEST || why.strip().length() > LONGEST_WHY) {
+            errors.put("words", "needs.error.words.long");
         }
-        return words.strip().length() > LONGEST || why.strip().length() > LONGEST_WHY ? "needs.error.words.long" : null;
+        if (!byDay.isBlank() && day() == null) {
+            errors.put("byDay", "site.error.day");
+        }
+        return errors;
     }
 
     @Nullable
     LocalDate day() {
-        try {
-            return byDay.isBlank() ? null : LocalDate.parse(byDay.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return FormValue.day(byDay).orElse(null);
     }
 
     @Nullable
@@ -56,14 +59,10 @@ public record GoalForm(String words, String byDay, String need, String person, S
     }
 
     private static @Nullable UUID id(String text) {
-        try {
-            return text.isBlank() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return FormValue.id(text).orElse(null);
     }
 
     private static String text(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "").replace("\u0000", "");
+        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 }

@@ -80,29 +80,27 @@ public class Goals {
                 .list();
     }
 
-    UUID set(UUID person, @Nullable UUID need, String words, @Nullable LocalDate byDay) {
-        return database.sql("""
-                        insert into goals (person_id, need_id, body, due_on, adopted_at)
-                        values (?, (select id from needs where id = cast(? as uuid) and person_id = ?), ?, cast(? as date), now())
-                        returning id""")
+    void set(UUID id, UUID person, @Nullable UUID need, String words, @Nullable LocalDate byDay) {
+        database.sql("""
+                        insert into goals (id, person_id, need_id, body, due_on, adopted_at)
+                        values (?, ?, (select id from needs where id = cast(? as uuid) and person_id = ?), ?, cast(? as date), now())""")
+                .param(id)
                 .param(person)
                 .param(need)
                 .param(person)
                 .param(words)
                 .param(byDay)
-                .query(UUID.class)
-                .single();
+                .update();
     }
 
-    UUID suggest(UUID person, UUID leader, String words, @Nullable String why) {
-        return database.sql(
-                        "insert into goals (person_id, suggested_by, body, suggestion) values (?, ?, ?, ?) returning id")
+    void suggest(UUID id, UUID person, UUID leader, String words, @Nullable String why) {
+        database.sql("insert into goals (id, person_id, suggested_by, body, suggestion) values (?, ?, ?, ?, ?)")
+                .param(id)
                 .param(person)
                 .param(leader)
                 .param(words)
                 .param(why)
-                .query(UUID.class)
-                .single();
+                .update();
     }
 
     void change(UUID id, String words, @Nullable LocalDate byDay) {

@@ -1,13 +1,15 @@
 package be.goesting.needs.goals;
 
-import be.goesting.site.Redirect;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Leaders;
 import be.goesting.people.People;
 import be.goesting.people.Person;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -30,12 +32,15 @@ class SuggestionController {
     private final Leaders leaders;
     private final People people;
     private final Notifications notifications;
+    private final Submissions submissions;
 
-    SuggestionController(Goals goals, Leaders leaders, People people, Notifications notifications) {
+    SuggestionController(
+            Goals goals, Leaders leaders, People people, Notifications notifications, Submissions submissions) {
         this.goals = goals;
         this.leaders = leaders;
         this.people = people;
         this.notifications = notifications;
+        this.submissions = submissions;
     }
 
     @GetMapping("/suggestions/new")
@@ -46,20 +51,26 @@ class SuggestionController {
     }
 
     @PostMapping("/suggestions")
-    String suggest(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String suggest(
+            Viewer viewer,
+            Submission submission,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         GoalForm form = GoalForm.of(request);
         Person learner = led(form, viewer);
-        if (form.error() != null) {
+        if (!form.errors().isEmpty()) {
             response.setStatus(422);
-            return form(form, learner, form.error(), model);
+            return form(form, learner, form.errors().values().iterator().next(), model);
         }
-        UUID id = goals.suggest(
-                learner.id(),
-                viewer.id(),
-                form.words().strip(),
-                form.why().isBlank() ? null : form.why().strip());
-        notifications.tell(List.of(learner.id()), viewer.id(), "goal-suggested", "/learning#goal-" + id, form.words());
+        submissions.once(submission, id -> suggest(id, form, learner, viewer));
         return Redirect.to("/learning/shared").done("goal-suggested").view();
+    }
+
+    private void suggest(UUID id, GoalForm form, Person learner, Viewer leader) {
+        String why = form.why().isBlank() ? null : form.why().strip();
+        goals.suggest(id, learner.id(), leader.id(), form.words().strip(), why);
+        notifications.tell(List.of(learner.id()), leader.id(), "goal-suggested", "/learning#goal-" + id, form.words());
     }
 
     @PostMapping("/suggestions/{id}/delete")

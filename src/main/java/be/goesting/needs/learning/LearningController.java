@@ -1,6 +1,5 @@
 package be.goesting.needs.learning;
 
-import be.goesting.site.Redirect;
 import be.goesting.home.HomePanel.Place;
 import be.goesting.home.LearningPanel;
 import be.goesting.needs.Need;
@@ -13,8 +12,10 @@ import be.goesting.people.Leaders;
 import be.goesting.site.Access;
 import be.goesting.site.Page;
 import be.goesting.site.Pages;
-import be.goesting.site.SavedForm;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,6 +44,7 @@ class LearningController {
     private final Leaders leaders;
     private final Pages pages;
     private final List<LearningPanel> panels;
+    private final Submissions submissions;
 
     LearningController(
             Needs needs,
@@ -52,7 +54,8 @@ class LearningController {
             StuckRequests stuckRequests,
             Leaders leaders,
             Pages pages,
-            List<LearningPanel> panels) {
+            List<LearningPanel> panels,
+            Submissions submissions) {
         this.needs = needs;
         this.needService = needService;
         this.needsWithSteps = needsWithSteps;
@@ -61,25 +64,30 @@ class LearningController {
         this.leaders = leaders;
         this.pages = pages;
         this.panels = panels;
+        this.submissions = submissions;
     }
 
     @GetMapping("/learning")
     @Transactional(readOnly = true)
     String learning(Viewer viewer, HttpServletRequest request, Model model) {
-        NeedForm form = SavedForm.take(request, "/needs").map(NeedForm::of).orElseGet(NeedForm::empty);
-        return page(form, Map.of(), viewer, request, model);
+        return page(NeedForm.empty(), Map.of(), viewer, request, model);
     }
 
     /** Writes a need down; for the learner alone until shared. */
     @PostMapping("/needs")
-    String note(Viewer viewer, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String note(
+            Viewer viewer,
+            Submission submission,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         NeedForm form = NeedForm.of(request);
         Map<String, String> errors = form.errors();
         if (!errors.isEmpty()) {
             response.setStatus(422);
             return page(form, errors, viewer, request, model);
         }
-        UUID id = needService.note(form, viewer);
+        UUID id = submissions.once(submission, made -> needService.note(made, form, viewer));
         return Redirect.to("/learning").done("need-noted").at("need-" + id).view();
     }
 

@@ -1,6 +1,5 @@
 package be.goesting.needs.learning;
 
-import be.goesting.site.Redirect;
 import be.goesting.methods.LearningMethod;
 import be.goesting.methods.MethodRecommender;
 import be.goesting.needs.Need;
@@ -15,10 +14,13 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Page;
 import be.goesting.site.Pages;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.FormValue;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +47,21 @@ class MethodChoiceController {
     private final Steps steps;
     private final People people;
     private final Pages pages;
+    private final Submissions submissions;
 
     MethodChoiceController(
-            NeedService needService, MethodRecommender methodRecommender, Steps steps, People people, Pages pages) {
+            NeedService needService,
+            MethodRecommender methodRecommender,
+            Steps steps,
+            People people,
+            Pages pages,
+            Submissions submissions) {
         this.needService = needService;
         this.methodRecommender = methodRecommender;
         this.steps = steps;
         this.people = people;
         this.pages = pages;
+        this.submissions = submissions;
     }
 
     @GetMapping("/needs/{id}/methods")
@@ -70,13 +79,14 @@ class MethodChoiceController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String onDay,
             Viewer viewer,
+            Submission submission,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Need need = needService.own(id, viewer);
         Optional<LearningMethod> chosen = LearningMethod.find(method);
         @Nullable Colleague with = with(person, viewer);
-        String said = words.strip().replace("\u0000", "");
+        String said = words.strip();
         if (said.isEmpty() && chosen.isPresent()) {
             said = words(chosen.get(), with, pages.of(request));
         }
@@ -85,15 +95,9 @@ class MethodChoiceController {
             return page(
                     need, words, said.isEmpty() ? "needs.error.step.empty" : "needs.error.words.long", viewer, model);
         }
-        steps.make(
-                UUID.randomUUID(),
-                viewer.id(),
-                id,
-                new NewStep(
-                        chosen.map(LearningMethod::code).orElse(OWN),
-                        said,
-                        with == null ? null : with.id(),
-                        day(onDay)));
+        var step = new NewStep(
+                chosen.map(LearningMethod::code).orElse(OWN), said, with == null ? null : with.id(), day(onDay));
+        submissions.once(submission, made -> steps.make(made, viewer.id(), id, step));
         return Redirect.to(need.path()).done("step-made").at("steps").view();
     }
 
@@ -125,10 +129,6 @@ class MethodChoiceController {
     }
 
     private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return FormValue.day(text).orElse(null);
     }
 }

@@ -1,6 +1,5 @@
 package be.goesting.needs.learning;
 
-import be.goesting.site.Redirect;
 import be.goesting.needs.Need;
 import be.goesting.needs.NeedForm;
 import be.goesting.needs.NeedService;
@@ -11,8 +10,11 @@ import be.goesting.people.Leaders;
 import be.goesting.site.Access;
 import be.goesting.site.Cursor;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -40,14 +42,21 @@ class NeedController {
     private final Offers offers;
     private final NeedsWithSteps needsWithSteps;
     private final Leaders leaders;
+    private final Submissions submissions;
 
     NeedController(
-            Needs needs, NeedService needService, Offers offers, NeedsWithSteps needsWithSteps, Leaders leaders) {
+            Needs needs,
+            NeedService needService,
+            Offers offers,
+            NeedsWithSteps needsWithSteps,
+            Leaders leaders,
+            Submissions submissions) {
         this.needs = needs;
         this.needService = needService;
         this.offers = offers;
         this.needsWithSteps = needsWithSteps;
         this.leaders = leaders;
+        this.submissions = submissions;
     }
 
     /** What colleagues shared with everyone. */
@@ -64,11 +73,8 @@ class NeedController {
 
     @GetMapping("/needs/{id}")
     @Transactional(readOnly = true)
-    String need(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, Model model) {
-        String kept = SavedForm.take(request, Need.path(id) + "/offers")
-                .flatMap(form -> form.first("words"))
-                .orElse("");
-        return page(needService.visible(id, viewer), kept, null, viewer, model);
+    String need(@PathVariable UUID id, Viewer viewer, Model model) {
+        return page(needService.visible(id, viewer), "", null, viewer, model);
     }
 
     @GetMapping("/needs/{id}/edit")
@@ -120,13 +126,19 @@ class NeedController {
     @PostMapping("/needs/{id}/put-away")
     String putAway(@PathVariable UUID id, Viewer viewer) {
         needService.putAway(id, true, viewer);
-        return Redirect.to("/learning").done("put-away").undo(Need.path(id) + "/restore").view();
+        return Redirect.to("/learning")
+                .done("put-away")
+                .undo(Need.path(id) + "/restore")
+                .view();
     }
 
     @PostMapping("/needs/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
         needService.delete(id, viewer);
-        return Redirect.to("/learning").done("need-deleted").undo(Need.path(id) + "/restore").view();
+        return Redirect.to("/learning")
+                .done("need-deleted")
+                .undo(Need.path(id) + "/restore")
+                .view();
     }
 
     /** Takes it up again: one that was put away, or deleted. */
@@ -145,6 +157,7 @@ class NeedController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
             Viewer viewer,
+            Submission submission,
             HttpServletResponse response,
             Model model) {
         Need need = needService.visible(id, viewer);
@@ -153,7 +166,7 @@ class NeedController {
             response.setStatus(422);
             return page(need, words, error, viewer, model);
         }
-        offers.make(need, words, viewer);
+        submissions.once(submission, () -> offers.make(need, words, viewer));
         return Redirect.to(need.path()).done("offered").view();
     }
 

@@ -1,6 +1,5 @@
 package be.goesting.needs.learning;
 
-import be.goesting.site.Viewer;
 import be.goesting.home.Waiting;
 import be.goesting.home.WaitingPanel;
 import be.goesting.home.WaitingQuery;
@@ -12,6 +11,7 @@ import be.goesting.people.Leaders;
 import be.goesting.people.PersonPanel;
 import be.goesting.site.Page;
 import be.goesting.site.Templates;
+import be.goesting.site.Viewer;
 import be.goesting.topics.TopicPanel;
 import gg.jte.Content;
 import java.util.List;

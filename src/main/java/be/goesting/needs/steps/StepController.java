@@ -1,6 +1,5 @@
 package be.goesting.needs.steps;
 
-import be.goesting.site.Redirect;
 import be.goesting.intentions.Intentions;
 import be.goesting.needs.Need;
 import be.goesting.needs.NeedService;
@@ -8,10 +7,11 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Page;
 import be.goesting.site.Pages;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.FormValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -117,7 +117,10 @@ class StepController {
     String delete(@PathVariable UUID id, Viewer viewer) {
         Step step = own(id, viewer);
         steps.delete(id);
-        return Redirect.to(Need.path(step.need())).done("step-deleted").undo("/steps/" + id + "/restore").view();
+        return Redirect.to(Need.path(step.need()))
+                .done("step-deleted")
+                .undo("/steps/" + id + "/restore")
+                .view();
     }
 
     @PostMapping("/steps/{id}/restore")
@@ -156,10 +159,6 @@ class StepController {
     }
 
     private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return FormValue.day(text).orElse(null);
     }
 }

@@ -34,6 +34,6 @@ public record StepForm(String words, String onDay, String brought, String advise
     }
 
     private static String text(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "").replace("\u0000", "");
+        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 }

@@ -1,12 +1,14 @@
 package be.goesting.needs.stuck;
 
-import be.goesting.site.Redirect;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -30,11 +32,14 @@ class StuckController {
     private final StuckRequests stuckRequests;
     private final Leaders leaders;
     private final Notifications notifications;
+    private final Submissions submissions;
 
-    StuckController(StuckRequests stuckRequests, Leaders leaders, Notifications notifications) {
+    StuckController(
+            StuckRequests stuckRequests, Leaders leaders, Notifications notifications, Submissions submissions) {
         this.stuckRequests = stuckRequests;
         this.leaders = leaders;
         this.notifications = notifications;
+        this.submissions = submissions;
     }
 
     @PostMapping("/stuck")
@@ -42,10 +47,11 @@ class StuckController {
             @RequestParam(defaultValue = "") String stuck,
             @RequestParam(required = false) @Nullable UUID need,
             Viewer viewer,
+            Submission submission,
             HttpServletResponse response,
             Model model) {
         Colleague leader = leaders.of(viewer.id()).orElseThrow(() -> new NotFound("leader of " + viewer.id()));
-        String words = stuck.strip().replace("\u0000", "");
+        String words = stuck.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
             response.setStatus(422);
             model.addAttribute("leader", leader);
@@ -53,8 +59,10 @@ class StuckController {
             model.addAttribute("error", words.isEmpty() ? "needs.error.stuck.empty" : "needs.error.stuck.long");
             return "needs/stuck-again";
         }
-        UUID id = stuckRequests.say(viewer.id(), leader.id(), need, words);
-        notifications.tell(List.of(leader.id()), viewer.id(), "stuck", "/stuck/" + id, "");
+        submissions.once(submission, () -> {
+            UUID id = stuckRequests.say(viewer.id(), leader.id(), need, words);
+            notifications.tell(List.of(leader.id()), viewer.id(), "stuck", "/stuck/" + id, "");
+        });
         return Redirect.to("/learning").done("stuck").view();
     }
 
@@ -69,7 +77,9 @@ class StuckController {
     String settle(@PathVariable UUID id, Viewer viewer) {
         StuckRequest signal = find(id, viewer);
         stuckRequests.settle(id);
-        return Redirect.to(signal.person().id().equals(viewer.id()) ? "/learning" : "/").done("settled").view();
+        return Redirect.to(signal.person().id().equals(viewer.id()) ? "/learning" : "/")
+                .done("settled")
+                .view();
     }
 
     /** Its sayer takes it back, as if it had not been said. */

@@ -1,12 +1,12 @@
 package be.goesting.needs.stuck;
 
-import java.util.Map;
 import be.goesting.home.WaitingQuery;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package be.goesting.people.administration;
 
+import be.goesting.site.forms.FormValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +20,7 @@ record FormText(Function<String, List<String>> values) {
 
     /** Empty for what is no id: nothing is found by it then, and the form says so. */
     static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return FormValue.id(text);
     }
 
     static @Nullable String orNull(String text) {

@@ -10,6 +10,7 @@ import be.goesting.site.Language;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import be.goesting.site.Viewer.Role;
+import be.goesting.site.forms.EmailAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -45,14 +46,13 @@ class PersonAdministration {
         this.clock = clock;
     }
 
-    UUID add(PersonForm form) {
+    void add(UUID id, PersonForm form) {
         checkTeam(form);
-        UUID id = UUID.randomUUID();
         var newcomer = new NewPerson(
                 id,
                 FormText.id(form.team()).orElse(null),
                 form.name(),
-                FormText.orNull(form.email()),
+                EmailAddress.of(form.email()).orElse(null),
                 FormText.orNull(form.job()),
                 Language.of(form.language()),
                 List.of(),
@@ -60,7 +60,6 @@ class PersonAdministration {
                 clock.instant());
         withFreeAddress(() -> people.add(List.of(newcomer)));
         appoint(id, form);
-        return id;
     }
 
     UUID change(UUID id, PersonForm form) {

@@ -1,10 +1,11 @@
 package be.goesting.people.administration;
 
-import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
-import be.goesting.site.SavedForm;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -33,18 +34,21 @@ class PersonAdministrationController {
     private final TeamTree teamTree;
     private final boolean mails;
     private final String address;
+    private final Submissions submissions;
 
     PersonAdministrationController(
             PersonAdministration personAdministration,
             PersonAdministrationRepository personAdministrationRepository,
             TeamTree teamTree,
             @Value("${spring.mail.host:}") String mailServer,
-            @Value("${goesting.address}") String address) {
+            @Value("${goesting.address}") String address,
+            Submissions submissions) {
         this.personAdministration = personAdministration;
         this.personAdministrationRepository = personAdministrationRepository;
         this.teamTree = teamTree;
         this.mails = !mailServer.isBlank();
         this.address = address.replaceFirst("/+$", "");
+        this.submissions = submissions;
     }
 
     @GetMapping(PATH)
@@ -58,24 +62,26 @@ class PersonAdministrationController {
     }
 
     @GetMapping(PATH + "/new")
-    String begin(@RequestParam(defaultValue = "") String team, Viewer viewer, HttpServletRequest request, Model model) {
-        var form = SavedForm.take(request, PATH)
-                .map(PersonForm::of)
-                .orElseGet(() -> PersonForm.empty(team, viewer.language()));
-        return page(null, form, Map.of(), model);
+    String begin(@RequestParam(defaultValue = "") String team, Viewer viewer, Model model) {
+        return page(null, PersonForm.empty(team, viewer.language()), Map.of(), model);
     }
 
     @PostMapping(PATH)
-    String add(HttpServletRequest request, HttpServletResponse response, Model model) {
+    String add(Submission submission, HttpServletRequest request, HttpServletResponse response, Model model) {
         var form = PersonForm.of(request);
-        return kept(null, form, () -> saved(personAdministration.add(form)).done("colleague-added"), response, model);
+        return kept(
+                null,
+                form,
+                () -> saved(submissions.once(submission, id -> personAdministration.add(id, form)))
+                        .done("colleague-added"),
+                response,
+                model);
     }
 
     @GetMapping(PATH + "/{id}")
-    String change(@PathVariable UUID id, HttpServletRequest request, Model model) {
+    String change(@PathVariable UUID id, Model model) {
         PersonAccount person = find(id);
-        var form = SavedForm.take(request, person.path()).map(PersonForm::of).orElseGet(() -> PersonForm.of(person));
-        return page(person, form, Map.of(), model);
+        return page(person, PersonForm.of(person), Map.of(), model);
     }
 
     @PostMapping(PATH + "/{id}")
@@ -87,7 +93,8 @@ class PersonAdministrationController {
             Model model) {
         PersonAccount person = find(id);
         var form = PersonForm.of(request);
-        String to = kept(person, form, () -> saved(personAdministration.change(id, form)).done("saved"), response, model);
+        String to = kept(
+                person, form, () -> saved(personAdministration.change(id, form)).done("saved"), response, model);
         boolean steppedDown = id.equals(viewer.id()) && !form.administrator() && to.startsWith("redirect:");
         return steppedDown ? Redirect.to("/").done("saved").view() : to;
     }

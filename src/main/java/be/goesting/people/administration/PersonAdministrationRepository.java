@@ -2,6 +2,7 @@ package be.goesting.people.administration;
 
 import be.goesting.site.Language;
 import be.goesting.site.Viewer.Role;
+import be.goesting.site.forms.EmailAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -55,9 +56,9 @@ class PersonAdministrationRepository {
 
     /** @throws org.springframework.dao.DuplicateKeyException when the address is a colleague's */
     void change(UUID id, PersonForm form) {
-        database.sql("update people set name = ?, email = lower(?), team_id = ?, job = ?, language = ? where id = ?")
+        database.sql("update people set name = ?, email = ?, team_id = ?, job = ?, language = ? where id = ?")
                 .param(form.name())
-                .param(FormText.orNull(form.email()))
+                .param(EmailAddress.of(form.email()).orElse(null))
                 .param(FormText.id(form.team()).orElse(null))
                 .param(FormText.orNull(form.job()))
                 .param(form.language())

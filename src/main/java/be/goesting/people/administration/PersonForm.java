@@ -1,14 +1,13 @@
 package be.goesting.people.administration;
 
 import be.goesting.site.Language;
-import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer.Role;
+import be.goesting.site.forms.EmailAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A colleague as filled in.
@@ -25,7 +24,6 @@ public record PersonForm(
         boolean administrator,
         boolean learningTeam) {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}");
     private static final int MOST = 200;
 
     static PersonForm of(HttpServletRequest request) {
@@ -33,10 +31,6 @@ public record PersonForm(
             String[] values = request.getParameterValues(field);
             return values == null ? List.of() : Arrays.asList(values);
         }));
-    }
-
-    static PersonForm of(SavedForm kept) {
-        return of(new FormText(kept::all));
     }
 
     static PersonForm of(PersonAccount kept) {
@@ -71,7 +65,7 @@ public record PersonForm(
         if (name.isEmpty() || name.length() > MOST) {
             errors.put("name", "people.administration.error.name");
         }
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        if (!email.isEmpty() && EmailAddress.of(email).isEmpty()) {
             errors.put("email", "people.administration.error.email");
         }
         if (job.length() > MOST) {

@@ -24,10 +24,10 @@ class TeamAdministration {
         this.people = people;
     }
 
-    void add(TeamForm form) {
+    void add(UUID id, TeamForm form) {
         teamTree.hold();
         checkParent(form);
-        teamTree.add(UUID.randomUUID(), form, leader(form));
+        teamTree.add(id, form, leader(form));
     }
 
     void change(UUID id, TeamForm form) {

@@ -1,9 +1,10 @@
 package be.goesting.people.administration;
 
-import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
-import be.goesting.site.SavedForm;
+import be.goesting.site.Redirect;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -27,10 +28,12 @@ class TeamAdministrationController {
 
     private final TeamAdministration teamAdministration;
     private final TeamTree teamTree;
+    private final Submissions submissions;
 
-    TeamAdministrationController(TeamAdministration teamAdministration, TeamTree teamTree) {
+    TeamAdministrationController(TeamAdministration teamAdministration, TeamTree teamTree, Submissions submissions) {
         this.teamAdministration = teamAdministration;
         this.teamTree = teamTree;
+        this.submissions = submissions;
     }
 
     @GetMapping(PATH)
@@ -40,23 +43,24 @@ class TeamAdministrationController {
     }
 
     @GetMapping(PATH + "/new")
-    String begin(@RequestParam(defaultValue = "") String under, HttpServletRequest request, Model model) {
-        var form = SavedForm.take(request, PATH).map(TeamForm::of).orElseGet(() -> TeamForm.under(under));
-        return page(null, form, Map.of(), model);
+    String begin(@RequestParam(defaultValue = "") String under, Model model) {
+        return page(null, TeamForm.under(under), Map.of(), model);
     }
 
     @PostMapping(PATH)
-    String add(HttpServletRequest request, HttpServletResponse response, Model model) {
+    String add(Submission submission, HttpServletRequest request, HttpServletResponse response, Model model) {
         var form = TeamForm.of(request);
-        Map<String, String> errors = errors(form, () -> teamAdministration.add(form));
-        return errors.isEmpty() ? Redirect.to(PATH).done("team-added").view() : again(null, form, errors, response, model);
+        Map<String, String> errors =
+                errors(form, () -> submissions.once(submission, id -> teamAdministration.add(id, form)));
+        return errors.isEmpty()
+                ? Redirect.to(PATH).done("team-added").view()
+                : again(null, form, errors, response, model);
     }
 
     @GetMapping(PATH + "/{id}")
-    String change(@PathVariable UUID id, HttpServletRequest request, Model model) {
+    String change(@PathVariable UUID id, Model model) {
         TeamNode team = find(id);
-        var form = SavedForm.take(request, team.path()).map(TeamForm::of).orElseGet(() -> TeamForm.of(team));
-        return page(team, form, Map.of(), model);
+        return page(team, TeamForm.of(team), Map.of(), model);
     }
 
     @PostMapping(PATH + "/{id}")

@@ -1,6 +1,5 @@
 package be.goesting.people.administration;
 
-import be.goesting.site.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,10 +22,6 @@ public record TeamForm(String name, String parent, String site, String leader, S
             String[] values = request.getParameterValues(field);
             return values == null ? List.of() : Arrays.asList(values);
         }));
-    }
-
-    static TeamForm of(SavedForm kept) {
-        return of(new FormText(kept::all));
     }
 
     static TeamForm of(TeamNode branch) {

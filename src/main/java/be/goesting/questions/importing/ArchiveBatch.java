@@ -65,7 +65,6 @@ class ArchiveBatch {
                     post.title().isBlank() ? null : post.title().strip(),
                     words + attribution(post),
                     Audience.EVERYONE,
-                    null,
                     ArchivePlan.sourceId(source, post.id()),
                     post.created(),
                     post.created(),
@@ -86,7 +85,6 @@ class ArchiveBatch {
                     person(post),
                     languages.detect(words, usual),
                     words,
-                    null,
                     ArchivePlan.sourceId(source, post.id()),
                     post.created(),
                     plan.accepted().contains(post.id()) ? post.created() : null));

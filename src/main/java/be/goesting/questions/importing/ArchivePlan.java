@@ -55,7 +55,8 @@ record ArchivePlan(
         questions.keySet().removeIf(id -> here.contains(sourceId(source, id)));
         answers.keySet().removeIf(id -> here.contains(sourceId(source, id)));
         int alreadyHere = before - questions.size() - answers.size();
-        answers.values().removeIf(post -> !questions.containsKey(post.question()) && !earlier.containsKey(post.question()));
+        answers.values()
+                .removeIf(post -> !questions.containsKey(post.question()) && !earlier.containsKey(post.question()));
         Map<String, String> people = people(source, questions, answers);
         return new ArchivePlan(
                 List.copyOf(questions.values()),
@@ -82,7 +83,8 @@ record ArchivePlan(
     }
 
     List<Figure> figures() {
-        long helpful = answers.stream().filter(post -> accepted.contains(post.id())).count();
+        long helpful =
+                answers.stream().filter(post -> accepted.contains(post.id())).count();
         return List.of(
                 new Figure("questions", questions.size()),
                 new Figure("answers", answers.size()),
@@ -105,8 +107,8 @@ record ArchivePlan(
         Map<String, String> people = new TreeMap<>();
         for (Map<Long, Post> posts : List.of(questions, answers)) {
             posts.values()
-                    .forEach(post -> people.put(
-                            person(source, post), Objects.requireNonNullElse(post.ownerName(), "")));
+                    .forEach(
+                            post -> people.put(person(source, post), Objects.requireNonNullElse(post.ownerName(), "")));
         }
         return people;
     }

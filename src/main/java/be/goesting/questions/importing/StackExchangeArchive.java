@@ -42,7 +42,8 @@ public final class StackExchangeArchive {
             try {
                 read(reader, posts);
             } catch (XMLStreamException e) {
-                throw new UnreadableFileException(UNREADABLE, reader.getLocation().getLineNumber());
+                throw new UnreadableFileException(
+                        UNREADABLE, reader.getLocation().getLineNumber());
             } finally {
                 reader.close();
             }

@@ -176,7 +176,10 @@ class StackExchangeImporter implements Importer {
     }
 
     private static List<UUID> ids(List<ImportedItem> items, String kind) {
-        return items.stream().filter(item -> item.is(kind)).map(ImportedItem::id).toList();
+        return items.stream()
+                .filter(item -> item.is(kind))
+                .map(ImportedItem::id)
+                .toList();
     }
 
     private static <T> List<T> part(List<T> all, int from) {

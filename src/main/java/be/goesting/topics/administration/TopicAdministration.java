@@ -50,14 +50,14 @@ class TopicAdministration {
         return taken;
     }
 
-    UUID add(TopicForm form) {
+    boolean add(UUID id, TopicForm form) {
         Map<Language, List<String>> also = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             also.put(language, form.alternatives(language));
         }
-        var topic = new NewTopic(UUID.randomUUID(), form.chosen(), also);
+        var topic = new NewTopic(id, form.chosen(), also);
         topics.add(List.of(topic));
-        return topic.id();
+        return true;
     }
 
     /** The names as they are now. */

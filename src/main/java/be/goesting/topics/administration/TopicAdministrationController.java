@@ -1,18 +1,22 @@
 package be.goesting.topics.administration;
 
-import be.goesting.site.Redirect;
 import be.goesting.site.Access;
 import be.goesting.site.Language;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import be.goesting.topics.Topic;
 import be.goesting.topics.TopicPage;
 import be.goesting.topics.Topics;
 import be.goesting.topics.administration.TopicList.Show;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,13 +42,19 @@ class TopicAdministrationController {
     private final TopicList list;
     private final Topics topics;
     private final TopicPage about;
+    private final Submissions submissions;
 
     TopicAdministrationController(
-            TopicAdministration topicAdministration, TopicList list, Topics topics, TopicPage about) {
+            TopicAdministration topicAdministration,
+            TopicList list,
+            Topics topics,
+            TopicPage about,
+            Submissions submissions) {
         this.topicAdministration = topicAdministration;
         this.list = list;
         this.topics = topics;
         this.about = about;
+        this.submissions = submissions;
     }
 
     @GetMapping(HERE)
@@ -82,11 +92,15 @@ class TopicAdministrationController {
     }
 
     @PostMapping(HERE)
-    String add(HttpServletRequest request, HttpServletResponse response, Model model) {
+    String add(Submission submission, HttpServletRequest request, HttpServletResponse response, Model model) {
         TopicForm form = TopicForm.of(request);
-        Map<String, String> errors = errors(form, null);
-        if (errors.isEmpty()) {
-            return Redirect.to(HERE + "/" + topicAdministration.add(form)).done("topic-added").view();
+        Map<String, String> errors = new LinkedHashMap<>();
+        Optional<UUID> added = submissions.attempt(submission, id -> {
+            errors.putAll(errors(form, null));
+            return errors.isEmpty() && topicAdministration.add(id, form);
+        });
+        if (added.isPresent()) {
+            return Redirect.to(HERE + "/" + added.get()).done("topic-added").view();
         }
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);

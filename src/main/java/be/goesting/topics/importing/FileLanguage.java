@@ -28,10 +28,8 @@ final class FileLanguage {
     }
 
     Language language(LanguageDetector detector) throws UnreadableFileException {
-        Optional<String> code = CODE.matcher(fileName)
-                .results()
-                .map(MatchResult::group)
-                .reduce((first, last) -> last);
+        Optional<String> code =
+                CODE.matcher(fileName).results().map(MatchResult::group).reduce((first, last) -> last);
         return code.isEmpty() ? detected(detector) : named(code.get().substring(1));
     }
 

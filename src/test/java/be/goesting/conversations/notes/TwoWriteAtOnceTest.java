@@ -49,10 +49,7 @@ class TwoWriteAtOnceTest {
     void nothingIsLost(long seed) {
         var random = new Random(seed);
         boolean answersGetLost = seed % 2 == 1;
-        UUID conversation = HOUSE.add(
-                MEETING,
-                LEARNER,
-                LEADER);
+        UUID conversation = HOUSE.add(MEETING, LEARNER, LEADER);
         var lies = new Writer(conversation, ConversationSide.LEARNER, random);
         var leo = new Writer(conversation, ConversationSide.LEADER, random);
         for (int step = 0; step < STEPS; step++) {
@@ -83,10 +80,7 @@ class TwoWriteAtOnceTest {
 
     @Test
     void earlierTextsAreKeptButNotForEver() {
-        UUID conversation = HOUSE.add(
-                MEETING,
-                LEARNER,
-                LEADER);
+        UUID conversation = HOUSE.add(MEETING, LEARNER, LEADER);
         String text = "";
         for (int i = 0; i < 3 * SharedNotes.VERSIONS; i++) {
             String before = text;

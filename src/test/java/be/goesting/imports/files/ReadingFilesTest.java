@@ -50,7 +50,10 @@ class ReadingFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"windows-1251,WINDOWS_1251,Сегодня мы научились варить тонкий шов без прожогов", "ISO-8859-2,ISO_8859_2,Dziś nauczyliśmy się spawać cienką blachę i łączyć części"})
+    @CsvSource({
+        "windows-1251,WINDOWS_1251,Сегодня мы научились варить тонкий шов без прожогов",
+        "ISO-8859-2,ISO_8859_2,Dziś nauczyliśmy się spawać cienką blachę i łączyć części"
+    })
     void lettersOfOtherLanguagesAreRecognisedInAText(String charset, Encoding encoding, String sentence) {
         byte[] file = ("a;b\n" + (sentence + ";" + sentence + "\n").repeat(20)).getBytes(Charset.forName(charset));
         assertThat(Encoding.of(file)).isEqualTo(encoding);
@@ -59,7 +62,9 @@ class ReadingFilesTest {
     @ParameterizedTest
     @CsvSource({"',',COMMA", ";,SEMICOLON"})
     void aLineThatTellsTheSeparatorIsNoRow(String separator, Separator expected) throws UnreadableFileException {
-        byte[] file = "sep=|\nAuteur|Tekst\nZoë|\"een; twee, drie\"\n".replace("|", separator).getBytes(UTF_8);
+        byte[] file = "sep=|\nAuteur|Tekst\nZoë|\"een; twee, drie\"\n"
+                .replace("|", separator)
+                .getBytes(UTF_8);
         assertThat(FileLayout.of(file).separator()).isEqualTo(expected);
         Table read = read(file);
         assertThat(read.header()).containsExactly("Auteur", "Tekst");
@@ -110,10 +115,12 @@ class ReadingFilesTest {
     @Test
     void aFileIsWhatIsInItWhateverItsName() throws Exception {
         assertThat(FileFormat.of(workbook())).isEqualTo(FileFormat.XLSX);
-        assertThat(FileFormat.of("\uFEFF<?xml version='1.0'?><posts/>".getBytes(UTF_8))).isEqualTo(FileFormat.XML);
+        assertThat(FileFormat.of("\uFEFF<?xml version='1.0'?><posts/>".getBytes(UTF_8)))
+                .isEqualTo(FileFormat.XML);
         assertThat(FileFormat.of("a;b".getBytes(UTF_8))).isEqualTo(FileFormat.CSV);
         assertThat(refusal(zip(Map.of("skills_nl.csv", "a,b")))).isEqualTo("imports.error.zipped");
-        assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1})).isEqualTo("imports.error.excel");
+        assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}))
+                .isEqualTo("imports.error.excel");
         assertThat(refusal(new byte[0])).isEqualTo("imports.error.empty");
     }
 
@@ -155,8 +162,7 @@ class ReadingFilesTest {
                 """
                 <Relationships xmlns='%s'>
                 <Relationship Id='r1' Type='%s/worksheet' Target='worksheets/sheet1.xml'/>
-                <Relationship Id='r2' Type='%s/styles' Target='styles.xml'/></Relationships>"""
-                        .formatted(packages, relations, relations),
+                <Relationship Id='r2' Type='%s/styles' Target='styles.xml'/></Relationships>""".formatted(packages, relations, relations),
                 "xl/styles.xml",
                 """
                 <styleSheet xmlns='%s'><numFmts count='1'><numFmt numFmtId='170' formatCode='dd/mm/yyyy hh:mm'/></numFmts>

@@ -55,7 +55,8 @@ class BringingPostsAlongTest {
     void theSameFileAgainChangesNothing() {
         firm.bring(POSTS.getBytes(UTF_8));
         String before = everything();
-        var again = firm.administrator().upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", POSTS.getBytes(UTF_8));
+        var again = firm.administrator()
+                .upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", POSTS.getBytes(UTF_8));
         var trial = firm.administrator()
                 .get(PATH + "/" + ImportFixtures.idOf(again) + "/trial")
                 .body();
@@ -99,7 +100,8 @@ class BringingPostsAlongTest {
                 Noor Peeters,2023-01-27,"Goed,
                 over twee regels"
                 """;
-        var columns = firm.administrator().upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", file.getBytes(UTF_8));
+        var columns = firm.administrator()
+                .upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", file.getBytes(UTF_8));
         var trial = firm.administrator()
                 .get(PATH + "/" + ImportFixtures.idOf(columns) + "/trial")
                 .body();
@@ -120,7 +122,8 @@ class BringingPostsAlongTest {
     void whenTwoPeopleHaveTheNameNobodyIsGuessed() {
         firm.add(NewPerson.called("Noor Peeters", null, Language.NL, Instant.now()));
         firm.add(NewPerson.called("Noor Peeters", null, Language.NL, Instant.now()));
-        var columns = firm.administrator().upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", POSTS.getBytes(UTF_8));
+        var columns = firm.administrator()
+                .upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", POSTS.getBytes(UTF_8));
         assertThat(firm.administrator()
                         .get(PATH + "/" + ImportFixtures.idOf(columns) + "/trial")
                         .body())
@@ -156,17 +159,7 @@ class BringingPostsAlongTest {
         String header = "wie,kop,uitleg,op\n";
         var anke = firm.administrator();
         String first = steps(header + "Noor Peeters,Een naad,Laat ze afkoelen,2023-01-27\n");
-        anke.post(
-                first + "/columns",
-                first + "/columns",
-                "author",
-                "0",
-                "title",
-                "1",
-                "body",
-                "2",
-                "created",
-                "3");
+        anke.post(first + "/columns", first + "/columns", "author", "0", "title", "1", "body", "2", "created", "3");
         anke.post(first + "/trial", first + "/apply");
         String second = steps(header + "Noor Peeters,Nog een naad,En slijp ze dan,2023-02-27\n");
         assertThat(anke.get(second + "/trial").uri().getPath()).endsWith("/trial");
@@ -288,7 +281,8 @@ class BringingPostsAlongTest {
 
     @Test
     void onlyAdministratorsOfTheOrganisationGetNearIt() {
-        var columns = firm.administrator().upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", POSTS.getBytes(UTF_8));
+        var columns = firm.administrator()
+                .upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", POSTS.getBytes(UTF_8));
         String steps = PATH + "/" + ImportFixtures.idOf(columns);
         var member = NewPerson.called("Lid", "lid@" + firm.id + ".example", Language.NL, Instant.now());
         firm.add(member);
@@ -315,7 +309,8 @@ class BringingPostsAlongTest {
     }
 
     private String refused(String file) {
-        var page = firm.administrator().upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", file.getBytes(UTF_8));
+        var page = firm.administrator()
+                .upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", file.getBytes(UTF_8));
         assertThat(page.statusCode()).isEqualTo(422);
         return page.body();
     }

@@ -46,7 +46,9 @@ class ReadingPostsTest {
                     Tue, 27 Jan 2015 17:46:06 GMT    | 2015-01-27T17:46:06Z
                     """)
     void timesAreReadAsTheyAreWritten(String written, String instant) {
-        assertThat(Dates.dayFirst(BRUSSELS).instant(written)).map(Object::toString).contains(instant);
+        assertThat(Dates.dayFirst(BRUSSELS).instant(written))
+                .map(Object::toString)
+                .contains(instant);
     }
 
     @ParameterizedTest

@@ -50,9 +50,10 @@ class RealPostsTest {
 
     /** What stands between fences in the bodies of the file. */
     private static List<String> blocks(byte[] file) throws UnreadableFileException {
-        return new ImportFile("x", "", file, FileLayout.of(file), new ColumnMapping(List.of(), Map.of())).table().rows().stream()
-                .flatMap(row -> BLOCK.matcher(row.field(4)).results())
-                .map(MatchResult::group)
-                .toList();
+        return new ImportFile("x", "", file, FileLayout.of(file), new ColumnMapping(List.of(), Map.of()))
+                .table().rows().stream()
+                        .flatMap(row -> BLOCK.matcher(row.field(4)).results())
+                        .map(MatchResult::group)
+                        .toList();
     }
 }

@@ -92,7 +92,8 @@ class BringingQuestionsAlongTest {
 
         assertThat(count("questions")).isEqualTo(12);
         assertThat(count("answers")).isEqualTo(26);
-        assertThat(count("questions where id = '" + question + "' and answer_count = 4 and answered_at = '2024-06-01T10:00:00Z'"))
+        assertThat(count("questions where id = '" + question
+                        + "' and answer_count = 4 and answered_at = '2024-06-01T10:00:00Z'"))
                 .isEqualTo(1);
         assertThat(count("evidence where kind = 'answer'")).isEqualTo(evidence + 2);
     }
@@ -131,7 +132,8 @@ class BringingQuestionsAlongTest {
     void anArchiveIsUndoneWithAllThatItBroughtAndComesAgain() throws Exception {
         UUID first = bring(ARCHIVE, "Werkvloer");
         imports.undo(first);
-        for (String table : List.of("questions", "answers", "evidence", "ties", "people", "topics", "imports", "imported_items")) {
+        for (String table :
+                List.of("questions", "answers", "evidence", "ties", "people", "topics", "imports", "imported_items")) {
             assertThat(count(table)).as(table).isZero();
         }
         bring(ARCHIVE, "Werkvloer");
@@ -141,7 +143,9 @@ class BringingQuestionsAlongTest {
     @Test
     void whatWasDeletedHereDoesNotComeBack() throws Exception {
         bring(ARCHIVE, "Werkvloer");
-        in(() -> database.sql("delete from questions where id = ?").param(earliest()).update());
+        in(() -> database.sql("delete from questions where id = ?")
+                .param(earliest())
+                .update());
         bring(ARCHIVE, "Werkvloer");
 
         assertThat(count("questions")).isEqualTo(11);
@@ -163,9 +167,7 @@ class BringingQuestionsAlongTest {
     private String counted() {
         return in(() -> database.sql("""
                         select (select string_agg(concat(q.answer_count, q.answered_at, q.helped_at), ' ' order by q.id) from questions q)
-                            || (select count(*) from answers) || ' ' || (select count(*) from evidence) || ' ' || (select count(*) from people)""")
-                .query(String.class)
-                .single());
+                            || (select count(*) from answers) || ' ' || (select count(*) from evidence) || ' ' || (select count(*) from people)""").query(String.class).single());
     }
 
     private UUID bring(Path file, String source) throws Exception {

@@ -40,8 +40,7 @@ class ReadingArchivesTest {
     void aFileThatBreaksOffSaysWhere() {
         assertThatThrownBy(() -> read("<posts>\n<row Id='1'"))
                 .isInstanceOfSatisfying(
-                        UnreadableFileException.class,
-                        e -> assertThat(e.line()).isEqualTo(2));
+                        UnreadableFileException.class, e -> assertThat(e.line()).isEqualTo(2));
     }
 
     private static List<Post> row(String attributes) throws Exception {

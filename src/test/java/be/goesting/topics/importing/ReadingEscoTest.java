@@ -250,7 +250,9 @@ class ReadingEscoTest {
     @Test
     void whatTheRowsWereLaidOutInIsEmptyAfterwards() {
         library.read("skills_nl.csv", DUTCH);
-        assertThat(library.count("select (select count(*) from topic_import_labels) + (select count(*) from topic_import_wanted_labels)"))
+        assertThat(
+                        library.count(
+                                "select (select count(*) from topic_import_labels) + (select count(*) from topic_import_wanted_labels)"))
                 .isZero();
     }
 

@@ -1,0 +1,71 @@
+package be.goesting.site.forms;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was typed or chosen, as a value; empty when it is none. */
+public final class FormValue {
+
+    /** The years that anything here can be about; the database and calendars know fewer than Java does. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2200;
+
+    private FormValue() {}
+
+    public static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As a date field sends it: 2026-11-27. */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip())).filter(day -> isOurs(day.getYear()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As a time field sends it: 14:30. */
+    public static Optional<LocalTime> hour(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A day and an hour as one field sends them: 2026-11-27T14:30. */
+    public static Optional<LocalDateTime> dayAndHour(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text.strip())).filter(time -> isOurs(time.getYear()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As an address of a page has it: 2026-11-27T13:30:00Z. */
+    public static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text.strip()))
+                    .filter(instant -> isOurs(
+                            LocalDateTime.ofInstant(instant, ZoneOffset.UTC).getYear()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOurs(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+}

@@ -1,0 +1,49 @@
+package be.goesting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.TestApplication.Visitor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no database can keep stays outside, wherever it is typed. */
+class CleanInputTest {
+
+    private final TestOrganisation house = TestOrganisation.founded(TestApplication.application(), "Netjes");
+    private final Visitor administrator = new Visitor().enteredBy(house.tokenOf(person()));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?words=%00",
+                "/people?name=%00",
+                "/people?site=%00",
+                "/questions?search=%00",
+                "/teams/suggestions?name=%00",
+                "/administration/people?name=%00",
+                "/administration/topics?words=%00"
+            })
+    void isNotLookedFor(String page) {
+        assertThat(administrator.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void isNotKept() {
+        administrator.post("/administration/people", "/administration/people", "name", "A\0n", "language", "nl");
+        administrator.post("/administration/teams", "/administration/teams", "name", "Pl\0oeg");
+        administrator.post("/", "/moments", "words", "Een kra\0an", "topicName", "x\0");
+        List<String> kept = house.in(database -> database.sql(
+                        "select name from people union select name from teams union select body from moments")
+                .query(String.class)
+                .list());
+        assertThat(kept).containsAll(List.of("An", "Ploeg", "Een kraan"));
+    }
+
+    private java.util.UUID person() {
+        var person = house.add("insert into people (name) values ('Beheerder')");
+        house.add("insert into role_assignments (person_id, role) values (?, 'administrator')", person);
+        return person;
+    }
+}

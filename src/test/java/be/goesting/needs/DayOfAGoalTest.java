@@ -1,0 +1,23 @@
+package be.goesting.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A goal has a day or none, and what is no day is said so beside it. */
+class DayOfAGoalTest {
+
+    private final Visitor hanne = TestApplication.as("hanne-claes");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+292278994-08-17", "volgende week", "2026-02-30"})
+    void isKeptAsItWasTypedWhenItIsNone(String typed) {
+        var again = hanne.post("/goals/new", "/goals", "words", "Zelf een vergadering leiden", "byDay", typed);
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body())
+                .contains("Zelf een vergadering leiden", "value=\"" + typed + "\"", "id=\"byDay-error\"");
+    }
+}
