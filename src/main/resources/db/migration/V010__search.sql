@@ -1,88 +1,5 @@
--- The text with its words marked that have a stem of the query, in whatever language that was asked.
-create function headline(language text, value text, query text) returns text
-  language sql stable parallel safe
-  return ts_headline(
-    case language when 'nl' then 'goesting_nl' when 'fr' then 'goesting_fr' else 'goesting_en' end::regconfig, value,
-    plainto_tsquery('goesting_nl', query) || plainto_tsquery('goesting_fr', query) || plainto_tsquery('goesting_en', query),
-    'HighlightAll=true, StartSel=' || chr(57344) || ', StopSel=' || chr(57345));
-
--- The condition under which a text, t, has all words of the query: their stems in three languages, or a part of a word. Null when
--- there is nothing to look for.
-create function words_condition(query text) returns text
-  language plpgsql stable as $$
-declare
-  word text;
-  stem text;
-  condition text := '';
-begin
-  for word in select distinct w from regexp_split_to_table(trim(fold(query)), '[^[:alnum:]#+-]+') w where w <> '' limit 8 loop
-    select string_agg(distinct s::text, ' | ') into stem
-      from unnest(array[plainto_tsquery('goesting_nl', word), plainto_tsquery('goesting_fr', word), plainto_tsquery('goesting_en', word)]) s
-     where numnode(s) > 0;
-    condition := condition || format(' and (t.stems @@ %L::tsquery', coalesce(stem, ''));
-    if length(word) > 2 then
-      condition := condition || format(' or t.folded like %L', '%' || like_literal(word) || '%');
-    end if;
-    condition := condition || ')';
-  end loop;
-  return nullif(condition, '');
-end $$;
-
--- The texts that have all words of the query and that the reader may read, newest first: in which table, whose columns are as those
--- of moments, and under which condition on its rows, t, the reader $1 of the team $2 may read. A policy would keep the indexes from
--- being used, so the organisation is filtered here.
--- Left to the planner, which does not know how rare a word is, it would walk back through all of time for one that stands nowhere. So a
--- few of the newest are looked through first: a common word fills the page there. When it stands in none of them, the indexes are asked
--- for what is older; when it does, they are after eight times as many. How few grows with the root of the table, as what the indexes
--- then find at most. No index knows a part of what stands within "is true".
-create function matching_texts(texts regclass, readable text, reader uuid, reader_team uuid, query text,
-                               before_time timestamptz, before_id uuid, row_limit int)
-  returns table (id uuid, created_at timestamptz)
-  language plpgsql stable security definer set search_path = public, pg_temp
-  set enable_seqscan = off set enable_indexscan = on set jit = off rows 20 as $$
-declare
-  condition constant text := words_condition(query);
-  few constant int := (select sqrt(greatest(c.reltuples, 10000) / 3) from pg_class c where c.oid = texts);
-  here constant text := format('from %s t where t.organisation_id = %L and t.deleted_at is null', texts, current_organisation());
-  newest_first constant text := ' order by t.created_at desc, t.id desc ';
-  looked_at int := 0;
-  found_rows int := 0;
-  more_rows int;
-  since_time timestamptz := before_time;
-  since_id uuid := before_id;
-  to_time timestamptz;
-  to_id uuid;
-begin
-  if condition is null then
-    return;
-  end if;
-  foreach looked_at in array array[few, 7 * few] loop
-    execute 'select t.created_at, t.id ' || here || ' and ($1 is null or (t.created_at, t.id) < ($1, $2))' || newest_first
-      || 'offset $3 limit 1' into to_time, to_id using since_time, since_id, looked_at;
-    return query execute
-      'select t.id, t.created_at ' || here || ' and ($3 is null or (t.created_at, t.id) < ($3, $4))
-          and ($5 is null or (t.created_at, t.id) >= ($5, $6)) and (' || readable || condition || ') is true' || newest_first || 'limit $7'
-      using reader, reader_team, since_time, since_id, to_time, to_id, row_limit - found_rows;
-    get diagnostics more_rows = row_count;
-    found_rows := found_rows + more_rows;
-    if found_rows = row_limit or to_id is null then
-      return;
-    end if;
-    since_time := to_time;
-    since_id := to_id;
-    exit when found_rows = 0;
-  end loop;
-  perform set_config('enable_indexscan', 'off', true);
-  return query execute
-    'select t.id, t.created_at ' || here || condition || ' and (' || readable || ' and (t.created_at, t.id) < ($3, $4)) is true'
-      || newest_first || 'limit $5'
-    using reader, reader_team, since_time, since_id, row_limit - found_rows;
-end $$;
-call internal_function('matching_texts(regclass, text, uuid, uuid, text, timestamptz, uuid, int)');
-
--- A stem of an organisation as one number. An index on these leads straight to the organisation's texts with the stem. One on the
--- organisation and the stems, as searching for words has, lays the list of all its texts beside each stem's: nothing for a word
--- or two, dear for all the words of a question.
+-- A stem of an organisation as one number. An index on these leads straight to the organisation's texts with the stem; one on the
+-- organisation and the stems lays the list of all its texts beside each stem's, which is dear for all the words of a question.
 create function marks(organisation uuid, words text[]) returns int8[]
   language sql immutable strict parallel safe
   return (select array_agg(hashtextextended(w, uuid_hash_extended(organisation, 0))) from unnest(words) w);
@@ -98,6 +15,85 @@ create table common_stems (
   unique (organisation_id, stem)
 );
 call tenant_table('common_stems');
+
+-- The words of a query, the rarest first, as far as was counted last night, and then the longest. Each has the condition under which a
+-- text, t, has it: its stems in three languages, or a part of a word; and a wider one to look it up by, that only two indexes know: that
+-- on the marks, and that on the parts, which has the organisation as an array for it.
+create function query_words(query text) returns table (condition text, lookup text, rarity bigint)
+  language sql stable security definer set search_path = public, pg_temp rows 4
+begin atomic
+  with words as (
+    select w.word, tsvector_to_array(stems('nl', w.word) || stems('fr', w.word) || stems('en', w.word)) lexemes,
+           array[plainto_tsquery('goesting_nl', w.word), plainto_tsquery('goesting_fr', w.word), plainto_tsquery('goesting_en', w.word)] queries,
+           case when length(w.word) > 2 then format('t.folded like %L', '%' || like_literal(w.word) || '%') end part
+      from (select distinct u.word from regexp_split_to_table(trim(fold(query)), '[^[:alnum:]#+-]+') u (word) where u.word <> '' limit 8) w)
+  select format('(t.stems @@ %L::tsquery', coalesce((select string_agg(distinct q::text, ' | ') from unnest(w.queries) q where numnode(q) > 0), ''))
+           || coalesce(' or ' || w.part, '') || ')',
+         format('(marks(t.organisation_id, tsvector_to_array(t.stems)) && %L::int8[]', coalesce(marks(current_organisation(), w.lexemes), '{}'))
+           || coalesce(format(' or array[t.organisation_id] @> array[%L::uuid] and ', current_organisation()) || w.part, '') || ')',
+         row_number() over (order by (select coalesce(max(c.documents), 0) from common_stems c
+                                       where c.organisation_id = current_organisation() and c.stem = any(w.lexemes)), length(w.word) desc, w.word)
+    from words w;
+end;
+call internal_function('query_words(text)');
+
+-- The texts that have all words of the query and that the reader may read, newest first: in which table, whose columns are as those
+-- of moments, and under which condition on its rows, t, the reader $1 of the team $2 may read. A policy would keep the indexes from
+-- being used, so the organisation is filtered here.
+-- Left to the planner, which does not know how rare a word is, and of a new table nothing, it would walk back through all of time for
+-- one that stands nowhere. So it chooses nothing here. A few of the newest are looked through first: a common word fills the page there.
+-- When none of them has all words, the indexes are asked for the rarest word in what is older; when some do, they are after eight times
+-- as many. How few grows with the root of the table, as what the indexes then find at most. No index knows a part of what stands within
+-- "is true".
+create function matching_texts(texts regclass, readable text, reader uuid, reader_team uuid, query text,
+                               before_time timestamptz, before_id uuid, row_limit int)
+  returns table (id uuid, created_at timestamptz)
+  language plpgsql stable security definer set search_path = public, pg_temp
+  set enable_seqscan = off set enable_indexscan = on set enable_bitmapscan = off set enable_sort = off set enable_incremental_sort = off
+  rows 20 as $$
+declare
+  condition text;
+  lookup text;
+  few constant int := (select sqrt(greatest(c.reltuples, 10000) / 3) from pg_class c where c.oid = texts);
+  here constant text := format('from %s t where t.organisation_id = %L and t.deleted_at is null', texts, current_organisation());
+  newest_first constant text := ' order by t.created_at desc, t.id desc ';
+  looked_at int := 0;
+  found_rows int := 0;
+  more_rows int;
+  since_time timestamptz := before_time;
+  since_id uuid := before_id;
+  to_time timestamptz;
+  to_id uuid;
+begin
+  select string_agg(w.condition, ' and '), min(w.lookup) filter (where w.rarity = 1) into condition, lookup from query_words(query) w;
+  if condition is null then
+    return;
+  end if;
+  foreach looked_at in array array[few, 7 * few] loop
+    execute 'select t.created_at, t.id ' || here || ' and ($1 is null or (t.created_at, t.id) < ($1, $2))' || newest_first
+      || 'offset $3 limit 1' into to_time, to_id using since_time, since_id, looked_at;
+    return query execute
+      'select t.id, t.created_at ' || here || ' and ($3 is null or (t.created_at, t.id) < ($3, $4))
+          and ($5 is null or (t.created_at, t.id) >= ($5, $6)) and (' || readable || ' and ' || condition || ') is true'
+        || newest_first || 'limit $7'
+      using reader, reader_team, since_time, since_id, to_time, to_id, row_limit - found_rows;
+    get diagnostics more_rows = row_count;
+    found_rows := found_rows + more_rows;
+    if found_rows = row_limit or to_id is null then
+      return;
+    end if;
+    since_time := to_time;
+    since_id := to_id;
+    exit when found_rows = 0;
+  end loop;
+  perform set_config('enable_indexscan', 'off', true), set_config('enable_bitmapscan', 'on', true), set_config('enable_sort', 'on', true);
+  return query execute
+    format('select t.id, t.created_at from %s t where ', texts) || lookup || format(' and (t.organisation_id = %L', current_organisation())
+      || ' and t.deleted_at is null and ' || condition || ' and ' || readable || ' and (t.created_at, t.id) < ($3, $4)) is true'
+      || newest_first || 'limit $5'
+    using reader, reader_team, since_time, since_id, row_limit - found_rows;
+end $$;
+call internal_function('matching_texts(regclass, text, uuid, uuid, text, timestamptz, uuid, int)');
 
 -- The stems of a text, in any of the languages, that stand in the fewest texts: as many as can be looked for within so many of
 -- these. What is a stop word in one of the languages is no stem in the others: "de" stands in an English text that has a Dutch word,

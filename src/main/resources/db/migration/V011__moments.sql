@@ -39,10 +39,7 @@ create index moments_by_kind on moments (organisation_id, kind, created_at desc,
 create index moments_by_leaders on moments (organisation_id, created_at desc, id desc) where deleted_at is null and by_leader;
 create index moments_following on moments (organisation_id, follows_id) where follows_id is not null;
 create index moments_deleted on moments (organisation_id, deleted_at) where deleted_at is not null;
-create index moments_by_stem on moments using gin (organisation_id, stems) with (fastupdate = off)
-  where deleted_at is null;
-create index moments_by_part on moments using gin (organisation_id, folded gin_trgm_ops) with (fastupdate = off)
-  where deleted_at is null;
+create index moments_by_part on moments using gin ((array[organisation_id]), folded gin_trgm_ops) with (fastupdate = off);
 create index moments_by_mark on moments using gin (marks(organisation_id, tsvector_to_array(stems))) with (fastupdate = off);
 
 -- From whom the author learned it.

@@ -43,10 +43,7 @@ create index questions_of_author on questions (organisation_id, author_id, creat
 create index questions_of_team on questions (organisation_id, team_id, created_at desc, id desc);
 create index questions_to_escalate on questions (organisation_id, escalate_on) where escalate_on is not null and deleted_at is null;
 create index questions_deleted on questions (organisation_id, deleted_at) where deleted_at is not null;
-create index questions_by_stem on questions using gin (organisation_id, stems) with (fastupdate = off)
-  where deleted_at is null;
-create index questions_by_part on questions using gin (organisation_id, folded gin_trgm_ops) with (fastupdate = off)
-  where deleted_at is null;
+create index questions_by_part on questions using gin ((array[organisation_id]), folded gin_trgm_ops) with (fastupdate = off);
 create index questions_by_mark on questions using gin (marks(organisation_id, tsvector_to_array(stems))) with (fastupdate = off);
 
 -- The question's time stands here too, so that a topic's page walks one index, newest first.

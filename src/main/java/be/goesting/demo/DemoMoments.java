@@ -5,7 +5,7 @@ import static be.goesting.demo.DemoCompany.id;
 import be.goesting.demo.DemoData.Learned;
 import be.goesting.intentions.Intentions;
 import be.goesting.intentions.Outcome;
-import be.goesting.moments.Audience;
+import be.goesting.people.Audience;
 import be.goesting.moments.Comments;
 import be.goesting.moments.Comments.NewComment;
 import be.goesting.moments.Method;

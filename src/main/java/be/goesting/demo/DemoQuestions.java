@@ -5,7 +5,7 @@ import static be.goesting.demo.DemoCompany.id;
 import be.goesting.demo.DemoData.Answered;
 import be.goesting.demo.DemoData.Asked;
 import be.goesting.demo.DemoData.Member;
-import be.goesting.questions.Audience;
+import be.goesting.people.Audience;
 import be.goesting.questions.NewAnswer;
 import be.goesting.questions.NewQuestion;
 import be.goesting.questions.QuestionBatch;

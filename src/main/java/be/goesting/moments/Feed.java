@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the page it is on
  * @param older the address of what is older; null at the end
- * @param words what was searched for, to be marked; empty when nothing was
  */
 public record Feed(
         List<Moment> moments,
         FeedFilter filter,
         String path,
-        @Nullable String older,
-        String words) {
+        @Nullable String older) {
 
     public @Nullable Cursor newest() {
         return moments.isEmpty() ? null : moments.getFirst().cursor();

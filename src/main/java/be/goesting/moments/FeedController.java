@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Moments of others, from new to old, and the search in them. */
+/** Moments of others, from new to old. */
 @Controller
 @Access(Access.To.MEMBERS)
 @Transactional(readOnly = true)
@@ -59,17 +59,5 @@ class FeedController {
         model.addAttribute("count", count);
         model.addAttribute("address", filter.on("/"));
         return "moments/newer";
-    }
-
-    @GetMapping("/search")
-    String search(
-            Viewer viewer,
-            @RequestParam(defaultValue = "") String words,
-            HttpServletRequest request,
-            @RequestHeader(name = "HX-Request", required = false) boolean fragment,
-            Model model) {
-        model.addAttribute("words", words.strip());
-        model.addAttribute("feed", feeds.matching(words, request, viewer));
-        return fragment && request.getParameter("before") != null ? "moments/items" : "moments/search";
     }
 }

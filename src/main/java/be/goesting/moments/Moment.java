@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.people.Audience;
 import be.goesting.people.Colleague;
 import be.goesting.site.Cursor;
 import be.goesting.site.Language;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,6 @@ public record Moment(
     /**
      * @param sources from whom the author learned it
      * @param echoes who reacted, by how
-     * @param marks words that were searched for, in small letters
      * @param outcomes how it went on, told by the author in later moments
      */
     public record Attached(
@@ -65,8 +64,7 @@ public record Moment(
             List<Topic> topics,
             Map<Reaction, Echo> echoes,
             int comments,
-            List<Line> outcomes,
-            Set<String> marks) {
+            List<Line> outcomes) {
 
         public Echo echo(Reaction reaction) {
             return echoes.getOrDefault(reaction, Echo.NONE);

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,8 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MomentDetails {
 
-    static final Moment.Attached NONE =
-            new Moment.Attached(List.of(), List.of(), List.of(), Map.of(), 0, List.of(), Set.of());
+    static final Moment.Attached NONE = new Moment.Attached(List.of(), List.of(), List.of(), Map.of(), 0, List.of());
 
     private static final String ALL = """
             select s.moment_id, 'source' what, p.id thing, p.name thing_name, t.id thing_team, t.name thing_team_name, t.colour thing_colour,
@@ -57,14 +55,6 @@ class MomentDetails {
                and readable_moment(f, :reader, :team)
             """;
 
-    /** The words with those marked that have a stem of the question. */
-    private static final String MARKS = """
-            union all
-            select m.id, 'marks', null, headline(m.language, concat_ws(' ', m.title, m.body, m.next_time), :question),
-                   null, null, null, 0, 0, false, null, null
-              from moments m where m.id = any(:ids)
-            """;
-
     private final JdbcClient database;
     private final JdbcTemplate batches;
 
@@ -73,25 +63,23 @@ class MomentDetails {
         this.batches = batches;
     }
 
-    /** @param question what was searched for, to mark it in the words; empty when nothing was */
-    List<Moment> to(List<MomentRow> rows, Viewer reader, String question) {
+    List<Moment> to(List<MomentRow> rows, Viewer reader) {
         if (rows.isEmpty()) {
             return List.of();
         }
         Map<UUID, Found> found = new HashMap<>();
         UUID[] ids = rows.stream().map(row -> row.bare().id()).toArray(UUID[]::new);
-        database.sql(ALL + (question.isEmpty() ? "" : MARKS) + " order by place")
+        database.sql(ALL + " order by place")
                 .param("ids", ids)
                 .param("language", reader.language().code())
                 .param("reader", reader.id())
                 .param("team", reader.team(), Types.OTHER)
-                .param("question", question)
                 .query((ResultSet row) -> found.computeIfAbsent(
-                                row.getObject("moment_id", UUID.class), id -> new Found(question))
+                                row.getObject("moment_id", UUID.class), id -> new Found())
                         .take(row));
         return rows.stream()
                 .map(row -> row.with(
-                        found.getOrDefault(row.bare().id(), new Found(question)).attached()))
+                        found.getOrDefault(row.bare().id(), new Found()).attached()))
                 .toList();
     }
 
@@ -154,12 +142,6 @@ class MomentDetails {
         private final List<Moment.Line> outcomes = new ArrayList<>();
         private final Map<Reaction, Moment.Echo> echoes = new EnumMap<>(Reaction.class);
         private int comments;
-        private Set<String> marks = Set.of();
-        private final String question;
-
-        Found(String question) {
-            this.question = question;
-        }
 
         void take(ResultSet row) throws SQLException {
             switch (row.getString("what")) {
@@ -169,13 +151,12 @@ class MomentDetails {
                 case "comments" -> comments = row.getInt("count");
                 case "outcome" ->
                     outcomes.add(new Moment.Line(row.getObject("thing", UUID.class), row.getString("thing_name")));
-                case "marks" -> marks = Highlighter.marks(row.getString("thing_name"), question);
                 default -> echoes.put(Reaction.find(row.getString("what")).orElseThrow(), echo(row));
             }
         }
 
         Moment.Attached attached() {
-            return new Moment.Attached(sources, mentioned, topics, echoes, comments, outcomes, marks);
+            return new Moment.Attached(sources, mentioned, topics, echoes, comments, outcomes);
         }
 
         private static Moment.Echo echo(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.people.Audience;
 import be.goesting.site.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;

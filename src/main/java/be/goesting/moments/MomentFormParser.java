@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.people.Audience;
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.site.Language;
@@ -50,7 +51,7 @@ class MomentFormParser {
                 sources(form, errors),
                 ids(form.topic()).stream().limit(MOST_TOPICS).toList(),
                 labels(form, errors),
-                Audience.of(form.audience()),
+                Audience.of(form.audience()) == Audience.TEAM ? Audience.TEAM : Audience.EVERYONE,
                 minutes(form, errors),
                 link(form, errors),
                 shortText(form.nextTime(), "nextTime", errors),

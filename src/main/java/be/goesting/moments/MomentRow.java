@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.people.Audience;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Language;
 import be.goesting.site.Rows;

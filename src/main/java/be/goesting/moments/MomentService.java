@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.people.Audience;
 import be.goesting.intentions.Intentions;
 import be.goesting.intentions.OutcomePublisher;
 import be.goesting.notifications.Notifications;

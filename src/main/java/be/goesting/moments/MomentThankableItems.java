@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.people.Audience;
 import be.goesting.people.ThankableItem;
 import be.goesting.people.ThankableItems;
 import be.goesting.site.Excerpt;

@@ -2,7 +2,7 @@ package be.goesting.moments;
 
 import be.goesting.site.Cursor;
 import be.goesting.site.Viewer;
-import be.goesting.topics.SimilarItem;
+import be.goesting.search.SimilarItem;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -54,7 +54,7 @@ public class Moments {
 
     /** The moment, when the reader may see it. */
     public Optional<Moment> find(UUID id, Viewer reader) {
-        var found = read(reader, MOMENT + "where m.id = :id and" + VISIBLE, List.of(new Parameter("id", id)), "");
+        var found = read(reader, MOMENT + "where m.id = :id and" + VISIBLE, List.of(new Parameter("id", id)));
         return found.stream().findFirst();
     }
 
@@ -74,7 +74,7 @@ public class Moments {
                 + before(filter, before, parameters)
                 + order
                 + most;
-        return read(reader, sql, parameters, "");
+        return read(reader, sql, parameters);
     }
 
     /** How many moments of others came since the cursor, counted no further than {@code most}. */
@@ -90,21 +90,6 @@ public class Moments {
         parameters.add(new Parameter("sinceTime", Timestamp.from(since.at())));
         parameters.add(new Parameter("sinceId", since.id()));
         return statement(reader, sql, parameters).query(Integer.class).single();
-    }
-
-    /** Moments that the words are in, newest first. */
-    List<Moment> matching(String words, Viewer reader, @Nullable Cursor before, int most) {
-        return read(
-                reader,
-                MOMENT + """
-                        join moments_matching(:reader, :team, :words, :beforeTime, :beforeId, :most) hit on hit.id = m.id
-                        order by m.created_at desc, m.id desc""",
-                List.of(
-                        new Parameter("words", words),
-                        new Parameter("beforeTime", before == null ? null : Timestamp.from(before.at())),
-                        new Parameter("beforeId", before == null ? null : before.id()),
-                        new Parameter("most", most)),
-                words);
     }
 
     /** Moments that are like the words, the likest first. */
@@ -189,10 +174,10 @@ public class Moments {
                 .single();
     }
 
-    private List<Moment> read(Viewer reader, String sql, List<Parameter> parameters, String question) {
+    private List<Moment> read(Viewer reader, String sql, List<Parameter> parameters) {
         List<MomentRow> rows =
                 statement(reader, sql, parameters).query(MomentRow::of).list();
-        return momentDetails.to(rows, reader, question);
+        return momentDetails.to(rows, reader);
     }
 
     private JdbcClient.StatementSpec statement(Viewer reader, String sql, List<Parameter> parameters) {

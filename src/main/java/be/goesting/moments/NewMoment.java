@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.people.Audience;
 import be.goesting.site.Language;
 import java.time.Instant;
 import java.util.List;

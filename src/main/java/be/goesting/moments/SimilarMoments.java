@@ -1,9 +1,9 @@
 package be.goesting.moments;
 
+import be.goesting.search.SimilarContent;
+import be.goesting.search.SimilarItem;
 import be.goesting.site.Excerpt;
 import be.goesting.site.Viewer;
-import be.goesting.topics.SimilarContent;
-import be.goesting.topics.SimilarItem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.people.Audience;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -15,6 +15,7 @@
             "notifications",
             "people",
             "privacy",
+            "search",
             "site",
             "site :: forms",
             "tenancy",

@@ -1,5 +1,6 @@
 package be.goesting.questions;
 
+import be.goesting.people.Audience;
 import be.goesting.expertise.Evidence;
 import be.goesting.expertise.EvidenceFound;
 import be.goesting.expertise.EvidenceGone;

@@ -1,5 +1,7 @@
 package be.goesting.questions;
 
+import be.goesting.search.SimilarContent;
+import be.goesting.search.SimilarItem;
 import be.goesting.site.Access;
 import be.goesting.site.Cursor;
 import be.goesting.site.Redirect;
@@ -7,8 +9,6 @@ import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
-import be.goesting.topics.SimilarContent;
-import be.goesting.topics.SimilarItem;
 import be.goesting.topics.Topic;
 import be.goesting.topics.Topics;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package be.goesting.questions;
 
+import be.goesting.people.Audience;
 import be.goesting.people.Colleague;
 import be.goesting.site.Cursor;
 import be.goesting.site.Excerpt;

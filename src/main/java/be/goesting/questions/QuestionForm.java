@@ -1,5 +1,6 @@
 package be.goesting.questions;
 
+import be.goesting.people.Audience;
 import be.goesting.site.SavedForm;
 import be.goesting.site.forms.FormValue;
 import jakarta.servlet.http.HttpServletRequest;

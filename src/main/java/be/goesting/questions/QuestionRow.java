@@ -1,15 +1,14 @@
 package be.goesting.questions;
 
+import be.goesting.people.Audience;
 import be.goesting.people.Colleagues;
+import be.goesting.search.SimilarItem;
 import be.goesting.site.Excerpt;
 import be.goesting.site.Language;
 import be.goesting.site.Rows;
-import be.goesting.topics.SimilarItem;
 import be.goesting.topics.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 
 /** Reads questions as the database gives them. */
@@ -32,7 +31,7 @@ final class QuestionRow {
                 row.getInt("answer_count"),
                 Rows.instantOrNull(row, "helped_at"),
                 row.getString("source_id"),
-                topics(row));
+                Topic.of(Rows.ids(row, "topics"), Rows.strings(row, "topic_names")));
     }
 
     static SimilarItem known(ResultSet row, int number) throws SQLException {
@@ -46,17 +45,5 @@ final class QuestionRow {
                 Colleagues.orNull(row, "person"),
                 Rows.instant(row, "created_at"),
                 row.getDouble("likeness"));
-    }
-
-    private static List<Topic> topics(ResultSet row) throws SQLException {
-        var ids = row.getArray("topics");
-        if (ids == null) {
-            return List.of();
-        }
-        UUID[] topics = (UUID[]) ids.getArray();
-        String[] names = (String[]) row.getArray("topic_names").getArray();
-        return java.util.stream.IntStream.range(0, topics.length)
-                .mapToObj(i -> new Topic(topics[i], Arrays.asList(names).get(i)))
-                .toList();
     }
 }

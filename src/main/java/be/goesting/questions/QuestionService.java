@@ -1,5 +1,6 @@
 package be.goesting.questions;
 
+import be.goesting.people.Audience;
 import be.goesting.notifications.Notifications;
 import be.goesting.site.Language;
 import be.goesting.site.LanguageDetector;

@@ -3,7 +3,7 @@ package be.goesting.questions;
 import be.goesting.site.Cursor;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer;
-import be.goesting.topics.SimilarItem;
+import be.goesting.search.SimilarItem;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package be.goesting.questions;
 
+import be.goesting.search.SimilarContent;
+import be.goesting.search.SimilarItem;
 import be.goesting.site.Viewer;
-import be.goesting.topics.SimilarContent;
-import be.goesting.topics.SimilarItem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

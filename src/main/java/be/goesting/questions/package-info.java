@@ -12,6 +12,7 @@
             "notifications",
             "people",
             "privacy",
+            "search",
             "site",
             "site :: forms",
             "tenancy",

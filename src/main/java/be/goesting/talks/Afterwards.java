@@ -7,7 +7,7 @@ import be.goesting.network.Tie;
 import be.goesting.network.TieFormed;
 import be.goesting.network.TieGone;
 import be.goesting.notifications.Notifications;
-import be.goesting.questions.Audience;
+import be.goesting.people.Audience;
 import be.goesting.questions.Question;
 import be.goesting.questions.Questions;
 import be.goesting.site.Viewer;

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * However rare or common a word is, a search reads few rows of the many there are, and none of them a second time because of what the
- * planner guesses. By hand with as many moments as a large organisation has: {@code -Dgoesting.moments=500000}.
+ * However rare or common a word is, a search reads few rows of the many there are, also of a table that the planner did not count yet. By
+ * hand with as many moments as a large organisation has: {@code -Dgoesting.moments=500000}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RareWordsTest {

@@ -1,10 +1,10 @@
 package be.goesting.moments.importing;
 
 import be.goesting.imports.ImportedItem;
-import be.goesting.moments.Audience;
 import be.goesting.moments.MomentKind;
 import be.goesting.moments.NewMoment;
 import be.goesting.moments.importing.Names.Name;
+import be.goesting.people.Audience;
 import be.goesting.people.NewPerson;
 import be.goesting.site.Language;
 import be.goesting.site.LanguageDetector;

@@ -1,9 +1,9 @@
-package be.goesting.questions;
+package be.goesting.people;
 
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Who may read a question and its answers. */
+/** For whom something is. Who that comes down to, the database knows of each kind of thing. */
 public enum Audience {
     EVERYONE,
     TEAM,
@@ -15,7 +15,7 @@ public enum Audience {
     }
 
     /** What is no audience is everyone. */
-    static Audience of(String code) {
+    public static Audience of(String code) {
         return Arrays.stream(values())
                 .filter(each -> each.code().equals(code))
                 .findFirst()

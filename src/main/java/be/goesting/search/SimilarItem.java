@@ -1,4 +1,4 @@
-package be.goesting.topics;
+package be.goesting.search;
 
 import be.goesting.people.Colleague;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package be.goesting.topics;
+package be.goesting.search;
 
 import be.goesting.site.Viewer;
 import java.util.List;

@@ -1,0 +1,38 @@
+package be.goesting.search;
+
+import be.goesting.people.Colleague;
+import be.goesting.site.Cursor;
+import be.goesting.site.Language;
+import be.goesting.topics.Topic;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a search found.
+ *
+ * @param kind what it is, in code
+ * @param label the message that says what it is
+ * @param by who wrote it; null when that has no name here
+ * @param asLeader whether it is marked as shared by a leader
+ * @param body what was searched besides the title, as one line
+ */
+public record SearchHit(
+        UUID id,
+        String kind,
+        String label,
+        String icon,
+        String path,
+        @Nullable Colleague by,
+        boolean asLeader,
+        Language language,
+        @Nullable String title,
+        String body,
+        List<Topic> topics,
+        Instant at) {
+
+    Cursor cursor() {
+        return new Cursor(at, id);
+    }
+}

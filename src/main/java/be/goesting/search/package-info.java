@@ -1,0 +1,9 @@
+/** One search in everything that the reader may read, the marking of what it found, and what is like a text. */
+@ApplicationModule(
+        displayName = "search",
+        allowedDependencies = {"people", "site", "topics"})
+@NullMarked
+package be.goesting.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
