@@ -5,6 +5,7 @@ import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.site.Access;
 import be.goesting.site.Excerpt;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -67,7 +68,8 @@ class ImportController {
                 throw new UnreadableFileException(name(file).isEmpty() ? "imports.error.none" : "imports.error.empty");
             }
             UUID id = service.upload(importer, name(file), place, file.getBytes(), viewer);
-            return "redirect:" + PATH + "/" + id + (importer.columns().isEmpty() ? "/trial" : "/columns");
+            return Redirect.to(PATH + "/" + id + (importer.columns().isEmpty() ? "/trial" : "/columns"))
+                    .view();
         } catch (UnreadableFileException e) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return form(importer, place, e.key(), e.line(), model);
@@ -77,7 +79,7 @@ class ImportController {
     @PostMapping(PATH + "/{id}/delete")
     String delete(@PathVariable UUID id) {
         service.giveUp(service.find(id));
-        return "redirect:" + PATH + "?done=import-given-up";
+        return Redirect.to(PATH).done("import-given-up").view();
     }
 
     @PostMapping(PATH + "/{id}/undo")
@@ -87,7 +89,7 @@ class ImportController {
             throw new NotFound("finished import " + id);
         }
         service.undo(found);
-        return "redirect:" + PATH + "?done=import-undone";
+        return Redirect.to(PATH).done("import-undone").view();
     }
 
     private static String form(Importer importer, String source, @Nullable String error, long line, Model model) {

@@ -9,6 +9,7 @@ import be.goesting.imports.files.Separator;
 import be.goesting.imports.files.Table;
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.site.Access;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -106,7 +107,7 @@ class StepController {
     @PostMapping("/apply")
     String apply(@PathVariable UUID id, Viewer viewer) {
         job.start(id, viewer.organisation().id(), PATIENCE);
-        return "redirect:" + ImportController.PATH + "/" + id + "/result";
+        return Redirect.to(ImportController.PATH + "/" + id + "/result").view();
     }
 
     /** How far it is, then what came. */
@@ -191,6 +192,6 @@ class StepController {
     }
 
     private static String redirect(Import found, String step) {
-        return "redirect:" + found.path() + "/" + step;
+        return Redirect.to(found.path() + "/" + step).view();
     }
 }

@@ -17,6 +17,11 @@ public class UnreadableFileException extends Exception {
         this.line = line;
     }
 
+    UnreadableFileException(String key, Exception cause) {
+        this(key);
+        initCause(cause);
+    }
+
     public String key() {
         return key;
     }

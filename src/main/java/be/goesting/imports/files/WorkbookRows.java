@@ -14,7 +14,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,8 @@ final class WorkbookRows {
                 Stream<org.dhatim.fastexcel.reader.Row> sheet =
                         workbook.getFirstSheet().openStream()) {
             return rows(sheet.iterator());
-        } catch (IOException | ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
-            throw new UnreadableFileException("imports.error.workbook");
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableFileException("imports.error.workbook", e);
         }
     }
 

@@ -149,9 +149,14 @@ class ReadingFilesTest {
         String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         String packages = "http://schemas.openxmlformats.org/package/2006/relationships";
+        String kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
         return zip(Map.of(
                 "[Content_Types].xml",
-                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>",
+                """
+                <Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>
+                <Override PartName='/xl/workbook.xml' ContentType='%s.sheet.main+xml'/>
+                <Override PartName='/xl/worksheets/sheet1.xml' ContentType='%s.worksheet+xml'/>
+                <Override PartName='/xl/styles.xml' ContentType='%s.styles+xml'/></Types>""".formatted(kind, kind, kind),
                 "_rels/.rels",
                 "<Relationships xmlns='%s'><Relationship Id='r1' Type='%s/officeDocument' Target='xl/workbook.xml'/></Relationships>"
                         .formatted(packages, relations),
