@@ -19,7 +19,7 @@ create index mails_by_time on mails (next_attempt_at, organisation_id);
 call tenant_table('mails');
 
 -- Where there is something to send or to clear away; what, each organisation's own transaction reads.
-create function organisations_with_mail_due() returns table (organisation_id uuid)
+create function organisations_with_mail_due() returns table (organisation uuid)
   language sql volatile security definer set search_path = public, pg_temp rows 1
 begin atomic
   select distinct m.organisation_id from mails m where m.next_attempt_at <= now();

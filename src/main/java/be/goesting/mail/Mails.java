@@ -54,7 +54,7 @@ class Mails {
 
     /** The organisations in which a mail has to be sent or cleared away now. */
     List<UUID> organisationsWithMailDue() {
-        return database.sql("select organisation_id organisation from organisations_with_mail_due()")
+        return database.sql("select organisation from organisations_with_mail_due()")
                 .query(UUID.class)
                 .list();
     }
