@@ -120,7 +120,7 @@ class DemoCompany {
         progress.accept(Stage.INTENTIONS);
         demoMoments.addIntentions(brabo);
         demoConversations.add(brabo);
-        demoLearning.add(topics);
+        demoLearning.add(brabo, topics);
     }
 
     static List<UUID> ids(List<String> keys) {

@@ -1,9 +1,18 @@
 package be.goesting.demo;
 
 import be.goesting.moments.Reaction;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Brabo Techniek, the imaginary company of the demo, as it was written down under {@code demo/}. */
 public record DemoData(
@@ -14,9 +23,21 @@ public record DemoData(
         List<Asked> questions,
         List<Knowing> knowing,
         List<Conversed> conversations,
-        List<Thanked> appreciations) {
+        List<Thanked> appreciations,
+        List<Need> learning,
+        List<Goal> goals) {
 
     static final String NAME = "Brabo Techniek";
+
+    private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
+    /** A list that an item does not have is empty; a name that no record has is a mistake. */
+    private static final YAMLMapper FILES = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .withConfigOverride(List.class, lists -> lists.setNullHandling(EMPTY))
+            .withConfigOverride(Map.class, maps -> maps.setNullHandling(EMPTY))
+            .build();
 
     record Team(
             String key,
@@ -35,10 +56,15 @@ public record DemoData(
             String language,
             List<String> also,
             List<String> roles,
-            boolean markedAsLeader,
             Map<String, String> cast) {}
 
-    record Subject(String key, Map<String, String> labels, Map<String, List<String>> alternative) {}
+    /** @param alt what people say as well, per language */
+    record Subject(String key, String nl, String fr, String en, Map<String, List<String>> alt) {
+
+        Map<String, String> labels() {
+            return Map.of("nl", nl, "fr", fr, "en", en);
+        }
+    }
 
     /** @param day whole days before today */
     record Learned(
@@ -56,10 +82,19 @@ public record DemoData(
             List<String> topics,
             String audience,
             @Nullable Integer minutes,
-            Map<Reaction, List<String>> reactions,
+            List<String> thanks,
+            List<String> trying,
+            List<String> brave,
+            List<String> familiar,
             List<Said> comments,
             @Nullable String follows,
-            @Nullable Intended intention) {}
+            @Nullable Intended intention) {
+
+        Map<Reaction, List<String>> reactions() {
+            return Map.of(
+                    Reaction.THANKS, thanks, Reaction.TRYING, trying, Reaction.BRAVE, brave, Reaction.FAMILIAR, familiar);
+        }
+    }
 
     /** @param after minutes after the moment */
     record Said(String author, int after, String words, String language) {}
@@ -157,22 +192,88 @@ public record DemoData(
 
     record AskMe(String words, List<String> topics, int day) {}
 
+    /**
+     * @param seen self, leader or everyone
+     * @param away how many days ago it was done with
+     */
+    record Need(
+            String key,
+            String person,
+            String words,
+            @Nullable String why,
+            @Nullable String said,
+            String language,
+            @Nullable String aim,
+            @Nullable String level,
+            @Nullable String span,
+            @Nullable String urgency,
+            List<String> likings,
+            List<String> topics,
+            @Nullable String seen,
+            int day,
+            @Nullable Integer away,
+            List<Step> steps,
+            List<Offer> offers) {}
+
+    /**
+     * @param day how many days ago it was done
+     * @param in in how many days it is planned
+     */
+    record Step(
+            String method,
+            String words,
+            @Nullable String with,
+            @Nullable Integer day,
+            @Nullable Integer in,
+            @Nullable String brought,
+            @Nullable String advises,
+            @Nullable Use use) {}
+
+    record Use(
+            String words,
+            int lookBack,
+            @Nullable String outcome,
+            @Nullable String told) {}
+
+    record Offer(String author, String words, int day) {}
+
+    /** @param by in how many days it should be reached */
+    record Goal(
+            String person,
+            String words,
+            @Nullable String suggestedBy,
+            @Nullable String suggestion,
+            @Nullable Integer by,
+            @Nullable String seen,
+            int day,
+            @Nullable String ending) {}
+
     static DemoData read() {
         return new DemoData(
-                DemoDataFiles.list("teams", DemoDataFiles::team),
-                DemoDataFiles.list("people", DemoDataFiles::member),
-                DemoDataFiles.list("topics", DemoDataFiles::subject),
-                DemoDataFiles.list("moments", DemoDataFiles::learned),
-                DemoDataFiles.list("questions", DemoDataFiles::asked),
-                DemoDataFiles.list("knowing", DemoDataFiles::knowing),
-                DemoDataFiles.list("conversations", DemoDataFiles::conversed),
-                DemoDataFiles.list("appreciations", DemoDataFiles::thanked));
+                list("teams", Team.class),
+                list("people", Member.class),
+                list("topics", Subject.class),
+                list("moments", Learned.class),
+                list("questions", Asked.class),
+                list("knowing", Knowing.class),
+                list("conversations", Conversed.class),
+                list("appreciations", Thanked.class),
+                list("learning", Need.class),
+                list("goals", Goal.class));
     }
 
     /** The people through whose eyes one can look. */
     static List<Member> cast() {
-        return DemoDataFiles.list("people", DemoDataFiles::member).stream()
+        return list("people", Member.class).stream()
                 .filter(person -> !person.cast().isEmpty())
                 .toList();
+    }
+
+    private static <T> List<T> list(String name, Class<T> type) {
+        try (InputStream file = new ClassPathResource("demo/" + name + ".yaml").getInputStream()) {
+            return FILES.readerForListOf(type).readValue(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,6 +2,10 @@ package be.goesting.demo;
 
 import static be.goesting.demo.DemoCompany.id;
 
+import be.goesting.demo.DemoData.Goal;
+import be.goesting.demo.DemoData.Need;
+import be.goesting.demo.DemoData.Step;
+import be.goesting.demo.DemoData.Use;
 import be.goesting.intentions.Intentions;
 import be.goesting.needs.learning.NeedImport;
 import be.goesting.needs.learning.NeedImport.PastGoal;
@@ -38,89 +42,89 @@ class DemoLearning {
     }
 
     /** @param topics ids by the name that the file uses */
-    void add(Map<String, UUID> topics) {
-        DemoDataFiles.list("learning", need -> need).forEach(need -> need(need, topics));
-        DemoDataFiles.list("goals", goal -> goal).forEach(this::goal);
+    void add(DemoData brabo, Map<String, UUID> topics) {
+        brabo.learning().forEach(need -> need(need, topics));
+        brabo.goals().forEach(this::goal);
     }
 
-    private void need(Fields need, Map<String, UUID> topics) {
-        UUID person = id(need.text("person"));
-        UUID key = id("need " + need.text("key"));
-        Integer away = need.maybeNumber("away");
+    private void need(Need need, Map<String, UUID> topics) {
+        UUID person = id(need.person());
+        UUID key = id("need " + need.key());
+        Integer away = need.away();
         needImport.add(new PastNeed(
                 key,
                 person,
-                need.text("words"),
-                need.maybe("why"),
-                need.maybe("said"),
-                need.text("language"),
-                need.maybe("aim"),
-                need.maybe("level"),
-                need.maybe("span"),
-                need.maybe("urgency"),
-                need.texts("likings"),
-                need.texts("topics").stream()
+                need.words(),
+                need.why(),
+                need.said(),
+                need.language(),
+                need.aim(),
+                need.level(),
+                need.span(),
+                need.urgency(),
+                need.likings(),
+                need.topics().stream()
                         .map(topic -> Objects.requireNonNull(topics.get(topic), topic))
                         .toList(),
-                leader(need, person),
-                "everyone".equals(need.text("seen")),
-                days.at(need.number("day"), EVENING),
+                leader(need.seen(), person),
+                "everyone".equals(need.seen()),
+                days.at(need.day(), EVENING),
                 away == null ? null : days.at(away, EVENING)));
-        need.items("steps").forEach(step -> step(step, key, person, days.at(need.number("day") - 1, EVENING)));
-        need.items("offers")
+        need.steps().forEach(step -> step(step, key, person, days.at(need.day() - 1, EVENING)));
+        need.offers()
                 .forEach(offer -> needImport.add(new PastOffer(
-                        key, id(offer.text("author")), offer.text("words"), days.at(offer.number("day"), EVENING))));
+                        key, id(offer.author()), offer.words(), days.at(offer.day(), EVENING))));
     }
 
-    private void step(Fields step, UUID need, UUID person, Instant madeAt) {
-        Integer done = step.maybeNumber("day");
-        Integer ahead = step.maybeNumber("in");
-        String with = step.maybe("with");
+    private void step(Step step, UUID need, UUID person, Instant madeAt) {
+        Integer done = step.day();
+        Integer ahead = step.in();
+        String with = step.with();
         needImport.add(new PastStep(
                 person,
                 need,
-                step.text("method"),
-                step.text("words"),
+                step.method(),
+                step.words(),
                 with == null ? null : id(with),
                 ahead == null ? null : days.today().plusDays(ahead),
                 madeAt,
                 done == null ? null : days.at(done, EVENING),
-                step.maybe("brought"),
-                step.maybe("advises"),
-                use(step.item("use"), person)));
+                step.brought(),
+                step.advises(),
+                use(step.use(), person)));
     }
 
-    private @Nullable UUID use(@Nullable Fields use, UUID person) {
+    private @Nullable UUID use(@Nullable Use use, UUID person) {
         if (use == null) {
             return null;
         }
-        LocalDate lookBack = days.today().plusDays(use.number("look_back"));
-        UUID intention = intentions.make(person, null, use.text("words"), lookBack);
-        String outcome = use.maybe("outcome");
+        LocalDate lookBack = days.today().plusDays(use.lookBack());
+        UUID intention = intentions.make(person, null, use.words(), lookBack);
+        String outcome = use.outcome();
         if (outcome != null) {
-            intentions.close(intention, outcome, use.maybe("told"));
+            intentions.close(intention, outcome, use.told());
         }
         return intention;
     }
 
-    private void goal(Fields goal) {
-        UUID person = id(goal.text("person"));
-        String suggestedBy = goal.maybe("suggested_by");
-        Integer by = goal.maybeNumber("by");
+    private void goal(Goal goal) {
+        UUID person = id(goal.person());
+        String suggestedBy = goal.suggestedBy();
+        Integer by = goal.by();
         needImport.add(new PastGoal(
                 person,
-                goal.text("words"),
+                goal.words(),
                 suggestedBy == null ? null : id(suggestedBy),
-                goal.maybe("suggestion"),
+                goal.suggestion(),
                 by == null ? null : days.today().plusDays(by),
-                leader(goal, person),
-                days.at(goal.number("day"), EVENING),
+                leader(goal.seen(), person),
+                days.at(goal.day(), EVENING),
                 suggestedBy == null,
-                goal.maybe("ending")));
+                goal.ending()));
     }
 
-    private @Nullable UUID leader(Fields item, UUID person) {
-        return LEADER.equals(item.maybe("seen"))
+    private @Nullable UUID leader(@Nullable String seen, UUID person) {
+        return LEADER.equals(seen)
                 ? leaders.of(person).map(Colleague::id).orElse(null)
                 : null;
     }

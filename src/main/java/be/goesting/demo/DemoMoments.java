@@ -12,7 +12,7 @@ import be.goesting.moments.Method;
 import be.goesting.moments.MomentKind;
 import be.goesting.moments.Moments;
 import be.goesting.moments.NewMoment;
-import be.goesting.moments.ReactionImport;
+import be.goesting.moments.Reactions;
 import be.goesting.site.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,15 +30,15 @@ class DemoMoments {
 
     private final Moments moments;
     private final Comments comments;
-    private final ReactionImport reactionImport;
+    private final Reactions reactions;
     private final Intentions intentions;
     private final DemoDays days;
 
     DemoMoments(
-            Moments moments, Comments comments, ReactionImport reactionImport, Intentions intentions, DemoDays days) {
+            Moments moments, Comments comments, Reactions reactions, Intentions intentions, DemoDays days) {
         this.moments = moments;
         this.comments = comments;
-        this.reactionImport = reactionImport;
+        this.reactions = reactions;
         this.intentions = intentions;
         this.days = days;
     }
@@ -96,7 +96,7 @@ class DemoMoments {
         for (Learned moment : brabo.moments()) {
             moment.reactions()
                     .forEach((reaction, people) ->
-                            reactionImport.seed(id(moment.key()), reaction, DemoCompany.ids(people), sharedAt(moment)));
+                            reactions.addAll(id(moment.key()), reaction, DemoCompany.ids(people), sharedAt(moment)));
         }
         comments.add(brabo.moments().stream()
                 .flatMap(moment -> moment.comments().stream()

@@ -42,7 +42,7 @@ class DemoPeople {
                         person.job(),
                         Language.of(person.language()),
                         person.also(),
-                        person.markedAsLeader(),
+                        true,
                         clock.instant()))
                 .toList());
         brabo.teams().forEach(team -> teams.ledBy(id(team.key()), id(team.leader())));

@@ -48,7 +48,7 @@ class DemoTopics {
                         topicId(topic.key()),
                         topic.labels().entrySet().stream()
                                 .collect(Collectors.toMap(label -> Language.of(label.getKey()), Map.Entry::getValue)),
-                        topic.alternative().entrySet().stream()
+                        topic.alt().entrySet().stream()
                                 .collect(Collectors.toMap(label -> Language.of(label.getKey()), Map.Entry::getValue))))
                 .toList();
         Set<String> names = own.stream()

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Feeds {
 
-    private static final int SHOWN = 15;
+    private static final int SHOWN = 20;
+    private static final int MOST_LETTERS = 200;
 
     private final Moments moments;
 

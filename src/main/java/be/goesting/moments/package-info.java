@@ -1,7 +1,4 @@
-/**
- * Learning moments: shared in seconds, seen by others, thanked, tried, asked about; and the intentions to use what was
- * learned.
- */
+/** Learning moments: shared in seconds, seen by others, thanked, tried, asked about. */
 @ApplicationModule(
         displayName = "moments",
         allowedDependencies = {
