@@ -46,9 +46,9 @@ record DeliveryFailure(Kind kind, String reason) {
 
     private static boolean isRefusal(Throwable e) {
         return e instanceof AddressException
-                || e instanceof SMTPAddressFailedException refused
+                || (e instanceof SMTPAddressFailedException refused
                         && refused.getReturnCode() >= PERMANENT
-                        && !OF_THE_SENDER.matcher(said(refused)).find();
+                        && !OF_THE_SENDER.matcher(said(refused)).find());
     }
 
     private static Stream<Throwable> causes(MailException e) {

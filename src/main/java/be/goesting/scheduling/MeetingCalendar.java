@@ -1,7 +1,8 @@
 package be.goesting.scheduling;
 
-import be.goesting.scheduling.Appointment.Guest;
-import be.goesting.scheduling.Appointment.State;
+import be.goesting.scheduling.calendar.Appointment;
+import be.goesting.scheduling.calendar.Appointment.Guest;
+import be.goesting.scheduling.calendar.Appointment.State;
 import be.goesting.scheduling.MeetingSubject.Words;
 import be.goesting.site.Language;
 import java.time.Duration;

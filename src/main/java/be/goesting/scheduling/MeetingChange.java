@@ -19,7 +19,7 @@ public enum MeetingChange {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it ends with the same button that undoes it. */
+    /** Whether the page offers at once to undo it. */
     boolean isUndoable() {
         return this == DECLINED || this == CANCELLED;
     }

@@ -1,8 +1,10 @@
 package be.goesting.scheduling;
 
+import be.goesting.scheduling.calendar.Invitations;
 import be.goesting.site.Access;
 import be.goesting.site.Excerpt;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import be.goesting.site.forms.FormValue;
 import jakarta.servlet.http.HttpServletRequest;
@@ -117,21 +119,21 @@ class MeetingController {
     }
 
     private String back(UUID id, Optional<MeetingChange> change, Viewer viewer) {
-        String path = subjects.of(scheduling.find(id, viewer)).path(id);
-        String done = change.map(MeetingController::done).orElse("?done=meeting-overtaken");
+        Redirect to = Redirect.to(subjects.of(scheduling.find(id, viewer)).path(id))
+                .done(change.map(MeetingController::done).orElse("meeting-overtaken"));
         boolean undoable = change.filter(MeetingChange::isUndoable).isPresent();
-        return "redirect:" + path + done + (undoable ? "&undo=/meetings/" + id + "/restore" : "");
+        return (undoable ? to.undo("/meetings/" + id + "/restore") : to).view();
     }
 
     private static String done(MeetingChange change) {
         return switch (change) {
-            case INVITED, PROPOSED -> "?done=meeting-proposed";
-            case AGREED -> "?done=meeting-agreed";
-            case MOVED -> "?done=meeting-moved";
-            case DECLINED -> "?done=meeting-declined";
-            case KEPT -> "?done=meeting-kept";
-            case CANCELLED -> "?done=meeting-cancelled";
-            case RESTORED -> "?done=meeting-restored";
+            case INVITED, PROPOSED -> "meeting-proposed";
+            case AGREED -> "meeting-agreed";
+            case MOVED -> "meeting-moved";
+            case DECLINED -> "meeting-declined";
+            case KEPT -> "meeting-kept";
+            case CANCELLED -> "meeting-cancelled";
+            case RESTORED -> "meeting-restored";
         };
     }
 

@@ -21,7 +21,7 @@ class AssetController {
     }
 
     /** The hash in the address only makes it another address when the content is another; it is not checked. */
-    @GetMapping("/assets/{name}-{hash:[0-9a-f]{12}}.{ending}")
+    @GetMapping("/assets/{name}-{hash:[0-9a-f]{8}}.{ending}")
     ResponseEntity<byte[]> asset(@PathVariable String name, @PathVariable String ending, HttpServletRequest request) {
         Assets.Asset asset = assets.asset(name + "." + ending);
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);

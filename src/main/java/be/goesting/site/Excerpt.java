@@ -76,10 +76,10 @@ public final class Excerpt {
         return end == 0 && !line.isEmpty() ? line.offsetByCodePoints(0, 1) : end;
     }
 
-    /** Where a line might be broken, at the end or before: also in scripts without spaces. */
+    /** Where a word ends, there or before: also in scripts without spaces. */
     private static int wordEnd(String line, int end) {
         BreakIterator words = BreakIterator.getLineInstance(ULocale.ROOT);
         words.setText(line);
-        return words.isBoundary(end) ? end : words.preceding(end);
+        return end == line.length() || line.charAt(end) == ' ' || words.isBoundary(end) ? end : words.preceding(end);
     }
 }

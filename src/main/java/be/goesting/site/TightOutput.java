@@ -7,6 +7,7 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,7 @@ final class TightOutput implements TemplateOutput {
             Caffeine.newBuilder().weakKeys().build();
 
     private final Utf8ByteOutput page = new Utf8ByteOutput();
+    private boolean endsLine;
 
     int length() {
         return page.getContentLength();
@@ -37,17 +39,24 @@ final class TightOutput implements TemplateOutput {
 
     @Override
     public void writeBinaryContent(byte[] part) {
-        page.writeBinaryContent(TIGHT.get(part, TightOutput::tighten));
+        byte[] tight = TIGHT.get(part, TightOutput::tighten);
+        if (endsLine && tight.length > 0 && tight[0] == '\n') {
+            tight = TIGHT.get(tight, again -> Arrays.copyOfRange(again, 1, again.length));
+        }
+        page.writeBinaryContent(tight);
+        endsLine = tight.length == 0 ? endsLine : tight[tight.length - 1] == '\n';
     }
 
     @Override
     public void writeContent(String written) {
         page.writeContent(written);
+        endsLine = endsLine && written.isEmpty();
     }
 
     @Override
     public void writeContent(String written, int from, int to) {
         page.writeContent(written, from, to);
+        endsLine = endsLine && from == to;
     }
 
     private static byte[] tighten(byte[] part) {

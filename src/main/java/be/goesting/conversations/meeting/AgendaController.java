@@ -139,7 +139,7 @@ class AgendaController {
     }
 
     private static String overtaken(Conversation conversation) {
-        return Redirect.to(conversation.path()).done("conversation-overtaken").view();
+        return Redirect.to(conversation.path()).done("meeting-overtaken").view();
     }
 
     private static @Nullable String error(String words) {

@@ -90,9 +90,7 @@ class AgreementController {
             Model model) {
         Conversation conversation = conversationService.locked(id, viewer);
         if (!conversation.isOpen()) {
-            return Redirect.to(conversation.path())
-                    .done("conversation-overtaken")
-                    .view();
+            return Redirect.to(conversation.path()).done("meeting-overtaken").view();
         }
         var form = new Form(who, words, by);
         Map<String, String> errors = form.errors("");

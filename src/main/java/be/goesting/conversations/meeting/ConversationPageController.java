@@ -8,6 +8,7 @@ import be.goesting.conversations.agreements.Agreements;
 import be.goesting.conversations.notes.SharedNotes;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,8 +64,9 @@ class ConversationPageController {
     @PostMapping("/conversations/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
         boolean reopened = conversationService.reopen(id, viewer);
-        return "redirect:" + Conversation.path(id)
-                + (reopened ? "?done=conversation-reopened" : "?done=meeting-overtaken");
+        return Redirect.to(Conversation.path(id))
+                .done(reopened ? "conversation-reopened" : "meeting-overtaken")
+                .view();
     }
 
     private String passed(UUID id, Viewer viewer, Model model) {

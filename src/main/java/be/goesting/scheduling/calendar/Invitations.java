@@ -1,7 +1,7 @@
-package be.goesting.scheduling;
+package be.goesting.scheduling.calendar;
 
-import be.goesting.scheduling.Appointment.Guest;
-import be.goesting.scheduling.Appointment.State;
+import be.goesting.scheduling.calendar.Appointment.Guest;
+import be.goesting.scheduling.calendar.Appointment.State;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package be.goesting.scheduling;
+package be.goesting.scheduling.calendar;
 
 import be.goesting.mail.CalendarAttachment;
 import be.goesting.mail.Mail;

@@ -1,4 +1,4 @@
-package be.goesting.scheduling;
+package be.goesting.scheduling.calendar;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package be.goesting.scheduling;
+package be.goesting.scheduling.calendar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
