@@ -2,6 +2,7 @@ package be.goesting;
 
 import be.goesting.Routes.Kind;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,12 +17,19 @@ final class RouteFixtures {
     static final String WORD = "zilvervis";
 
     private final TestOrganisation testOrganisation;
+    private final String word;
     private final UUID team;
     private final Map<Kind, UUID> people = new EnumMap<>(Kind.class);
 
     RouteFixtures(TestOrganisation testOrganisation) {
+        this(testOrganisation, WORD);
+    }
+
+    /** @param word stands in every name and every text, in place of {@link #WORD} */
+    RouteFixtures(TestOrganisation testOrganisation, String word) {
         this.testOrganisation = testOrganisation;
-        team = testOrganisation.add("insert into teams (name) values (?)", "Ploeg " + WORD);
+        this.word = word;
+        team = testOrganisation.add("insert into teams (name) values (?)", "Ploeg " + word);
         for (Kind kind : Kind.SIGNED_IN_HERE) {
             people.put(kind, person(kind == Kind.OWNER ? "Eigenaar" : "Collega"));
         }
@@ -34,6 +42,17 @@ final class RouteFixtures {
 
     UUID person(Kind kind) {
         return Objects.requireNonNull(people.get(kind));
+    }
+
+    /** The owner, who also has every role and leads the team: it is not for want of a right that something fails. */
+    UUID ownerWhoMayDoEverything() {
+        for (String role : List.of("administrator", "learning_team")) {
+            testOrganisation.add("insert into role_assignments (person_id, role) values (?, ?)", owner(), role);
+        }
+        testOrganisation.in(database -> database.sql("update teams set leader_id = ? where id = ?")
+                .params(owner(), team)
+                .update());
+        return owner();
     }
 
     private UUID owner() {
@@ -54,27 +73,27 @@ final class RouteFixtures {
                 testOrganisation.add(
                         "insert into intentions (person_id, body, review_on) values (?, ?, current_date)",
                         owner(),
-                        "Voornemen " + WORD);
+                        "Voornemen " + word);
             case "own-words" ->
                 testOrganisation.add(
-                        "insert into expertise_statements (person_id, body) values (?, ?)", owner(), "Kranen " + WORD);
+                        "insert into expertise_statements (person_id, body) values (?, ?)", owner(), "Kranen " + word);
             case "evidence" -> testOrganisation.add("""
                         insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
-                        values (?, ?, 'moment', ?, '/moments', ?, now())""", owner(), topic(), UUID.randomUUID(), "Kranen " + WORD);
+                        values (?, ?, 'moment', ?, '/moments', ?, now())""", owner(), topic(), UUID.randomUUID(), "Kranen " + word);
             case "notice" ->
                 testOrganisation.add(
                         "insert into notifications (person_id, actor_id, kind, path, excerpt) values (?, ?, 'thanked', ?, ?)",
                         owner(),
                         person(Kind.MEMBER),
                         "/moments/" + moment(false),
-                        "Bericht " + WORD);
+                        "Bericht " + word);
             case "colleague" -> person(Kind.MEMBER);
             case "addressee" ->
                 testOrganisation.add(
                         "insert into people (name, email) values (?, ?)",
-                        "Nieuweling " + WORD,
-                        UUID.randomUUID() + "@" + WORD + ".example");
-            case "empty-team" -> testOrganisation.add("insert into teams (name) values (?)", "Lege ploeg " + WORD);
+                        "Nieuweling " + word,
+                        UUID.randomUUID() + "@" + word + ".example");
+            case "empty-team" -> testOrganisation.add("insert into teams (name) values (?)", "Lege ploeg " + word);
             case "question" -> question(false);
             case "deleted-question" -> question(true);
             case "question-to-owner" -> questionToOwner();
@@ -85,8 +104,8 @@ final class RouteFixtures {
                         "insert into answer_comments (question_id, author_id, body) values (?, ?, ?)",
                         question(false),
                         owner(),
-                        "Opmerking " + WORD);
-            case "import" -> imported("author,created,body\nAn " + WORD + ",2023-01-27,Een kwartslag");
+                        "Opmerking " + word);
+            case "import" -> imported("author,created,body\nAn " + word + ",2023-01-27,Een kwartslag");
             case "finished-import" -> imported("");
             case "willing-colleague" -> willingColleague();
             case "talk" -> talk(owner(), person("Gesprekspartner"), "2099-05-04T08:00:00Z", "");
@@ -100,12 +119,12 @@ final class RouteFixtures {
                 testOrganisation.add(
                         "insert into conversation_points (conversation_id, side, body) values (?, 'learner', ?)",
                         conversation(""),
-                        "Punt " + WORD);
+                        "Punt " + word);
             case "agreement" ->
                 testOrganisation.add(
                         "insert into agreements (conversation_id, who, body) values (?, 'learner', ?)",
                         conversation(""),
-                        "Afspraak " + WORD);
+                        "Afspraak " + word);
             case "appreciation" -> appreciation(owner(), person("Bedankte"), false, false);
             case "withdrawn-appreciation" -> appreciation(owner(), person("Bedankte"), false, true);
             case "appreciation-to-owner" -> appreciation(person("Bedanker"), owner(), true, false);
@@ -117,32 +136,32 @@ final class RouteFixtures {
                         "insert into need_offers (need_id, person_id, body) values (?, ?, ?)",
                         need(person("Leergierig"), "everyone_at"),
                         owner(),
-                        "Kom mee " + WORD);
+                        "Kom mee " + word);
             case "step" -> step(false);
             case "deleted-step" -> step(true);
             case "goal" ->
                 testOrganisation.add(
                         "insert into goals (person_id, body, adopted_at) values (?, ?, now())",
                         owner(),
-                        "Doel " + WORD);
+                        "Doel " + word);
             case "suggestion" ->
                 testOrganisation.add(
                         "insert into goals (person_id, body, suggested_by) values (?, ?, ?)",
                         owner(),
-                        "Voorstel " + WORD,
+                        "Voorstel " + word,
                         person(Kind.LEADER));
             case "stuck" ->
                 testOrganisation.add(
                         "insert into stuck_requests (person_id, leader_id, body) values (?, ?, ?)",
                         owner(),
                         person(Kind.LEADER),
-                        "Vast " + WORD);
+                        "Vast " + word);
             default -> throw new IllegalArgumentException("Things knows no " + thing);
         };
     }
 
     private UUID person(String role) {
-        return testOrganisation.add("insert into people (name, team_id) values (?, ?)", role + " " + WORD, team);
+        return testOrganisation.add("insert into people (name, team_id) values (?, ?)", role + " " + word, team);
     }
 
     private void appoint(Kind kind, String role) {
@@ -152,26 +171,26 @@ final class RouteFixtures {
     private UUID moment(boolean deleted) {
         return testOrganisation.add("""
                 insert into moments (author_id, team_id, kind, language, body, audience, deleted_at)
-                values (?, ?, 'insight', 'nl', ?, 'everyone', case when ? then now() end)""", owner(), team, "De kogelkraan van " + WORD, deleted);
+                values (?, ?, 'insight', 'nl', ?, 'everyone', case when ? then now() end)""", owner(), team, "De kogelkraan van " + word, deleted);
     }
 
     private UUID comment(boolean deleted) {
         return testOrganisation.add("""
                 insert into comments (moment_id, author_id, language, body, deleted_at)
-                values (?, ?, 'nl', ?, case when ? then now() end)""", moment(false), owner(), "Reactie " + WORD, deleted);
+                values (?, ?, 'nl', ?, case when ? then now() end)""", moment(false), owner(), "Reactie " + word, deleted);
     }
 
     private UUID question(boolean deleted) {
         return testOrganisation.add("""
                 insert into questions (author_id, team_id, language, body, audience, opened_at, deleted_at)
-                values (?, ?, 'nl', ?, 'everyone', now(), case when ? then now() end)""", owner(), team, "Wie kent de kogelkraan van " + WORD, deleted);
+                values (?, ?, 'nl', ?, 'everyone', now(), case when ? then now() end)""", owner(), team, "Wie kent de kogelkraan van " + word, deleted);
     }
 
     private UUID questionToOwner() {
         UUID question = testOrganisation.add(
                 "insert into questions (author_id, language, body, audience) values (?, 'nl', ?, 'asked')",
                 person(Kind.LEADER),
-                "Vraag aan de eigenaar " + WORD);
+                "Vraag aan de eigenaar " + word);
         testOrganisation.add("insert into question_requests (question_id, person_id) values (?, ?)", question, owner());
         return question;
     }
@@ -179,14 +198,14 @@ final class RouteFixtures {
     private UUID answer(boolean deleted) {
         return testOrganisation.add("""
                 insert into answers (question_id, author_id, language, body, deleted_at)
-                values (?, ?, 'nl', ?, case when ? then now() end)""", question(false), owner(), "Antwoord " + WORD, deleted);
+                values (?, ?, 'nl', ?, case when ? then now() end)""", question(false), owner(), "Antwoord " + word, deleted);
     }
 
     private UUID imported(String content) {
         return testOrganisation.add("""
                 insert into imports (importer, uploader_id, uploader_name, file_name, content, finished_at, format, encoding, separator, columns)
                 values ('posts', ?, 'Beheerder', ?, convert_to(nullif(?, ''), 'UTF8'), case when ? then now() end, 'CSV', 'UTF_8', 'COMMA',
-                        '{0,1,-1,-1,2}')""", person(Kind.ADMINISTRATOR), WORD + ".csv", content, content.isEmpty());
+                        '{0,1,-1,-1,2}')""", person(Kind.ADMINISTRATOR), word + ".csv", content, content.isEmpty());
     }
 
     /** Who does not mind being asked by everyone. */
@@ -208,7 +227,7 @@ final class RouteFixtures {
                          case when at is null then array[timestamptz '2099-05-04T08:00:00Z'] else '{}' end,
                          case when at is null then 15 end
                     from given returning id)
-                insert into talks (id, about) select id, ? from meeting""", at, ending, asker, host, "Babbel " + WORD);
+                insert into talks (id, about) select id, ? from meeting""", at, ending, asker, host, "Babbel " + word);
     }
 
     /** Of the owner and who leads the team. */
@@ -220,13 +239,13 @@ final class RouteFixtures {
                          case when ending is not null then 'invitee' end, case when ending is not null then now() end
                     from given returning id, organiser_id, invitee_id)
                 insert into conversations (id, learner_id, leader_id, occasion, about)
-                select id, invitee_id, organiser_id, 'first', ? from meeting""", ending, person(Kind.LEADER), owner(), "Gesprek " + WORD);
+                select id, invitee_id, organiser_id, 'first', ? from meeting""", ending, person(Kind.LEADER), owner(), "Gesprek " + word);
     }
 
     private UUID appreciation(UUID giver, UUID receiver, boolean open, boolean withdrawn) {
         UUID appreciation = testOrganisation.add("""
                 insert into appreciations (giver_id, body, language, public_at, deleted_at)
-                values (?, ?, 'nl', case when ? then now() end, case when ? then now() end)""", giver, "Bedankt " + WORD, open, withdrawn);
+                values (?, ?, 'nl', case when ? then now() end, case when ? then now() end)""", giver, "Bedankt " + word, open, withdrawn);
         testOrganisation.add(
                 "insert into appreciation_receivers (appreciation_id, person_id) values (?, ?)",
                 appreciation,
@@ -240,13 +259,13 @@ final class RouteFixtures {
                 "insert into needs (person_id, body, language" + (at.isEmpty() ? "" : ", " + at)
                         + ") values (?, ?, 'nl'" + (at.isEmpty() ? "" : ", now()") + ")",
                 person,
-                "Leerwens " + WORD);
+                "Leerwens " + word);
     }
 
     private UUID step(boolean deleted) {
         return testOrganisation.add("""
                 insert into steps (person_id, need_id, method, body, deleted_at)
-                values (?, ?, 'own', ?, case when ? then now() end)""", owner(), need(owner(), ""), "Stap " + WORD, deleted);
+                values (?, ?, 'own', ?, case when ? then now() end)""", owner(), need(owner(), ""), "Stap " + word, deleted);
     }
 
     private UUID topic() {
@@ -254,7 +273,7 @@ final class RouteFixtures {
         testOrganisation.add(
                 "insert into topic_labels (topic_id, language, label, preferred) values (?, 'nl', ?, true)",
                 topic,
-                "kraan " + WORD);
+                "kraan " + word);
         return topic;
     }
 }

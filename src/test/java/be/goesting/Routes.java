@@ -2,6 +2,7 @@ package be.goesting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The access table of {@code routes.txt}, whose head says how to read it. */
 final class Routes {
@@ -104,12 +108,41 @@ final class Routes {
             return method + " " + pattern;
         }
 
+        /** The names of the things that are filled in. */
+        List<String> things() {
+            return filled.values().stream()
+                    .filter(value -> value.startsWith("#"))
+                    .map(value -> value.substring(1))
+                    .toList();
+        }
+
+        /** The address and what is filled in, once every thing is there. */
+        Request with(Function<String, UUID> things) {
+            String path = pattern;
+            Map<String, String> fields = new LinkedHashMap<>();
+            for (Map.Entry<String, String> each : filled.entrySet()) {
+                String value = each.getValue();
+                String text = value.startsWith("#") ? things.apply(value.substring(1)).toString() : value;
+                String variable = "\\{" + each.getKey() + "(:[^/]*?})?}";
+                if (path.matches(".*" + variable + ".*")) {
+                    path = path.replaceFirst(variable, text);
+                } else {
+                    fields.put(each.getKey(), text);
+                }
+            }
+            return new Request(path, fields);
+        }
+
         boolean isPost() {
             return method.equals("POST");
         }
 
         boolean admits(Kind kind) {
             return who.admits(kind);
+        }
+
+        boolean refuses(Kind kind) {
+            return !admits(kind) && expected(kind) != status;
         }
 
         /** What this kind of person has to meet. */
@@ -128,6 +161,17 @@ final class Routes {
         @Override
         public String toString() {
             return name() + " (" + who.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+        }
+    }
+
+    /** What is sent for a route. */
+    record Request(String path, Map<String, String> fields) {
+
+        /** As a form or the query of an address has it. */
+        String encoded() {
+            return fields.entrySet().stream()
+                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
         }
     }
 

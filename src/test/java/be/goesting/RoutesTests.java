@@ -3,17 +3,18 @@ package be.goesting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.Routes.Kind;
+import be.goesting.Routes.Request;
 import be.goesting.Routes.Route;
+import be.goesting.Routes.Who;
 import be.goesting.TestApplication.Visitor;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +38,7 @@ class RoutesTests {
     private static ConfigurableApplicationContext application;
     private static TestOrganisation house;
     private static TestOrganisation elsewhere;
+    private static Contents contents;
 
     /** Who only looks changes nothing, so the same people can look at every page. */
     private static Company readers;
@@ -46,6 +48,7 @@ class RoutesTests {
         application = TestApplication.anotherWithTheDemoCompany();
         house = TestOrganisation.founded(application, "Huis " + RouteFixtures.WORD);
         elsewhere = TestOrganisation.founded(application, "Elders");
+        contents = new Contents(house);
         readers = new Company();
     }
 
@@ -73,15 +76,25 @@ class RoutesTests {
         for (Kind kind : Kind.values()) {
             Visitor visitor = company.visitor(kind);
             String form = route.isPost() ? visitor.formToken("/methods") : "";
+            Request request = route.with(things::make);
+            String before = contents.fingerprint();
             if (route.isPost()) {
-                softly.assertThat(attempt(route, visitor, things, "").statusCode())
+                softly.assertThat(send(route, request, visitor, "").statusCode())
                         .as("%s by %s without the form's token", route.name(), kind)
                         .isEqualTo(403);
+                softly.assertThat(contents.fingerprint())
+                        .as("what %s by %s changes without the form's token", route.name(), kind)
+                        .isEqualTo(before);
             }
-            var answer = attempt(route, visitor, things, form);
+            var answer = send(route, request, visitor, form);
             softly.assertThat(answer.statusCode())
                     .as("%s by %s", route.name(), kind)
                     .isEqualTo(route.expected(kind));
+            if (kind == Kind.ELSEWHERE || route.refuses(kind)) {
+                softly.assertThat(contents.fingerprint())
+                        .as("what %s by %s changes", route.name(), kind)
+                        .isEqualTo(before);
+            }
             if (kind == Kind.NOBODY || kind == Kind.ELSEWHERE) {
                 softly.assertThat((answer.body() + answer.headers().map()).toLowerCase(Locale.ROOT))
                         .as("%s by %s", route.name(), kind)
@@ -89,6 +102,41 @@ class RoutesTests {
             }
         }
         softly.assertAll();
+    }
+
+    /** An id may come in a field as well as in an address. Everything in the address is their own, and in the fields ours. */
+    @ParameterizedTest
+    @MethodSource("withIdsInFields")
+    void somebodyOfAnotherOrganisationNamesOurThingsInVain(Route route) {
+        var theirs = new RouteFixtures(elsewhere, "roodborst");
+        var ours = new RouteFixtures(house);
+        var visitor = new Visitor(TestApplication.addressOf(application))
+                .enteredBy(elsewhere.tokenOf(theirs.ownerWhoMayDoEverything()));
+        Map<String, String> fields = route.with(ours::make).fields();
+        String path = route.with(theirs::make).path();
+        String before = contents.fingerprint();
+        var answer = send(route, new Request(path, fields), visitor, route.isPost() ? visitor.formToken("/welcome") : "");
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(contents.fingerprint()).isEqualTo(before);
+        assertThat(answer.body().toLowerCase(Locale.ROOT)).doesNotContain(RouteFixtures.WORD);
+    }
+
+    static Stream<Route> withIdsInFields() {
+        return Routes.table().stream()
+                .filter(route -> route.who() != Who.ANYONE)
+                .filter(route -> route.filled().entrySet().stream()
+                        .anyMatch(field -> field.getValue().startsWith("#")
+                                && !route.pattern().contains("{" + field.getKey())));
+    }
+
+    /** A change would be noticed, or the tests above would hold nothing. */
+    @Test
+    void aChangeWouldBeNoticed() {
+        var things = new RouteFixtures(house);
+        UUID moment = things.make("moment");
+        String before = contents.fingerprint();
+        visitor(Kind.OWNER, things).post("/welcome", "/moments/" + moment + "/delete");
+        assertThat(contents.fingerprint()).isNotEqualTo(before);
     }
 
     /** The words by which the tests above know a leak are really on the pages of who may read them. */
@@ -144,32 +192,15 @@ class RoutesTests {
         return elsewhere.tokenOf(person);
     }
 
-    private static HttpResponse<String> attempt(Route route, Visitor visitor, RouteFixtures things, String formToken) {
-        String path = route.pattern();
-        var fields = new StringBuilder();
-        for (Map.Entry<String, String> each : route.filled().entrySet()) {
-            String value = each.getValue();
-            String filled =
-                    value.startsWith("#") ? things.make(value.substring(1)).toString() : value;
-            String variable = "\\{" + each.getKey() + "(:[^/]*?})?}";
-            if (path.matches(".*" + variable + ".*")) {
-                path = path.replaceFirst(variable, filled);
-            } else {
-                fields.append(each.getKey()).append('=').append(encoded(filled)).append('&');
-            }
-        }
+    private static HttpResponse<String> send(Route route, Request request, Visitor visitor, String formToken) {
         return route.isPost()
-                ? visitor.send(form(fields + "_csrf=" + formToken), path)
-                : visitor.send(HttpRequest.newBuilder().GET(), path + "?" + fields);
+                ? visitor.send(form(request.encoded() + "&_csrf=" + formToken), request.path())
+                : visitor.send(HttpRequest.newBuilder().GET(), request.path() + "?" + request.encoded());
     }
 
     private static HttpRequest.Builder form(String fields) {
         return HttpRequest.newBuilder()
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields));
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

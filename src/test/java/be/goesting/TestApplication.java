@@ -3,12 +3,14 @@ package be.goesting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,10 +69,13 @@ public final class TestApplication {
 
     /** Once more, empty and apart, for a test that would be in the way of the others; whoever starts it closes it. */
     public static ConfigurableApplicationContext another(String... settings) {
+        return on(TestDatabase.copy(), settings);
+    }
+
+    /** On the data in this folder; whoever starts it closes it. */
+    static ConfigurableApplicationContext on(Path data, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--goesting.data=" + TestDatabase.copy(),
-                "--goesting.database.program=target/postgresql"));
+                "--server.port=0", "--goesting.data=" + data, "--goesting.database.program=target/postgresql"));
         arguments.addAll(List.of(settings));
         return SpringApplication.run(Goesting.class, arguments.toArray(String[]::new));
     }
@@ -105,6 +110,10 @@ public final class TestApplication {
 
         public Visitor(String root) {
             this.root = root;
+        }
+
+        public List<HttpCookie> cookies() {
+            return cookies.getCookieStore().getCookies();
         }
 
         /** Opens a mailed link and goes in. */

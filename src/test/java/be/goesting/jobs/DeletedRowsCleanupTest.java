@@ -64,9 +64,14 @@ class DeletedRowsCleanupTest {
         for (String table : List.of("moments", "questions", "needs")) {
             add(table);
         }
-        organisation.add("""
-                insert into conversations (learner_id, leader_id, occasion, invited_by, starts_at, minutes)
-                values (?, ?, 'plain', 'learner', now(), 30)""", one, other);
+        UUID meeting = organisation.add("""
+                insert into meetings (kind, organiser_id, invitee_id, starts_at, minutes)
+                values ('conversation', ?, ?, now(), 30)""", one, other);
+        organisation.add(
+                "insert into conversations (id, learner_id, leader_id, occasion) values (?, ?, ?, 'plain')",
+                meeting,
+                one,
+                other);
     }
 
     static List<String> tables() {

@@ -31,27 +31,29 @@ final class AccessibilityCheck {
     private AccessibilityCheck() {}
 
     static List<String> on(Page page) {
-        List<String> found = new ArrayList<>(stickingOut(page, WIDTHS));
+        List<String> found = new ArrayList<>();
         page.evaluate(AxeBuilder.getAxeScript());
-        for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(light));
-            List<String> rules = light == ColorScheme.DARK ? RULES_OF_COLOUR : List.of();
-            for (int width : WIDTHS_FOR_AXE) {
-                page.setViewportSize(width, HEIGHT);
-                add(found, light + " " + width, page.evaluate(VIOLATIONS, rules));
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            add(found, width + "", page.evaluate(STICKING_OUT));
+            if (WIDTHS_FOR_AXE.contains(width)) {
+                add(found, "light " + width, page.evaluate(VIOLATIONS, List.of()));
+                inTheDark(page, () -> add(found, "dark " + width, page.evaluate(VIOLATIONS, RULES_OF_COLOUR)));
             }
         }
         return found;
     }
 
-    /** What another language changes: its words may be longer. */
-    static List<String> onLongerWords(Page page) {
-        return stickingOut(page, WIDTHS_FOR_LONGER_WORDS);
+    private static void inTheDark(Page page, Runnable look) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look.run();
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    private static List<String> stickingOut(Page page, List<Integer> widths) {
+    /** What another language changes: its words may be longer. */
+    static List<String> onLongerWords(Page page) {
         List<String> found = new ArrayList<>();
-        for (int width : widths) {
+        for (int width : WIDTHS_FOR_LONGER_WORDS) {
             page.setViewportSize(width, HEIGHT);
             add(found, width + "", page.evaluate(STICKING_OUT));
         }

@@ -2,12 +2,15 @@ package be.goesting.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import be.goesting.TestApplication.Visitor;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,12 +25,14 @@ final class BrowserUser {
     private static final String COUNTS_PRESSES =
             "addEventListener('pointerdown', event => event.isTrusted && window.pressed(event.pointerType), true)";
 
+    private final String address;
     private final BrowserContext context;
     private final BrowserWatch browserWatch;
     private final Page page;
     private final AtomicInteger presses = new AtomicInteger();
 
     BrowserUser(String address, NewContextOptions options) {
+        this.address = address;
         this.context = Chromium.browser().newContext(options.setBaseURL(address));
         context.setDefaultTimeout(30_000);
         this.browserWatch = new BrowserWatch(context);
@@ -54,6 +59,17 @@ final class BrowserUser {
         page.locator("button[value=" + person + "]").click();
         page.waitForURL(Pattern.compile(".*/$"));
         return this;
+    }
+
+    /** Takes over who is signed in there, and stands on Vandaag. */
+    BrowserUser signedIn(Visitor elsewhere) {
+        context.addCookies(elsewhere.cookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue())
+                        .setUrl(address)
+                        .setHttpOnly(true)
+                        .setSameSite(SameSiteAttribute.LAX))
+                .toList());
+        return goTo("/");
     }
 
     /** Chooses the language by the button under each page. */

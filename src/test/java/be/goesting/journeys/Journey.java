@@ -23,12 +23,12 @@ abstract class Journey {
 
     /** One of the cast at a desk, on Vandaag. */
     final BrowserUser as(String person) {
-        return stranger(desk()).enter(person);
+        return stranger(desk()).signedIn(TestApplication.as(person));
     }
 
     /** One of the cast with a phone in the hand, on Vandaag. */
     final BrowserUser onPhoneAs(String person) {
-        return stranger(phone()).enter(person);
+        return stranger(phone()).signedIn(TestApplication.as(person));
     }
 
     /** Somebody who is not signed in. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
+import be.goesting.TestOrganisation;
 import be.goesting.tenancy.Organisations;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -49,13 +50,14 @@ class NamelessQuestionTest {
 
     @Test
     void theAskersBrowserKnowsItAndNoOtherDoes() {
-        // A question without a name comes after all that was asked under it that day, so somebody who asks nothing
-        // else.
-        Visitor wout = TestApplication.as("wout-claessens");
+        // In a list it comes after what was asked with a name that day, so somebody who asks nothing else.
+        var house = TestOrganisation.founded(TestApplication.application(), "Vogelhuis");
+        UUID person = house.add("insert into people (name) values ('Wout Mees')");
+        Visitor wout = new Visitor().enteredBy(house.tokenOf(person));
         String question = askedBy(wout, "Mag dat van de roodborst?");
         assertThat(wout.get("/questions").body()).contains("roodborst", "zonder naam");
         assertThat(wout.get("/questions/" + question).body()).contains("/questions/" + question + "/edit");
-        Visitor elsewhere = TestApplication.as("wout-claessens");
+        Visitor elsewhere = new Visitor().enteredBy(house.tokenOf(person));
         assertThat(elsewhere.get("/questions/" + question).body()).doesNotContain("/edit");
         assertThat(elsewhere.get("/questions/" + question + "/edit").statusCode())
                 .isEqualTo(404);
