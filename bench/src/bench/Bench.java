@@ -135,8 +135,8 @@ final class Bench {
         return figures;
     }
 
-    private static boolean isWithin(double figure, int most) {
-        return most == 0 || figure <= most;
+    private static boolean isWithin(double figure, int limit) {
+        return limit == 0 || figure <= limit;
     }
 
     private Load.Result load(Product product, int connections, Pages.Measured page) throws Exception {
@@ -148,7 +148,7 @@ final class Bench {
         out.printf(
                 "%nMemory: the server %d MB (at most %d MB), the database %d MB; JVM options in %s%n",
                 server,
-                Memory.most(product.process()),
+                Memory.limit(product.process()),
                 Memory.ofTree(new Postgres(data).process()),
                 OPTIONS);
         goal(server <= 400, "memory of the server");

@@ -89,8 +89,8 @@ final class Company {
         for (int team = 0; team < size.teams(); team++) {
             UUID above = team == 0 ? null : teams.get(team <= departments ? 0 : 1 + team % departments);
             String site = SITES.get(team % SITES.size());
-            String ink = INKS.get(team % INKS.size());
-            rows.add(id, teams.get(team), above, "Team " + (team + 1), site, ink, people.get(firstOf[team]));
+            String colour = INKS.get(team % INKS.size());
+            rows.add(id, teams.get(team), above, "Team " + (team + 1), site, colour, people.get(firstOf[team]));
         }
     }
 

@@ -17,11 +17,11 @@ record Goal(double part, int statements, double growth, int milliseconds, int by
         this(part, statements, growth, 0, 0);
     }
 
-    Goal within(int most) {
-        return new Goal(part, statements, growth, most, bytes);
+    Goal within(int limit) {
+        return new Goal(part, statements, growth, limit, bytes);
     }
 
-    Goal sending(int most) {
-        return new Goal(part, statements, growth, milliseconds, most);
+    Goal sending(int limit) {
+        return new Goal(part, statements, growth, milliseconds, limit);
     }
 }

@@ -13,7 +13,7 @@ final class Memory {
         return field(process, "status", "VmRSS:");
     }
 
-    static long most(ProcessHandle process) {
+    static long limit(ProcessHandle process) {
         return field(process, "status", "VmHWM:");
     }
 

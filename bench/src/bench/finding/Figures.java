@@ -23,8 +23,8 @@ final class Figures {
         return meanReciprocalRank(places);
     }
 
-    double recall(int most) {
-        return recall(places, most);
+    double recall(int limit) {
+        return recall(places, limit);
     }
 
     String row(String name) {
@@ -65,7 +65,7 @@ final class Figures {
         return places.stream().mapToDouble(place -> place == 0 ? 0 : 1.0 / place).average().orElse(0);
     }
 
-    private static double recall(List<Integer> places, int most) {
-        return places.stream().mapToDouble(place -> place > 0 && place <= most ? 1 : 0).average().orElse(0);
+    private static double recall(List<Integer> places, int limit) {
+        return places.stream().mapToDouble(place -> place > 0 && place <= limit ? 1 : 0).average().orElse(0);
     }
 }

@@ -15,15 +15,15 @@ final class Contents {
 
     Contents(TestOrganisation organisation) {
         this.organisation = organisation;
-        List<String> tables = organisation.in(database -> database.sql("""
+        List<String> tables = organisation.in(
+                database -> database.sql("""
                         select distinct table_name from information_schema.columns
-                         where table_schema = 'public' and column_name = 'organisation_id' order by table_name""")
-                .query(String.class)
-                .list());
+                         where table_schema = 'public' and column_name = 'organisation_id' order by table_name""").query(String.class).list());
         this.query = tables.stream()
                 .filter(table -> !TRACES.contains(table))
-                .map(table -> "select '%s ' || count(*) || ' ' || coalesce(sum(hashtextextended(row::text, 0)), 0) from %s row"
-                        .formatted(table, table))
+                .map(table ->
+                        "select '%s ' || count(*) || ' ' || coalesce(sum(hashtextextended(row::text, 0)), 0) from %s row"
+                                .formatted(table, table))
                 .collect(Collectors.joining(" union all "));
     }
 

@@ -79,8 +79,7 @@ class ModuleMapTests {
     private static TreeMap<String, Set<String>> pages() {
         var pages = new TreeMap<String, Set<String>>();
         new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("be.goesting").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("be.goesting").stream()
                         .filter(type -> type.isAnnotatedWith(Controller.class))
                         .forEach(type -> addresses(type)
                                 .forEach(address -> pages.computeIfAbsent(
@@ -95,7 +94,8 @@ class ModuleMapTests {
     private static Stream<String> addresses(JavaClass type) {
         return type.getMethods().stream()
                 .filter(method -> method.isAnnotatedWith(GetMapping.class))
-                .flatMap(method -> Stream.of(method.getAnnotationOfType(GetMapping.class).value()))
+                .flatMap(method ->
+                        Stream.of(method.getAnnotationOfType(GetMapping.class).value()))
                 .map(address -> beginning(type) + address)
                 .map(address -> address.replaceFirst("/?\\{.*", ""))
                 .filter(Predicate.not(String::isEmpty));

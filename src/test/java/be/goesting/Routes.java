@@ -122,7 +122,8 @@ final class Routes {
             Map<String, String> fields = new LinkedHashMap<>();
             for (Map.Entry<String, String> each : filled.entrySet()) {
                 String value = each.getValue();
-                String text = value.startsWith("#") ? things.apply(value.substring(1)).toString() : value;
+                String text =
+                        value.startsWith("#") ? things.apply(value.substring(1)).toString() : value;
                 String variable = "\\{" + each.getKey() + "(:[^/]*?})?}";
                 if (path.matches(".*" + variable + ".*")) {
                     path = path.replaceFirst(variable, text);

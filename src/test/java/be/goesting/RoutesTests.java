@@ -115,7 +115,8 @@ class RoutesTests {
         Map<String, String> fields = route.with(ours::make).fields();
         String path = route.with(theirs::make).path();
         String before = contents.fingerprint();
-        var answer = send(route, new Request(path, fields), visitor, route.isPost() ? visitor.formToken("/welcome") : "");
+        var answer =
+                send(route, new Request(path, fields), visitor, route.isPost() ? visitor.formToken("/welcome") : "");
         assertThat(answer.statusCode()).isLessThan(500);
         assertThat(contents.fingerprint()).isEqualTo(before);
         assertThat(answer.body().toLowerCase(Locale.ROOT)).doesNotContain(RouteFixtures.WORD);

@@ -143,7 +143,9 @@ class SchemaTests {
                           join pg_attribute a on a.attrelid = c.oid and a.attname = 'id' and not a.attisdropped
                           left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
                          where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> all(:aside)
-                           and c.relrowsecurity and d.oid is null""")).as("an id that another row had").containsExactlyInAnyOrder("conversations", "former_topics", "talks");
+                           and c.relrowsecurity and d.oid is null"""))
+                .as("an id that another row had")
+                .containsExactlyInAnyOrder("conversations", "former_topics", "talks");
     }
 
     @Test

@@ -109,8 +109,7 @@ final class Snapshot {
                         .copyIn(
                                 "copy %s (%s) from stdin"
                                         .formatted(
-                                                table.getKey(),
-                                                table.getValue().substring(0, end)),
+                                                table.getKey(), table.getValue().substring(0, end)),
                                 new java.io.StringReader(table.getValue().substring(end + 1)));
             }
             connection.commit();

@@ -104,9 +104,9 @@ class StatementsTest {
         "/questions?search=kraan,         8",
         "/questions/{question},           6",
     })
-    void aPageAsksLittleHoweverMuchThereIs(String page, int most) {
+    void aPageAsksLittleHoweverMuchThereIs(String page, int limit) {
         List<String> statements = many.statementsOf(page);
-        assertThat(statements).as(page).hasSizeBetween(1, most);
+        assertThat(statements).as(page).hasSizeBetween(1, limit);
         assertThat(few.statementsOf(page)).as(page).hasSameSizeAs(statements);
     }
 

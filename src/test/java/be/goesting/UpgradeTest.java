@@ -47,7 +47,8 @@ class UpgradeTest {
                 assertThat(hanne.get(page).statusCode()).as(page).isEqualTo(200);
             }
             assertThat(hanne.get("/").body()).contains("Hanne");
-            assertThat(hanne.post("/", "/moments", "words", "Ook na een nieuwe versie").statusCode())
+            assertThat(hanne.post("/", "/moments", "words", "Ook na een nieuwe versie")
+                            .statusCode())
                     .isEqualTo(200);
         } finally {
             upgraded.close();

@@ -67,9 +67,9 @@ public class Appreciations {
     }
 
     /** @param receiver only those to this person; null for all */
-    List<Appreciation> wall(@Nullable UUID receiver, @Nullable Cursor before, int most) {
+    List<Appreciation> wall(@Nullable UUID receiver, @Nullable Cursor before, int limit) {
         String sql =
-                APPRECIATION + (receiver == null ? "" : RECEIVED_BY) + "and" + ON_WALL + BEFORE + NEWEST_FIRST + most;
+                APPRECIATION + (receiver == null ? "" : RECEIVED_BY) + "and" + ON_WALL + BEFORE + NEWEST_FIRST + limit;
         var statement = page(database.sql(sql), before);
         return (receiver == null ? statement : statement.param("receiver", receiver))
                 .query(AppreciationRow::of)
@@ -84,15 +84,15 @@ public class Appreciations {
                 .optional();
     }
 
-    List<Appreciation> received(UUID person, @Nullable Cursor before, int most) {
-        return page(database.sql(APPRECIATION + RECEIVED_BY + BEFORE + NEWEST_FIRST + most), before)
+    List<Appreciation> received(UUID person, @Nullable Cursor before, int limit) {
+        return page(database.sql(APPRECIATION + RECEIVED_BY + BEFORE + NEWEST_FIRST + limit), before)
                 .param("receiver", person)
                 .query(AppreciationRow::of)
                 .list();
     }
 
-    List<Appreciation> given(UUID person, @Nullable Cursor before, int most) {
-        return page(database.sql(APPRECIATION + "and a.giver_id = :reader" + BEFORE + NEWEST_FIRST + most), before)
+    List<Appreciation> given(UUID person, @Nullable Cursor before, int limit) {
+        return page(database.sql(APPRECIATION + "and a.giver_id = :reader" + BEFORE + NEWEST_FIRST + limit), before)
                 .param("reader", person)
                 .query(AppreciationRow::of)
                 .list();
@@ -103,14 +103,14 @@ public class Appreciations {
      *
      * @param receiver only those to this person; null for all
      */
-    public List<Appreciation> forChannels(@Nullable UUID receiver, Instant since, int most) {
+    public List<Appreciation> forChannels(@Nullable UUID receiver, Instant since, int limit) {
         return database.sql(APPRECIATION + """
                         and a.created_at >= :since
                         and not exists (
                           select from appreciation_receivers n left join publication_consents c on c.person_id = n.person_id
                            where n.appreciation_id = a.id and c.answer is distinct from 'yes')
                         and (cast(:receiver as uuid) is null or :receiver = any(r.receivers))
-                        and""" + ON_WALL + NEWEST_FIRST + most)
+                        and""" + ON_WALL + NEWEST_FIRST + limit)
                 .param("since", Timestamp.from(since))
                 .param("receiver", receiver, Types.OTHER)
                 .query(AppreciationRow::of)

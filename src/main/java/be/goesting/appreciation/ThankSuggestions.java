@@ -40,7 +40,7 @@ public class ThankSuggestions {
               select distinct on (person_id) person_id, topic_id, count(*) times, max(found_at) newest
                 from shared group by person_id, topic_id having count(*) >= :often
                order by person_id, count(*) desc, max(found_at) desc, topic_id),
-            chosen as (select * from often order by newest desc, person_id limit :most)
+            chosen as (select * from often order by newest desc, person_id limit :limit)
             select p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour, c.topic_id,
                    topic_name(current_organisation(), c.topic_id, :language) label, c.times,
                    r.paths, r.excerpts
@@ -64,11 +64,11 @@ public class ThankSuggestions {
     }
 
     /** Each of another colleague, where the newest thing was shared first. */
-    public List<ThankSuggestion> of(UUID leader, Language reader, int most) {
-        return waiting(leader, reader, most).list(database);
+    public List<ThankSuggestion> of(UUID leader, Language reader, int limit) {
+        return waiting(leader, reader, limit).list(database);
     }
 
-    WaitingQuery<ThankSuggestion> waiting(UUID leader, Language reader, int most) {
+    WaitingQuery<ThankSuggestion> waiting(UUID leader, Language reader, int limit) {
         Instant now = clock.instant();
         return new WaitingQuery<>(
                 FOUND,
@@ -83,8 +83,8 @@ public class ThankSuggestions {
                         OFTEN,
                         "language",
                         reader.code(),
-                        "most",
-                        most),
+                        "limit",
+                        limit),
                 ThankSuggestions::cue);
     }
 

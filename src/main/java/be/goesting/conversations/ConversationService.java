@@ -75,7 +75,7 @@ public class ConversationService {
     }
 
     /** @return whether it could be */
-    public boolean roundOff(UUID id, Viewer viewer) {
+    public boolean close(UUID id, Viewer viewer) {
         boolean closed = scheduling.close(id, viewer);
         if (closed) {
             tell(find(id, viewer), "rounded-off", viewer);

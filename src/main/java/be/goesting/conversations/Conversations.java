@@ -44,10 +44,10 @@ public class Conversations {
     }
 
     /** The newest first. */
-    List<Conversation> of(UUID person, int most) {
-        return database.sql(CONVERSATION + "order by m.known_at desc, c.id desc limit :most")
+    List<Conversation> of(UUID person, int limit) {
+        return database.sql(CONVERSATION + "order by m.known_at desc, c.id desc limit :limit")
                 .param("person", person)
-                .param("most", most)
+                .param("limit", limit)
                 .query(new ConversationRow(person))
                 .list();
     }
@@ -56,11 +56,11 @@ public class Conversations {
      * What waits for the person's answer or is still to come, and after which conversations it may be time for a next one: not
      * while one is planned, and not with who does not lead the learner any more.
      */
-    public List<Conversation> toMind(UUID person, LocalDate today, int most) {
-        return waiting(person, today, most).list(database);
+    public List<Conversation> toMind(UUID person, LocalDate today, int limit) {
+        return waiting(person, today, limit).list(database);
     }
 
-    public WaitingQuery<Conversation> waiting(UUID person, LocalDate today, int most) {
+    public WaitingQuery<Conversation> waiting(UUID person, LocalDate today, int limit) {
         String sql = CONVERSATION + """
                 and (m.ending is null and (m.awaited_id = :person or m.starts_at + m.minutes * interval '1 minute' > :now)
                      or m.ending = 'held'
@@ -70,10 +70,10 @@ public class Conversations {
                         and not exists (select from conversations n join meeting_states o on o.id = n.id
                                          where n.learner_id = c.learner_id and n.leader_id = c.leader_id and o.ending is null)
                         and leader_of(c.learner_id) = c.leader_id)
-                order by m.ending is not null, m.known_at, c.id limit :most""";
+                order by m.ending is not null, m.known_at, c.id limit :limit""";
         return new WaitingQuery<>(
                 sql,
-                Map.of("person", person, "now", Timestamp.from(clock.instant()), "today", today, "most", most),
+                Map.of("person", person, "now", Timestamp.from(clock.instant()), "today", today, "limit", limit),
                 new ConversationRow(person));
     }
 

@@ -63,8 +63,8 @@ record ServerSettings(int port, Path log, DataSize memory) {
     }
 
     /** A part of the memory in megabytes, within bounds. */
-    private long share(int part, int least, int most) {
-        return Math.clamp(memory.toMegabytes() / part, least, most);
+    private long share(int part, int least, int limit) {
+        return Math.clamp(memory.toMegabytes() / part, least, limit);
     }
 
     private static String quotable(Path path) {

@@ -44,7 +44,7 @@ public record DemoData(
             @Nullable String parent,
             String name,
             @Nullable String site,
-            String ink,
+            String colour,
             String leader) {}
 
     /** @param cast why it is worth looking through this person's eyes, per language; empty for who is not of the cast */
@@ -92,17 +92,24 @@ public record DemoData(
 
         Map<Reaction, List<String>> reactions() {
             return Map.of(
-                    Reaction.THANKS, thanks, Reaction.TRYING, trying, Reaction.BRAVE, brave, Reaction.FAMILIAR, familiar);
+                    Reaction.THANKS,
+                    thanks,
+                    Reaction.TRYING,
+                    trying,
+                    Reaction.BRAVE,
+                    brave,
+                    Reaction.FAMILIAR,
+                    familiar);
         }
     }
 
     /** @param after minutes after the moment */
     record Said(String author, int after, String words, String language) {}
 
-    /** @param lookBack whole days from today */
+    /** @param reviewOn whole days from today */
     record Intended(
             String when,
-            int lookBack,
+            int reviewOn,
             @Nullable String outcome,
             @Nullable String told) {}
 
@@ -231,7 +238,7 @@ public record DemoData(
 
     record Use(
             String words,
-            int lookBack,
+            int reviewOn,
             @Nullable String outcome,
             @Nullable String told) {}
 

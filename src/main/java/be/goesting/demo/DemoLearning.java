@@ -72,8 +72,8 @@ class DemoLearning {
                 away == null ? null : days.at(away, EVENING)));
         need.steps().forEach(step -> step(step, key, person, days.at(need.day() - 1, EVENING)));
         need.offers()
-                .forEach(offer -> needImport.add(new PastOffer(
-                        key, id(offer.author()), offer.words(), days.at(offer.day(), EVENING))));
+                .forEach(offer -> needImport.add(
+                        new PastOffer(key, id(offer.author()), offer.words(), days.at(offer.day(), EVENING))));
     }
 
     private void step(Step step, UUID need, UUID person, Instant madeAt) {
@@ -98,8 +98,8 @@ class DemoLearning {
         if (use == null) {
             return null;
         }
-        LocalDate lookBack = days.today().plusDays(use.lookBack());
-        UUID intention = intentions.make(person, null, use.words(), lookBack);
+        LocalDate reviewOn = days.today().plusDays(use.reviewOn());
+        UUID intention = intentions.make(person, null, use.words(), reviewOn);
         String outcome = use.outcome();
         if (outcome != null) {
             intentions.close(intention, outcome, use.told());
@@ -124,8 +124,6 @@ class DemoLearning {
     }
 
     private @Nullable UUID leader(@Nullable String seen, UUID person) {
-        return LEADER.equals(seen)
-                ? leaders.of(person).map(Colleague::id).orElse(null)
-                : null;
+        return LEADER.equals(seen) ? leaders.of(person).map(Colleague::id).orElse(null) : null;
     }
 }

@@ -5,7 +5,6 @@ import static be.goesting.demo.DemoCompany.id;
 import be.goesting.demo.DemoData.Learned;
 import be.goesting.intentions.Intentions;
 import be.goesting.intentions.Outcome;
-import be.goesting.people.Audience;
 import be.goesting.moments.Comments;
 import be.goesting.moments.Comments.NewComment;
 import be.goesting.moments.Method;
@@ -13,6 +12,7 @@ import be.goesting.moments.MomentKind;
 import be.goesting.moments.Moments;
 import be.goesting.moments.NewMoment;
 import be.goesting.moments.Reactions;
+import be.goesting.people.Audience;
 import be.goesting.site.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,8 +34,7 @@ class DemoMoments {
     private final Intentions intentions;
     private final DemoDays days;
 
-    DemoMoments(
-            Moments moments, Comments comments, Reactions reactions, Intentions intentions, DemoDays days) {
+    DemoMoments(Moments moments, Comments comments, Reactions reactions, Intentions intentions, DemoDays days) {
         this.moments = moments;
         this.comments = comments;
         this.reactions = reactions;
@@ -119,7 +118,7 @@ class DemoMoments {
                         id(moment.author()),
                         id(moment.key()),
                         intention.when(),
-                        days.today().plusDays(intention.lookBack()),
+                        days.today().plusDays(intention.reviewOn()),
                         sharedAt(moment),
                         outcome(intention),
                         intention.told()));

@@ -31,7 +31,7 @@ class DemoPeople {
                         team.parent() == null ? null : id(team.parent()),
                         team.name(),
                         team.site(),
-                        team.ink()))
+                        team.colour()))
                 .toList());
         people.add(brabo.people().stream()
                 .map(person -> new NewPerson(

@@ -44,7 +44,7 @@ public class Expertise {
             known as (
               select person_id, topic_id, topic_name(organisation_id, topic_id, :language) label,
                      id, kind, source_id, path, excerpt, found_at, of_kind, pair
-                from ranked where place <= 3 and pair <= :most)
+                from ranked where place <= 3 and pair <= :limit)
             """;
 
     private static final String IN_ORDER = "select * from known order by pair, found_at desc, id desc";
@@ -84,7 +84,7 @@ public class Expertise {
                                 KNOWN.formatted("e.person_id = any(:people) and e.topic_id = any(:topics)") + IN_ORDER)
                         .param("people", people.toArray(UUID[]::new))
                         .param("topics", topics.toArray(UUID[]::new))
-                        .param("most", Integer.MAX_VALUE)
+                        .param("limit", Integer.MAX_VALUE)
                         .param("language", reader.code()));
     }
 
@@ -95,7 +95,7 @@ public class Expertise {
         database.sql(KNOWN.formatted("e.person_id = any(:people) and e.topic_id = any(:topics)") + EXPERTS)
                 .param("people", people.toArray(UUID[]::new))
                 .param("topics", topics.toArray(UUID[]::new))
-                .param("most", Integer.MAX_VALUE)
+                .param("limit", Integer.MAX_VALUE)
                 .param("language", reader.code())
                 .query((ResultSet row) -> {
                     UUID person = row.getObject("person", UUID.class);
@@ -115,17 +115,17 @@ public class Expertise {
     }
 
     /** The topics of which the person knows something, those with the newest evidence first. */
-    public List<TopicKnowledge> of(UUID person, Language reader, int most) {
-        return profile(person, reader, most).known();
+    public List<TopicKnowledge> of(UUID person, Language reader, int limit) {
+        return profile(person, reader, limit).known();
     }
 
     /** As {@link #of}, with what the person states. */
-    ExpertiseProfile profile(UUID person, Language reader, int most) {
+    ExpertiseProfile profile(UUID person, Language reader, int limit) {
         var gathering = new Gathering();
         List<ExpertiseProfile> stated = new ArrayList<>(1);
         database.sql(KNOWN.formatted("e.person_id = :person") + WITH_STATED)
                 .param("person", person)
-                .param("most", most)
+                .param("limit", limit)
                 .param("language", reader.code())
                 .query((ResultSet row) -> {
                     if (stated.isEmpty()) {
@@ -140,17 +140,17 @@ public class Expertise {
     }
 
     /** People who know something of the topic, those with the newest evidence first. */
-    public List<UUID> withTopic(UUID topic, int most) {
+    public List<UUID> withTopic(UUID topic, int limit) {
         return database.sql("""
                         select e.person_id from (
                           select person_id, found_at from evidence
                            where topic_id = :topic and left_out_at is null order by found_at desc limit :back) e
                           join people p on p.id = e.person_id and p.erased_at is null
                          where not exists (select from hidden_topics h where h.person_id = e.person_id and h.topic_id = :topic)
-                         group by e.person_id order by max(e.found_at) desc, e.person_id limit :most""")
+                         group by e.person_id order by max(e.found_at) desc, e.person_id limit :limit""")
                 .param("topic", topic)
                 .param("back", READ_BACK)
-                .param("most", most)
+                .param("limit", limit)
                 .query(UUID.class)
                 .list();
     }
@@ -161,7 +161,7 @@ public class Expertise {
      *
      * @param team the person's own; null for who has none
      */
-    public List<Colleague> fairly(UUID topic, UUID person, @Nullable UUID team, LocalDate day, int most) {
+    public List<Colleague> fairOrder(UUID topic, UUID person, @Nullable UUID team, LocalDate day, int limit) {
         return database.sql("""
                         select p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour
                           from (select distinct person_id from (
@@ -171,13 +171,13 @@ public class Expertise {
                           left join teams t on t.id = p.team_id
                          where p.id <> :person
                            and not exists (select from hidden_topics h where h.person_id = e.person_id and h.topic_id = :topic)
-                         order by p.team_id is not distinct from cast(:team as uuid), md5(p.id || :day) limit :most""")
+                         order by p.team_id is not distinct from cast(:team as uuid), md5(p.id || :day) limit :limit""")
                 .param("topic", topic)
                 .param("back", READ_BACK)
                 .param("person", person)
                 .param("team", team, Types.OTHER)
                 .param("day", day.toString())
-                .param("most", most)
+                .param("limit", limit)
                 .query((row, number) -> Colleagues.from(row, "person"))
                 .list();
     }

@@ -73,8 +73,8 @@ class KnowledgePanels {
     }
 
     private Optional<Content> people(Topic topic, Page page) {
-        List<Colleague> people =
-                expertise.fairly(topic.id(), page.viewer().id(), page.viewer().team(), page.today(), PEOPLE_ON_TOPIC);
+        List<Colleague> people = expertise.fairOrder(
+                topic.id(), page.viewer().id(), page.viewer().team(), page.today(), PEOPLE_ON_TOPIC);
         Map<UUID, TopicKnowledge> known =
                 expertise
                         .about(people.stream().map(Colleague::id).toList(), List.of(topic.id()), page.language())

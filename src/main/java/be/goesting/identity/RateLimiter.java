@@ -19,9 +19,9 @@ class RateLimiter {
      * Counts one more try.
      *
      * @param what what was tried by whom; only a hash of it is kept
-     * @return whether there were no more than {@code most} in this window, windows following each other without overlap
+     * @return whether there were no more than {@code limit} in this window, windows following each other without overlap
      */
-    boolean allow(String what, int most, Duration window) {
+    boolean allow(String what, int limit, Duration window) {
         return database.sql("""
                         insert into rate_limits (key, window_start, attempts)
                         values (sha256(?), date_bin(make_interval(secs => ?), now(), 'epoch'), 1)
@@ -30,7 +30,7 @@ class RateLimiter {
                         .params(what.getBytes(StandardCharsets.UTF_8), window.toSeconds())
                         .query(Integer.class)
                         .single()
-                <= most;
+                <= limit;
     }
 
     void forgetBefore(Duration age) {

@@ -24,7 +24,7 @@ class WebSecurity {
                     + "manifest-src 'self'";
 
     @Bean
-    SecurityFilterChain walls(HttpSecurity http, SecurityContextRepository contexts) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextRepository contexts) throws Exception {
         return http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

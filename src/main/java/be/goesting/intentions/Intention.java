@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * "I will use this when ...".
  *
  * @param moment the moment it came from; null when that is gone
- * @param lookBack the day on which its owner is asked, gently, whether it worked
+ * @param reviewOn the day on which its owner is asked, gently, whether it worked
  * @param outcome null while it is open
  * @param told what its owner said of how it went
  */
@@ -16,7 +16,7 @@ public record Intention(
         UUID id,
         @Nullable UUID moment,
         String words,
-        LocalDate lookBack,
+        LocalDate reviewOn,
         @Nullable Outcome outcome,
         @Nullable String told,
         @Nullable UUID toldMoment) {}

@@ -51,7 +51,7 @@ class IntentionController {
     @PostMapping("/intentions")
     String make(
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String lookBack,
+            @RequestParam(defaultValue = "") String reviewOn,
             Viewer viewer,
             Submission submission,
             HttpServletResponse response,
@@ -61,7 +61,7 @@ class IntentionController {
             response.setStatus(422);
             return list(viewer, error, words, model);
         }
-        LocalDate day = day(lookBack, viewer).orElse(today(viewer).plusWeeks(2));
+        LocalDate day = day(reviewOn, viewer).orElse(today(viewer).plusWeeks(2));
         submissions.once(submission, () -> intentions.make(viewer.id(), null, words.strip(), day));
         return Redirect.to("/intentions").done("intended").view();
     }
@@ -73,7 +73,7 @@ class IntentionController {
             @RequestParam String outcome,
             @RequestParam(defaultValue = "") String told,
             @RequestParam(defaultValue = "false") boolean share,
-            @RequestParam(defaultValue = "") String lookBack,
+            @RequestParam(defaultValue = "") String reviewOn,
             Viewer viewer,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
@@ -82,7 +82,7 @@ class IntentionController {
         if (end.isPresent()) {
             close(intention, end.get(), told.strip(), share, viewer);
         } else {
-            intentions.reopen(id, day(lookBack, viewer).orElse(today(viewer).plusWeeks(1)));
+            intentions.reopen(id, day(reviewOn, viewer).orElse(today(viewer).plusWeeks(1)));
         }
         if (!fragment) {
             return Redirect.to("/").done("answered").view();
@@ -102,7 +102,7 @@ class IntentionController {
     String change(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String lookBack,
+            @RequestParam(defaultValue = "") String reviewOn,
             Viewer viewer,
             HttpServletResponse response,
             Model model) {
@@ -112,7 +112,7 @@ class IntentionController {
             response.setStatus(422);
             return list(viewer, error, words, model);
         }
-        intentions.change(id, words.strip(), day(lookBack, viewer).orElse(intention.lookBack()));
+        intentions.change(id, words.strip(), day(reviewOn, viewer).orElse(intention.reviewOn()));
         return Redirect.to("/intentions").done("changed").view();
     }
 

@@ -21,7 +21,7 @@ public class Intentions {
             UUID person,
             @Nullable UUID moment,
             String words,
-            LocalDate lookBack,
+            LocalDate reviewOn,
             java.time.Instant madeAt,
             @Nullable Outcome outcome,
             @Nullable String told) {}
@@ -39,13 +39,13 @@ public class Intentions {
         this.batches = batches;
     }
 
-    public UUID make(UUID person, @Nullable UUID moment, String words, LocalDate lookBack) {
+    public UUID make(UUID person, @Nullable UUID moment, String words, LocalDate reviewOn) {
         return database.sql(
                         "insert into intentions (person_id, moment_id, body, review_on) values (?, ?, ?, ?) returning id")
                 .param(person)
                 .param(moment)
                 .param(words)
-                .param(lookBack)
+                .param(reviewOn)
                 .query(UUID.class)
                 .single();
     }
@@ -57,10 +57,10 @@ public class Intentions {
             row.setObject(1, past.person());
             row.setObject(2, past.moment());
             row.setString(3, past.words());
-            row.setObject(4, past.lookBack());
+            row.setObject(4, past.reviewOn());
             row.setTimestamp(5, java.sql.Timestamp.from(past.madeAt()));
             row.setString(6, past.outcome() == null ? null : past.outcome().code());
-            row.setObject(7, past.outcome() == null ? null : past.lookBack());
+            row.setObject(7, past.outcome() == null ? null : past.reviewOn());
             row.setString(8, past.told());
         });
     }
@@ -80,8 +80,8 @@ public class Intentions {
                 .query(Intentions::intention)
                 .list();
         return new DueIntentions(
-                found.stream().filter(each -> !each.lookBack().isAfter(today)).toList(),
-                found.stream().filter(each -> each.lookBack().isAfter(today)).toList());
+                found.stream().filter(each -> !each.reviewOn().isAfter(today)).toList(),
+                found.stream().filter(each -> each.reviewOn().isAfter(today)).toList());
     }
 
     List<Intention> open(UUID person) {
@@ -124,15 +124,15 @@ public class Intentions {
         close(id, Outcome.find(outcome).orElseThrow(), told, null);
     }
 
-    void reopen(UUID id, LocalDate lookBack) {
+    void reopen(UUID id, LocalDate reviewOn) {
         database.sql("update intentions set outcome = null, closed_at = null, review_on = ? where id = ?")
-                .params(lookBack, id)
+                .params(reviewOn, id)
                 .update();
     }
 
-    public void change(UUID id, String words, LocalDate lookBack) {
+    public void change(UUID id, String words, LocalDate reviewOn) {
         database.sql("update intentions set body = ?, review_on = ? where id = ?")
-                .params(words, lookBack, id)
+                .params(words, reviewOn, id)
                 .update();
     }
 

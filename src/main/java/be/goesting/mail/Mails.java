@@ -40,14 +40,14 @@ class Mails {
         return database.sql("""
                         insert into mails (email, subject, body, calendar, calendar_method, expires_at)
                         select :email, :subject, :body, :calendar, :method, :expires
-                         where (select count(*) from mails where email = :email) < :most""")
+                         where (select count(*) from mails where email = :email) < :limit""")
                         .param("email", mail.to())
                         .param("subject", mail.subject())
                         .param("body", mail.body())
                         .param("calendar", calendar == null ? null : calendar.text())
                         .param("method", calendar == null ? null : calendar.method())
                         .param("expires", Timestamp.from(mail.expiresAt()))
-                        .param("most", MOST_PER_ADDRESS)
+                        .param("limit", MOST_PER_ADDRESS)
                         .update()
                 == 1;
     }

@@ -37,7 +37,7 @@ class ExpertStartingPoints implements StartingPointProvider {
         Map<UUID, StartingPoint.Knower> found = new LinkedHashMap<>();
         wish.topics().stream()
                 .limit(TOPICS)
-                .flatMap(topic -> expertise.fairly(topic, learner.id(), learner.team(), today, CONSIDERED).stream())
+                .flatMap(topic -> expertise.fairOrder(topic, learner.id(), learner.team(), today, CONSIDERED).stream())
                 .forEach(person ->
                         found.putIfAbsent(person.id(), new StartingPoint.Knower(person, isElsewhere(person, learner))));
         return askable(found, today);

@@ -28,7 +28,7 @@ public class MethodRecommender {
     public List<MethodSuggestion> suggest(MethodCriteria wish, Viewer reader) {
         return suggest(
                 wish,
-                Colleagues.of(reader.id(), reader.name(), reader.team(), reader.teamName(), reader.ink()),
+                Colleagues.of(reader.id(), reader.name(), reader.team(), reader.teamName(), reader.colour()),
                 reader);
     }
 

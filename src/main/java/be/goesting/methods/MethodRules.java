@@ -16,7 +16,7 @@ final class MethodRules {
             MethodRules::fitsTheTime,
             MethodRules::isLiked,
             MethodRules::suitsTheLevel,
-            MethodRules::suitsTheHurry,
+            MethodRules::urgencyRule,
             MethodRules::somebodyKnows,
             MethodRules::someKnow,
             MethodRules::nobodyKnows,
@@ -74,7 +74,7 @@ final class MethodRules {
                 : Optional.empty();
     }
 
-    private static Optional<FitReason> suitsTheHurry(
+    private static Optional<FitReason> urgencyRule(
             LearningMethod method, MethodCriteria wish, List<StartingPoint> near) {
         if (wish.urgency() == Urgency.NOW) {
             return MethodFitRules.isSlow(method)

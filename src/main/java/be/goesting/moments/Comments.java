@@ -46,10 +46,10 @@ public class Comments {
     }
 
     /** The latest comments under the moment, oldest first. */
-    List<Comment> under(UUID moment, @Nullable Instant before, int most) {
+    List<Comment> under(UUID moment, @Nullable Instant before, int limit) {
         List<Comment> latest = database.sql(
                         COMMENT + "c.moment_id = ? and c.created_at < ? order by c.created_at desc, c.id desc limit ?")
-                .params(moment, Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before), most)
+                .params(moment, Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before), limit)
                 .query(Comments::comment)
                 .list();
         return latest.reversed();

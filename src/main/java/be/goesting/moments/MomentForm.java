@@ -30,7 +30,7 @@ public record MomentForm(
         String nextTime,
         String language,
         String intention,
-        String lookBack,
+        String reviewOn,
         String follows) {
 
     static MomentForm empty() {
@@ -64,7 +64,7 @@ public record MomentForm(
                 nextTime,
                 language,
                 intention,
-                lookBack,
+                reviewOn,
                 moment.toString());
     }
 
@@ -109,7 +109,7 @@ public record MomentForm(
                 first.apply("nextTime"),
                 first.apply("language"),
                 first.apply("intention"),
-                first.apply("lookBack"),
+                first.apply("reviewOn"),
                 first.apply("follows"));
     }
 }

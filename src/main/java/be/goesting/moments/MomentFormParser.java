@@ -57,7 +57,7 @@ class MomentFormParser {
                 shortText(form.nextTime(), "nextTime", errors),
                 Language.find(form.language()).orElse(null),
                 shortText(form.intention(), "intention", errors),
-                lookBack(form, zone, errors),
+                reviewOn(form, zone, errors),
                 ids(List.of(form.follows())).stream().findFirst().orElse(null));
         return new Reading(errors.isEmpty() ? Optional.of(checked) : Optional.empty(), errors);
     }
@@ -143,15 +143,15 @@ class MomentFormParser {
         return clean.isEmpty() ? null : clean;
     }
 
-    private LocalDate lookBack(MomentForm form, ZoneId zone, Map<String, String> errors) {
+    private LocalDate reviewOn(MomentForm form, ZoneId zone, Map<String, String> errors) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
-        if (form.lookBack().isBlank()) {
+        if (form.reviewOn().isBlank()) {
             return today.plusWeeks(WEEKS_TO_LOOK_BACK);
         }
-        Optional<LocalDate> day = FormValue.day(form.lookBack())
+        Optional<LocalDate> day = FormValue.day(form.reviewOn())
                 .filter(each -> !each.isBefore(today) && each.isBefore(today.plusYears(5)));
         if (day.isEmpty()) {
-            errors.put("lookBack", "moments.error.look-back");
+            errors.put("reviewOn", "moments.error.look-back");
         }
         return day.orElse(today);
     }

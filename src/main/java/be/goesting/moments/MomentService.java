@@ -1,9 +1,9 @@
 package be.goesting.moments;
 
-import be.goesting.people.Audience;
 import be.goesting.intentions.Intentions;
 import be.goesting.intentions.OutcomePublisher;
 import be.goesting.notifications.Notifications;
+import be.goesting.people.Audience;
 import be.goesting.site.Excerpt;
 import be.goesting.site.Language;
 import be.goesting.site.LanguageDetector;
@@ -66,7 +66,7 @@ public class MomentService implements OutcomePublisher {
         NewMoment moment = moment(id, form, author);
         moments.insert(List.of(moment));
         if (form.intention() != null) {
-            intentions.make(author.id(), moment.id(), form.intention(), form.lookBack());
+            intentions.make(author.id(), moment.id(), form.intention(), form.reviewOn());
         }
         tell(moment.id(), moment.sources(), moment.mentioned(), author, form.words());
         events.publishEvent(new MomentShared(

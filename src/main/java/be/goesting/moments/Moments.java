@@ -1,8 +1,8 @@
 package be.goesting.moments;
 
+import be.goesting.search.SimilarItem;
 import be.goesting.site.Cursor;
 import be.goesting.site.Viewer;
-import be.goesting.search.SimilarItem;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -59,7 +59,7 @@ public class Moments {
     }
 
     /** Moments from new to old. How many is written in the statement, so that it is planned for a page and not for all of them. */
-    public List<Moment> list(FeedFilter filter, Viewer reader, @Nullable Cursor before, int most) {
+    public List<Moment> list(FeedFilter filter, Viewer reader, @Nullable Cursor before, int limit) {
         List<Parameter> parameters = new ArrayList<>();
         String from = filter.topic() == null
                 ? "where"
@@ -73,19 +73,19 @@ public class Moments {
                 + conditions(filter, reader, parameters)
                 + before(filter, before, parameters)
                 + order
-                + most;
+                + limit;
         return read(reader, sql, parameters);
     }
 
-    /** How many moments of others came since the cursor, counted no further than {@code most}. */
-    int countNewer(FeedFilter filter, Viewer reader, Cursor since, int most) {
+    /** How many moments of others came since the cursor, counted no further than {@code limit}. */
+    int countNewer(FeedFilter filter, Viewer reader, Cursor since, int limit) {
         List<Parameter> parameters = new ArrayList<>();
         String sql = "select count(*) from (select from moments m join people a on a.id = m.author_id "
                 + (filter.topic() == null
                         ? "where"
                         : "join moment_topics mt on mt.moment_id = m.id and mt.topic_id = :topic where")
                 + VISIBLE + conditions(filter, reader, parameters)
-                + " and (m.created_at, m.id) > (:sinceTime, :sinceId) and m.author_id <> :reader limit " + most
+                + " and (m.created_at, m.id) > (:sinceTime, :sinceId) and m.author_id <> :reader limit " + limit
                 + ") newer";
         parameters.add(new Parameter("sinceTime", Timestamp.from(since.at())));
         parameters.add(new Parameter("sinceId", since.id()));
@@ -93,10 +93,10 @@ public class Moments {
     }
 
     /** Moments that are like the words, the likest first. */
-    List<SimilarItem> like(String words, Viewer reader, int most) {
+    List<SimilarItem> like(String words, Viewer reader, int limit) {
         String sql = MOMENT.replace("select m.id", "select hit.likeness, m.id")
-                + "join moments_like(:words, :most) hit on hit.id = m.id order by hit.likeness desc, m.id";
-        return statement(reader, sql, List.of(new Parameter("words", words), new Parameter("most", most)))
+                + "join moments_like(:words, :limit) hit on hit.id = m.id order by hit.likeness desc, m.id";
+        return statement(reader, sql, List.of(new Parameter("words", words), new Parameter("limit", limit)))
                 .query((row, number) -> SimilarMoments.known(MomentRow.of(row, number), row.getDouble("likeness")))
                 .list();
     }

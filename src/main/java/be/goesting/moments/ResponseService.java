@@ -117,8 +117,8 @@ class ResponseService {
 
     /** An intention of the reader's own, to look back on in two weeks. */
     private void intend(Moment moment, Viewer reader) {
-        LocalDate lookBack = LocalDate.now(clock.withZone(reader.zone())).plusWeeks(WEEKS_TO_LOOK_BACK);
-        intentions.make(reader.id(), moment.id(), copy(moment.words()), lookBack);
+        LocalDate reviewOn = LocalDate.now(clock.withZone(reader.zone())).plusWeeks(WEEKS_TO_LOOK_BACK);
+        intentions.make(reader.id(), moment.id(), copy(moment.words()), reviewOn);
     }
 
     private void tellAuthor(Moment moment, Viewer reader, String kind) {

@@ -20,8 +20,8 @@ class SimilarMoments implements SimilarContent {
     }
 
     @Override
-    public List<SimilarItem> like(String words, Viewer reader, int most) {
-        return moments.like(words, reader, most);
+    public List<SimilarItem> like(String words, Viewer reader, int limit) {
+        return moments.like(words, reader, limit);
     }
 
     /** The first sentence is the title; what follows is what was said. */

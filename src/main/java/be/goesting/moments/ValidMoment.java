@@ -25,5 +25,5 @@ record ValidMoment(
         @Nullable String nextTime,
         be.goesting.site.@Nullable Language language,
         @Nullable String intention,
-        LocalDate lookBack,
+        LocalDate reviewOn,
         @Nullable UUID follows) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param leader with whom it is shared; null for nobody
  * @param leadsStill whether that leader is the learner's leader today: another sees nothing
  * @param since when it was shared with the leader, or with everyone; null while it is private
- * @param putAwayAt since when it needs no thought any more; null while it does
+ * @param archivedAt since when it needs no thought any more; null while it does
  */
 public record Need(
         UUID id,
@@ -34,7 +34,7 @@ public record Need(
         boolean leadsStill,
         @Nullable Instant since,
         Instant notedAt,
-        @Nullable Instant putAwayAt) {
+        @Nullable Instant archivedAt) {
 
     public String words() {
         return wish.words();

@@ -57,21 +57,21 @@ public class Needs {
     }
 
     /** The reader's own, the newest first: those that are alive, or those put away. */
-    public List<Need> own(Viewer reader, boolean putAway, int most) {
+    public List<Need> own(Viewer reader, boolean putAway, int limit) {
         return needs(
                         "n.person_id = :me and (n.archived_at is not null) = :away"
-                                + " order by coalesce(n.archived_at, n.created_at) desc, n.id desc limit :most",
+                                + " order by coalesce(n.archived_at, n.created_at) desc, n.id desc limit :limit",
                         reader)
                 .param("away", putAway)
-                .param("most", most)
+                .param("limit", limit)
                 .query(NeedRow::need)
                 .list();
     }
 
     /** What people shared with the reader, who leads them; the newest first. */
-    public List<Need> sharedWith(Viewer leader, int most) {
-        return needs(SHARED_WITH_ME + " order by n.leader_at desc, n.id desc limit :most", leader)
-                .param("most", most)
+    public List<Need> sharedWith(Viewer leader, int limit) {
+        return needs(SHARED_WITH_ME + " order by n.leader_at desc, n.id desc limit :limit", leader)
+                .param("limit", limit)
                 .query(NeedRow::need)
                 .list();
     }
@@ -90,28 +90,28 @@ public class Needs {
     }
 
     /** What colleagues shared with everyone, other than the reader's own; the newest first. */
-    public List<Need> ofColleagues(Viewer reader, @Nullable Cursor before, int most) {
+    public List<Need> ofColleagues(Viewer reader, @Nullable Cursor before, int limit) {
         return needs(
                         "n.everyone_at is not null and n.archived_at is null and n.person_id <> :me"
                                 + " and (n.everyone_at, n.id) < (:at, :before)"
-                                + " order by n.everyone_at desc, n.id desc limit :most",
+                                + " order by n.everyone_at desc, n.id desc limit :limit",
                         reader)
                 .param("at", Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before.at()))
                 .param("before", before == null ? new UUID(-1, -1) : before.id())
-                .param("most", most)
+                .param("limit", limit)
                 .query(NeedRow::need)
                 .list();
     }
 
     /** What colleagues want to learn of a topic, as far as they shared it with everyone. */
-    public List<Need> ofTopic(UUID topic, Viewer reader, int most) {
+    public List<Need> ofTopic(UUID topic, Viewer reader, int limit) {
         return needs(
                         "n.everyone_at is not null and n.archived_at is null"
                                 + " and exists (select from need_topics nt where nt.need_id = n.id and nt.topic_id = :topic)"
-                                + " order by n.everyone_at desc, n.id desc limit :most",
+                                + " order by n.everyone_at desc, n.id desc limit :limit",
                         reader)
                 .param("topic", topic)
-                .param("most", most)
+                .param("limit", limit)
                 .query(NeedRow::need)
                 .list();
     }

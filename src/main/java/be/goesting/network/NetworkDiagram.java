@@ -1,6 +1,6 @@
 package be.goesting.network;
 
-import be.goesting.network.Network.Bond;
+import be.goesting.network.Network.Contact;
 import be.goesting.network.Tie.Way;
 import be.goesting.people.Colleague;
 import be.goesting.site.Excerpt;
@@ -54,20 +54,26 @@ public record NetworkDiagram(List<Node> nodes) {
     }
 
     /** The colleagues whose ties are newest, each ring ordered by team, so that one team stands together. */
-    static NetworkDiagram of(List<Bond> bonds) {
+    static NetworkDiagram of(List<Contact> contacts) {
         List<Node> nodes = new ArrayList<>();
-        ring(bonds.stream().filter(bond -> !bond.ofMyTeam()).limit(MOST_OUTSIDE).toList(), OUTER, nodes);
-        ring(bonds.stream().filter(Bond::ofMyTeam).limit(MOST_INSIDE).toList(), INNER, nodes);
+        ring(
+                contacts.stream()
+                        .filter(bond -> !bond.ofMyTeam())
+                        .limit(MOST_OUTSIDE)
+                        .toList(),
+                OUTER,
+                nodes);
+        ring(contacts.stream().filter(Contact::ofMyTeam).limit(MOST_INSIDE).toList(), INNER, nodes);
         return new NetworkDiagram(nodes);
     }
 
-    private static void ring(List<Bond> bonds, int radius, List<Node> nodes) {
-        List<Bond> ordered = bonds.stream().sorted(BY_TEAM).toList();
+    private static void ring(List<Contact> contacts, int radius, List<Node> nodes) {
+        List<Contact> ordered = contacts.stream().sorted(BY_TEAM).toList();
         // The outer ring begins half a step further, so that its lines run between the people of the inner one.
         double start = -Math.PI / 2 + (radius == OUTER ? Math.PI / Math.max(1, ordered.size()) : 0);
         for (int i = 0; i < ordered.size(); i++) {
             double angle = start + 2 * Math.PI * i / ordered.size();
-            Bond bond = ordered.get(i);
+            Contact bond = ordered.get(i);
             nodes.add(new Node(
                     bond.colleague(),
                     MIDDLE + radius * Math.cos(angle),
@@ -77,8 +83,8 @@ public record NetworkDiagram(List<Node> nodes) {
         }
     }
 
-    private static final Comparator<Bond> BY_TEAM = Comparator.comparing(
-                    (Bond bond) -> Objects.requireNonNullElse(bond.colleague().teamName(), ""))
+    private static final Comparator<Contact> BY_TEAM = Comparator.comparing((Contact bond) ->
+                    Objects.requireNonNullElse(bond.colleague().teamName(), ""))
             .thenComparing(bond -> bond.colleague().name())
             .thenComparing(bond -> bond.colleague().id());
 

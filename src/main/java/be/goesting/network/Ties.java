@@ -26,12 +26,12 @@ public class Ties {
                join people p on p.id = t.%3$s and p.erased_at is null
                left join teams home on home.id = p.team_id
               where t.%2$s = :person and (cast(:beforeTime as timestamptz) is null or (t.formed_at, t.id) < (:beforeTime, :beforeId))
-              order by t.formed_at desc, t.id desc limit :most)""";
+              order by t.formed_at desc, t.id desc limit :limit)""";
 
     private static final String OF_PERSON = ONE_WAY.formatted(Tie.Way.LEARNED_FROM, "learner_id", "teacher_id")
             + " union all "
             + ONE_WAY.formatted(Tie.Way.TAUGHT, "teacher_id", "learner_id")
-            + " order by formed_at desc, id desc limit :most";
+            + " order by formed_at desc, id desc limit :limit";
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -42,12 +42,12 @@ public class Ties {
     }
 
     /** The ties of one person, newest first: for that person alone. */
-    List<Tie> of(UUID person, @Nullable Cursor before, int most) {
+    List<Tie> of(UUID person, @Nullable Cursor before, int limit) {
         return database.sql(OF_PERSON)
                 .param("person", person)
                 .param("beforeTime", before == null ? null : Timestamp.from(before.at()), Types.TIMESTAMP)
                 .param("beforeId", before == null ? null : before.id(), Types.OTHER)
-                .param("most", most)
+                .param("limit", limit)
                 .query(Ties::tie)
                 .list();
     }

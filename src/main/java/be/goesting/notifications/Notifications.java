@@ -58,7 +58,7 @@ public class Notifications {
     }
 
     /** Newest first. */
-    List<Notification> of(UUID person, @Nullable Instant before, int most) {
+    List<Notification> of(UUID person, @Nullable Instant before, int limit) {
         return database.sql("""
                         select n.id, n.kind, n.excerpt, n.created_at, n.read_at is not null read,
                                p.id actor, p.name actor_name, p.team_id actor_team, t.name actor_team_name, t.colour actor_colour
@@ -67,7 +67,7 @@ public class Notifications {
                           left join teams t on t.id = p.team_id
                          where n.person_id = ? and n.created_at < ?
                          order by n.created_at desc, n.id desc limit ?""")
-                .params(person, Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before), most)
+                .params(person, Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before), limit)
                 .query(Notifications::notice)
                 .list();
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person as far as one needs to recognise one: name and team. */
 public record Colleague(
-        UUID id, String name, @Nullable UUID team, @Nullable String teamName, String ink) {
+        UUID id, String name, @Nullable UUID team, @Nullable String teamName, String colour) {
 
     /** By which colleagues call each other. */
     public String firstName() {

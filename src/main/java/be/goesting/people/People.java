@@ -49,12 +49,15 @@ public class People {
     }
 
     /** People whose name has all words of the part, those whose name begins with it first. */
-    public List<Colleague> named(String part, int most) {
+    public List<Colleague> named(String part, int limit) {
         return part.isBlank()
                 ? List.of()
                 : database.sql("""
                         select id person, name person_name, team_id person_team, team_name person_team_name, colour person_colour
-                          from people_named(?, ?)""").params(part, most).query(Colleagues::person).list();
+                          from people_named(?, ?)""")
+                        .params(part, limit)
+                        .query(Colleagues::person)
+                        .list();
     }
 
     public List<Colleague> all(Collection<UUID> ids) {

@@ -21,7 +21,7 @@ public record Person(
         List<String> alsoSpeaks,
         @Nullable UUID team,
         @Nullable String teamName,
-        String ink,
+        String colour,
         boolean leads) {
 
     public String initials() {

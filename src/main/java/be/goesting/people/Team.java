@@ -8,7 +8,7 @@ public record Team(
         UUID id,
         String name,
         @Nullable String site,
-        String ink,
+        String colour,
         @Nullable Colleague leader,
         @Nullable UUID parent,
         @Nullable String parentName) {}

@@ -21,7 +21,7 @@ public class Teams {
             @Nullable UUID parent,
             String name,
             @Nullable String site,
-            String ink) {}
+            String colour) {}
 
     private static final String TEAM = """
             select t.id, t.name, t.site, t.colour, t.parent_id, up.name parent_name,
@@ -61,7 +61,7 @@ public class Teams {
                     row.setObject(2, team.parent());
                     row.setString(3, team.name());
                     row.setString(4, team.site());
-                    row.setString(5, team.ink());
+                    row.setString(5, team.colour());
                 });
     }
 

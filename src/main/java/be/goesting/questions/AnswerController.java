@@ -181,11 +181,11 @@ class AnswerController {
         return "questions/edit-answer";
     }
 
-    private static @Nullable String error(String words, int most) {
+    private static @Nullable String error(String words, int limit) {
         if (words.isBlank()) {
             return "questions.error.answer.empty";
         }
-        return words.strip().length() > most ? "questions.error.answer.long" : null;
+        return words.strip().length() > limit ? "questions.error.answer.long" : null;
     }
 
     private static String clean(String words) {

@@ -1,6 +1,5 @@
 package be.goesting.questions;
 
-import be.goesting.people.Audience;
 import be.goesting.expertise.Evidence;
 import be.goesting.expertise.EvidenceFound;
 import be.goesting.expertise.EvidenceGone;
@@ -8,6 +7,7 @@ import be.goesting.network.Tie;
 import be.goesting.network.TieFormed;
 import be.goesting.network.TieGone;
 import be.goesting.notifications.Notifications;
+import be.goesting.people.Audience;
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.site.LanguageDetector;

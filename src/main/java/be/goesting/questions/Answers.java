@@ -47,12 +47,12 @@ public class Answers {
     }
 
     /** What helped first, then from old to new: as it was said. */
-    List<Answer> to(UUID question, Viewer reader, int most) {
+    List<Answer> to(UUID question, Viewer reader, int limit) {
         return database.sql(ANSWER
-                        + "n.question_id = :question order by n.helpful_at is null, n.created_at, n.id limit :most")
+                        + "n.question_id = :question order by n.helpful_at is null, n.created_at, n.id limit :limit")
                 .param("reader", reader.id())
                 .param("question", question)
-                .param("most", most)
+                .param("limit", limit)
                 .query(Answers::answer)
                 .list();
     }

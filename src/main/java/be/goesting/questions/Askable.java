@@ -38,10 +38,10 @@ public class Askable {
      * @param away whether the person said to be away; else there was enough this week
      * @param from the day from which the person may be asked
      */
-    public record Later(boolean away, LocalDate from) {}
+    public record Unavailable(boolean away, LocalDate from) {}
 
     /** Empty when the person may be asked now. */
-    public Optional<Later> later(UUID person, ZoneId zone) {
+    public Optional<Unavailable> later(UUID person, ZoneId zone) {
         Instant now = clock.instant();
         RecentRequests asked =
                 questionRequests.since(now.minus(WEEK), List.of(person)).getOrDefault(person, RecentRequests.NEVER);
@@ -49,14 +49,14 @@ public class Askable {
     }
 
     /** @param asked this week */
-    static Optional<Later> later(Availability stated, RecentRequests asked, Instant now, ZoneId zone) {
+    static Optional<Unavailable> later(Availability stated, RecentRequests asked, Instant now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (stated.awayUntil() != null && stated.isAwayOn(today)) {
-            return Optional.of(new Later(true, stated.awayUntil()));
+            return Optional.of(new Unavailable(true, stated.awayUntil()));
         }
         Instant last = asked.last() == null ? now : asked.last();
         return stated.allows(asked.times(), today)
                 ? Optional.empty()
-                : Optional.of(new Later(false, LocalDate.ofInstant(last.plus(WEEK), zone)));
+                : Optional.of(new Unavailable(false, LocalDate.ofInstant(last.plus(WEEK), zone)));
     }
 }

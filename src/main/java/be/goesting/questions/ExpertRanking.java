@@ -24,7 +24,7 @@ class ExpertRanking {
         this.clock = clock;
     }
 
-    List<ExpertMatch> find(ExpertSearch sought, int most) {
+    List<ExpertMatch> find(ExpertSearch sought, int limit) {
         return expertFinder
                 .find(
                         new be.goesting.expertise.finding.ExpertQuery(
@@ -34,7 +34,7 @@ class ExpertRanking {
                 .filter(found -> !found.person().equals(sought.asker()))
                 .filter(found -> found.reasons().stream()
                         .anyMatch(reason -> !(reason instanceof AnswersOthers || reason instanceof AnsweredYou)))
-                .limit(most)
+                .limit(limit)
                 .toList();
     }
 

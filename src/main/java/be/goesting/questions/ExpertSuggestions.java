@@ -131,7 +131,7 @@ class ExpertSuggestions {
     /** The day from which the person may be asked; null for now. */
     private @Nullable LocalDate again(Availability availability, RecentRequests asked, ExpertSearch sought) {
         return Askable.later(availability, asked, clock.instant(), sought.zone())
-                .map(Askable.Later::from)
+                .map(Askable.Unavailable::from)
                 .orElse(null);
     }
 

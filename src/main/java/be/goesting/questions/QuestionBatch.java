@@ -1,12 +1,12 @@
 package be.goesting.questions;
 
-import be.goesting.people.Audience;
 import be.goesting.expertise.Evidence;
 import be.goesting.expertise.EvidenceFound;
 import be.goesting.expertise.EvidenceRepository;
 import be.goesting.network.Tie;
 import be.goesting.network.TieFormed;
 import be.goesting.network.Ties;
+import be.goesting.people.Audience;
 import be.goesting.site.Rows;
 import be.goesting.tenancy.CurrentOrganisation;
 import java.sql.Timestamp;

@@ -90,11 +90,11 @@ class QuestionRequests {
     }
 
     /** What waits for the reader, newest first. */
-    List<WaitingQuestion> waitingFor(Viewer reader, int most) {
-        return waiting(reader, most).list(database);
+    List<WaitingQuestion> waitingFor(Viewer reader, int limit) {
+        return waiting(reader, limit).list(database);
     }
 
-    WaitingQuery<WaitingQuestion> waiting(Viewer reader, int most) {
+    WaitingQuery<WaitingQuestion> waiting(Viewer reader, int limit) {
         String sql =
                 "select q.id question, q.language, coalesce(q.title, q.body) body, k.created_at, b.name passed_by, "
                         + REASONS + """
@@ -106,10 +106,10 @@ class QuestionRequests {
                           left join teams t on t.id = q.team_id
                           left join people b on b.id = k.passed_by
                          where k.person_id = :reader and k.outcome is null
-                         order by k.created_at desc limit :most""";
+                         order by k.created_at desc limit :limit""";
         return new WaitingQuery<>(
                 sql,
-                Map.of("reader", reader.id(), "language", reader.language().code(), "most", most),
+                Map.of("reader", reader.id(), "language", reader.language().code(), "limit", limit),
                 (row, number) -> new WaitingQuestion(
                         row.getObject("question", UUID.class),
                         Language.of(row.getString("language")),

@@ -1,7 +1,7 @@
 package be.goesting.questions;
 
-import be.goesting.people.Audience;
 import be.goesting.notifications.Notifications;
+import be.goesting.people.Audience;
 import be.goesting.site.Language;
 import be.goesting.site.LanguageDetector;
 import be.goesting.site.NotFound;

@@ -1,9 +1,9 @@
 package be.goesting.questions;
 
+import be.goesting.search.SimilarItem;
 import be.goesting.site.Cursor;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer;
-import be.goesting.search.SimilarItem;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -74,10 +74,10 @@ public class Questions {
     }
 
     /** The newest questions that the person asked under the own name. */
-    List<Question> askedBy(UUID person, Viewer reader, int most) {
+    List<Question> askedBy(UUID person, Viewer reader, int limit) {
         return statement(
                         QUESTION + "where q.author_id = :person and" + VISIBLE
-                                + "order by q.created_at desc, q.id desc limit " + most,
+                                + "order by q.created_at desc, q.id desc limit " + limit,
                         reader,
                         Map.of("person", person))
                 .query(QuestionRow::question)
@@ -85,7 +85,7 @@ public class Questions {
     }
 
     /** Questions from new to old. How many is written in the statement, so that it is planned for a page and not for all of them. */
-    List<Question> list(QuestionFilter filter, Viewer reader, @Nullable Cursor before, int most) {
+    List<Question> list(QuestionFilter filter, Viewer reader, @Nullable Cursor before, int limit) {
         var parameters = new java.util.HashMap<String, Object>();
         StringBuilder sql = new StringBuilder(QUESTION);
         String time = filter.topic() == null ? "q.created_at" : "f.created_at";
@@ -103,20 +103,20 @@ public class Questions {
             parameters.put("beforeTime", Timestamp.from(before.at()));
             parameters.put("beforeId", before.id());
         }
-        sql.append("order by " + time + " desc, " + id + " desc limit " + most);
+        sql.append("order by " + time + " desc, " + id + " desc limit " + limit);
         return statement(sql.toString(), reader, parameters)
                 .query(QuestionRow::question)
                 .list();
     }
 
     /** Questions that the words are in, newest first. */
-    List<Question> matching(String words, Viewer reader, @Nullable Cursor before, int most) {
+    List<Question> matching(String words, Viewer reader, @Nullable Cursor before, int limit) {
         return statement(
                         QUESTION
-                                + "join questions_matching(:reader, :team, :words, :beforeTime, :beforeId, :most) hit on hit.id = q.id\n"
+                                + "join questions_matching(:reader, :team, :words, :beforeTime, :beforeId, :limit) hit on hit.id = q.id\n"
                                 + "order by q.created_at desc, q.id desc",
                         reader,
-                        Map.of("words", words, "most", most))
+                        Map.of("words", words, "limit", limit))
                 .param("beforeTime", before == null ? null : Timestamp.from(before.at()), Types.TIMESTAMP)
                 .param("beforeId", before == null ? null : before.id(), Types.OTHER)
                 .query(QuestionRow::question)
@@ -124,12 +124,12 @@ public class Questions {
     }
 
     /** Questions like the words, the likest first, each with its best answer; one without answer counts for less. */
-    List<SimilarItem> like(String words, int most) {
+    List<SimilarItem> like(String words, int limit) {
         return database.sql("""
                         select q.id, coalesce(q.title, q.body) line, q.created_at, q.helped_at,
                                hit.likeness * case when q.answer_count = 0 then 0.8 else 1.5 end likeness,
                                n.body said, p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour
-                          from questions_like(:words, :most) hit
+                          from questions_like(:words, :limit) hit
                           join questions q on q.id = hit.id
                           left join lateral (
                             select a.body, a.author_id from answers a
@@ -139,7 +139,7 @@ public class Questions {
                           left join teams t on t.id = p.team_id
                          order by likeness desc, q.id""")
                 .param("words", words)
-                .param("most", most)
+                .param("limit", limit)
                 .query(QuestionRow::known)
                 .list();
     }

@@ -17,7 +17,7 @@ class SimilarQuestions implements SimilarContent {
     }
 
     @Override
-    public List<SimilarItem> like(String words, Viewer reader, int most) {
-        return questions.like(words, most);
+    public List<SimilarItem> like(String words, Viewer reader, int limit) {
+        return questions.like(words, limit);
     }
 }

@@ -1,9 +1,9 @@
 package be.goesting.scheduling;
 
+import be.goesting.scheduling.MeetingSubject.Words;
 import be.goesting.scheduling.calendar.Appointment;
 import be.goesting.scheduling.calendar.Appointment.Guest;
 import be.goesting.scheduling.calendar.Appointment.State;
-import be.goesting.scheduling.MeetingSubject.Words;
 import be.goesting.site.Language;
 import java.time.Duration;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package be.goesting.scheduling;
 
+import be.goesting.scheduling.MeetingSubject.Words;
 import be.goesting.scheduling.calendar.Appointment;
 import be.goesting.scheduling.calendar.CalendarMail;
 import be.goesting.scheduling.calendar.CalendarMailer;
 import be.goesting.scheduling.calendar.Invitations;
-import be.goesting.scheduling.MeetingSubject.Words;
 import be.goesting.site.Language;
 import be.goesting.site.Messages;
 import java.util.ArrayList;

@@ -40,7 +40,11 @@ class Highlighter {
                          where u.lexeme = any(array(select q.lexeme from (values ('nl'), ('fr'), ('en')) l (code)
                                                      cross join lateral unnest(stems(l.code, :query)) q))""")
                 .param("languages", words.keySet().stream().map(Language::code).toArray(String[]::new))
-                .param("texts", words.values().stream().map(each -> String.join(" ", each)).toArray(String[]::new))
+                .param(
+                        "texts",
+                        words.values().stream()
+                                .map(each -> String.join(" ", each))
+                                .toArray(String[]::new))
                 .param("query", query)
                 .query(row -> {
                     Language language = Language.of(row.getString("language"));

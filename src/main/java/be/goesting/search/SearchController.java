@@ -31,7 +31,8 @@ class SearchController {
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
         model.addAttribute(
-                "results", search.find(words.strip(), viewer, Cursor.read(before).orElse(null)));
+                "results",
+                search.find(words.strip(), viewer, Cursor.read(before).orElse(null)));
         return fragment && before != null ? "search/hits" : "search/search";
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param older the address of what is older; null at the end
  */
 public record SearchResults(
-        String words, List<SearchHit> hits, Marks marks, @Nullable String older) {
+        String words,
+        List<SearchHit> hits,
+        Marks marks,
+        @Nullable String older) {
 
     static SearchResults none(String words) {
         return new SearchResults(words, List.of(), Marks.NONE, null);

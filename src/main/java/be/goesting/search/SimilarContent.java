@@ -7,5 +7,5 @@ import java.util.List;
 public interface SimilarContent {
 
     /** What is like the words, the likest first. */
-    List<SimilarItem> like(String words, Viewer reader, int most);
+    List<SimilarItem> like(String words, Viewer reader, int limit);
 }

@@ -43,8 +43,11 @@ final class TightOutput implements TemplateOutput {
         if (endsLine && tight.length > 0 && tight[0] == '\n') {
             tight = TIGHT.get(tight, again -> Arrays.copyOfRange(again, 1, again.length));
         }
-        page.writeBinaryContent(tight);
-        endsLine = tight.length == 0 ? endsLine : tight[tight.length - 1] == '\n';
+        // Once all of a page is written nothing may follow, not even nothing.
+        if (tight.length > 0) {
+            page.writeBinaryContent(tight);
+            endsLine = tight[tight.length - 1] == '\n';
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team the home team; null for who has none yet
  * @param leads whether the person leads a team
- * @param ink the colour of the team
+ * @param colour the colour of the team
  * @param unread how many notices wait to be read, counted no further than 100
  */
 public record Viewer(
@@ -22,7 +22,7 @@ public record Viewer(
         String theme,
         @Nullable UUID team,
         @Nullable String teamName,
-        String ink,
+        String colour,
         boolean leads,
         Set<Role> roles,
         int unread) {

@@ -52,10 +52,10 @@ class Talks {
     }
 
     /** The newest first. */
-    List<Talk> of(UUID person, int most) {
-        return database.sql(TALK + "order by coalesce(m.starts_at, m.created_at) desc, t.id desc limit :most")
+    List<Talk> of(UUID person, int limit) {
+        return database.sql(TALK + "order by coalesce(m.starts_at, m.created_at) desc, t.id desc limit :limit")
                 .param("person", person)
-                .param("most", most)
+                .param("limit", limit)
                 .query(row(person))
                 .list();
     }
@@ -70,13 +70,13 @@ class Talks {
     }
 
     /** What the person has an answer to give to, or has before them; the nearest first. */
-    WaitingQuery<Talk> waiting(UUID person, int most) {
+    WaitingQuery<Talk> waiting(UUID person, int limit) {
         String sql = TALK + """
                 and m.ending is null
                 and (m.starts_at + m.minutes * interval '1 minute' > :now
                      or m.starts_at > :then and o.helped is null
                      or m.starts_at is null and m.created_at > :then and m.awaited_id = :person)
-                order by coalesce(m.starts_at, m.created_at), t.id limit :most""";
+                order by coalesce(m.starts_at, m.created_at), t.id limit :limit""";
         Instant now = clock.instant();
         return new WaitingQuery<>(
                 sql,
@@ -87,8 +87,8 @@ class Talks {
                         Timestamp.from(now),
                         "then",
                         Timestamp.from(now.minus(BROUGHT_TO_MIND)),
-                        "most",
-                        most),
+                        "limit",
+                        limit),
                 row(person));
     }
 

@@ -14,13 +14,13 @@ final class TokenPositions {
     private final Map<String, Map<String, List<Integer>>> places = new HashMap<>();
 
     /** The shortest stretch of words with all stems in it. */
-    record Stretch(int first, int last) {
+    record Span(int first, int last) {
 
         int length() {
             return last - first + 1;
         }
 
-        boolean liesWithin(Stretch other) {
+        boolean liesWithin(Span other) {
             return other.first <= first && last <= other.last;
         }
     }
@@ -30,7 +30,7 @@ final class TokenPositions {
     }
 
     /** Empty when a stem is not in the text. */
-    Optional<Stretch> shortest(String language, Collection<String> stems) {
+    Optional<Span> shortest(String language, Collection<String> stems) {
         var byPlace = new TreeMap<Integer, List<String>>();
         for (String stem : stems) {
             places.getOrDefault(language, Map.of())
@@ -39,12 +39,12 @@ final class TokenPositions {
                             .add(stem));
         }
         Map<String, Integer> latest = new HashMap<>();
-        Stretch shortest = null;
+        Span shortest = null;
         for (var place : byPlace.entrySet()) {
             place.getValue().forEach(stem -> latest.put(stem, place.getKey()));
             if (latest.size() == stems.size()) {
                 int first = latest.values().stream().min(Integer::compare).orElseThrow();
-                var stretch = new Stretch(first, place.getKey());
+                var stretch = new Span(first, place.getKey());
                 shortest = shortest == null || stretch.length() < shortest.length() ? stretch : shortest;
             }
         }

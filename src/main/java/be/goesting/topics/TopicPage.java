@@ -98,10 +98,10 @@ public class TopicPage {
                             from beside b join topics t on t.id = b.topic_id and t.id <> :topic and t.hidden_at is null)
                         select kind, id, label
                           from (select n.*, row_number() over (partition by kind order by label, id) place from named n) ranked
-                         where place <= :most order by kind, label""")
+                         where place <= :limit order by kind, label""")
                 .param("topic", topic)
                 .param("reader", reader.code())
-                .param("most", MOST_RELATED)
+                .param("limit", MOST_RELATED)
                 .query((row, n) ->
                         new RelatedTopic(row.getString(1), new Topic(row.getObject(2, UUID.class), row.getString(3))))
                 .list();

@@ -3,7 +3,7 @@ package be.goesting.topics;
 import be.goesting.site.Excerpt;
 import be.goesting.site.Language;
 import be.goesting.site.LanguageDetector;
-import be.goesting.topics.TokenPositions.Stretch;
+import be.goesting.topics.TokenPositions.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
@@ -53,16 +53,16 @@ class TopicRecognition {
 
     private record Label(Topic topic, String language, String label, String[] lexemes, boolean own, boolean inUse) {}
 
-    private record Heard(Topic topic, int words, Stretch stretch, boolean own, boolean inUse) {}
+    private record Match(Topic topic, int words, Span stretch, boolean own, boolean inUse) {}
 
     /** The topics, the likeliest first. */
-    List<Topic> topicsIn(String text, Language reader, int most) {
+    List<Topic> topicsIn(String text, Language reader, int limit) {
         String words = Excerpt.start(text, MOST_CHARACTERS);
         String spoken = languages.detect(words, reader).code();
         var passage = new TokenPositions();
         List<Label> labels = new ArrayList<>();
         read(words, reader, passage, labels);
-        return likeliest(heard(labels, passage, words, spoken), most);
+        return likeliest(heard(labels, passage, words, spoken), limit);
     }
 
     /** The text's stems, and the labels that may be meant, in one statement. */
@@ -104,21 +104,21 @@ class TopicRecognition {
                 row.getBoolean("in_use"));
     }
 
-    private static List<Heard> heard(List<Label> labels, TokenPositions passage, String text, String spoken) {
+    private static List<Match> heard(List<Label> labels, TokenPositions passage, String text, String spoken) {
         String folded = folded(text);
-        List<Heard> heard = new ArrayList<>();
+        List<Match> heard = new ArrayList<>();
         for (Label label : labels) {
             passage.shortest(label.language(), List.of(label.lexemes()))
                     .filter(stretch -> label.language().equals(spoken)
                             ? isClose(label, stretch, text)
                             : standsThere(label, text, folded))
                     .ifPresent(stretch -> heard.add(
-                            new Heard(label.topic(), label.lexemes().length, stretch, label.own(), label.inUse())));
+                            new Match(label.topic(), label.lexemes().length, stretch, label.own(), label.inUse())));
         }
         return heard;
     }
 
-    private static boolean isClose(Label label, Stretch stretch, String text) {
+    private static boolean isClose(Label label, Span stretch, String text) {
         boolean isOneWord = label.lexemes().length == 1;
         if (isOneWord && isName(label.label())) {
             return isIn(text, label.label());
@@ -157,10 +157,10 @@ class TopicRecognition {
     }
 
     /** What is said in part of the words of something longer is not what is meant. */
-    private static List<Topic> likeliest(List<Heard> heard, int most) {
+    private static List<Topic> likeliest(List<Match> heard, int limit) {
         Map<Topic, Double> scores = new HashMap<>();
         Map<Topic, Integer> places = new HashMap<>();
-        for (Heard each : heard) {
+        for (Match each : heard) {
             boolean isPart = heard.stream()
                     .anyMatch(other -> other.words() > each.words()
                             && !other.topic().equals(each.topic())
@@ -174,11 +174,11 @@ class TopicRecognition {
                 .sorted(Comparator.comparing((Topic topic) -> -scores.getOrDefault(topic, 0.0))
                         .thenComparing(topic -> places.getOrDefault(topic, 0))
                         .thenComparing(Topic::id))
-                .limit(most)
+                .limit(limit)
                 .toList();
     }
 
-    private static double score(Heard heard) {
+    private static double score(Match heard) {
         return Math.min(heard.words(), MOST_WORDS_COUNTED) + (heard.inUse() ? IN_USE : 0) + (heard.own() ? OWN : 0);
     }
 }

@@ -51,17 +51,17 @@ public class Topics {
     }
 
     /** The topics that the text speaks of, in whatever language, the likeliest first; those in use here go before. */
-    public List<Topic> in(String text, Language reader, int most) {
-        return text.isBlank() ? List.of() : topicRecognition.topicsIn(text, reader, most);
+    public List<Topic> in(String text, Language reader, int limit) {
+        return text.isBlank() ? List.of() : topicRecognition.topicsIn(text, reader, limit);
     }
 
     /** Topics of which a label, in any language, has a word that begins with these words. */
-    public List<Topic> beginning(String words, Language reader, int most) {
+    public List<Topic> beginning(String words, Language reader, int limit) {
         return words.isBlank()
                 ? List.of()
                 : named(
                         database.sql("select topic_id from topics_beginning(?, ?, ?)")
-                                .params(words.strip(), reader.code(), most)
+                                .params(words.strip(), reader.code(), limit)
                                 .query(UUID.class)
                                 .list(),
                         reader);

@@ -3,7 +3,7 @@ package be.goesting.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import be.goesting.network.Network.Bond;
+import be.goesting.network.Network.Contact;
 import be.goesting.network.Tie.How;
 import be.goesting.network.Tie.Way;
 import be.goesting.people.Colleague;
@@ -17,8 +17,8 @@ class PictureTest {
 
     @Test
     void theOwnTeamStandsOnTheInnerRingAndOtherTeamsOnTheOuterOne() {
-        List<Bond> bonds = List.of(bond("An", true), bond("Bo", false), bond("Cis", false));
-        for (NetworkDiagram.Node node : NetworkDiagram.of(bonds).nodes()) {
+        List<Contact> contacts = List.of(bond("An", true), bond("Bo", false), bond("Cis", false));
+        for (NetworkDiagram.Node node : NetworkDiagram.of(contacts).nodes()) {
             double distance = Math.hypot(node.x() - NetworkDiagram.MIDDLE, node.y() - NetworkDiagram.MIDDLE);
             assertThat(distance)
                     .as(node.firstName())
@@ -29,10 +29,10 @@ class PictureTest {
 
     @Test
     void nobodyStandsOnSomebodyElseHoweverManyThereAre() {
-        List<Bond> bonds = IntStream.range(0, 60)
+        List<Contact> contacts = IntStream.range(0, 60)
                 .mapToObj(i -> bond("Collega" + i, i % 2 == 0))
                 .toList();
-        List<NetworkDiagram.Node> nodes = NetworkDiagram.of(bonds).nodes();
+        List<NetworkDiagram.Node> nodes = NetworkDiagram.of(contacts).nodes();
         for (NetworkDiagram.Node one : nodes) {
             assertThat(nodes.stream().filter(other -> other != one))
                     .allSatisfy(other -> assertThat(Math.hypot(one.x() - other.x(), one.y() - other.y()))
@@ -42,11 +42,11 @@ class PictureTest {
 
     @Test
     void theSameNetworkIsTheSameDrawing() {
-        List<Bond> bonds = List.of(bond("An", true), bond("Bo", false));
-        assertThat(NetworkDiagram.of(bonds)).isEqualTo(NetworkDiagram.of(bonds.reversed()));
+        List<Contact> contacts = List.of(bond("An", true), bond("Bo", false));
+        assertThat(NetworkDiagram.of(contacts)).isEqualTo(NetworkDiagram.of(contacts.reversed()));
     }
 
-    private static Bond bond(String name, boolean ofMyTeam) {
+    private static Contact bond(String name, boolean ofMyTeam) {
         var colleague = new Colleague(
                 UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 name,
@@ -54,6 +54,6 @@ class PictureTest {
                 null,
                 "leaf");
         var tie = new Tie(UUID.randomUUID(), colleague, Way.LEARNED_FROM, How.CREDITED, "/moments", Instant.EPOCH);
-        return new Bond(colleague, ofMyTeam, List.of(tie));
+        return new Contact(colleague, ofMyTeam, List.of(tie));
     }
 }

@@ -58,12 +58,12 @@ class ClosingController {
 
     /** A next conversation is suggested to both once; each may put that off or want none. */
     @PostMapping("/conversations/{id}/end")
-    String roundOff(
+    String close(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "weeks") String next,
             @RequestParam(defaultValue = "") String on,
             Viewer viewer) {
-        if (!conversationService.roundOff(id, viewer)) {
+        if (!conversationService.close(id, viewer)) {
             return Redirect.to(Conversation.path(id)).done("meeting-overtaken").view();
         }
         @Nullable LocalDate day = next(next, on, viewer);

@@ -23,7 +23,7 @@ class Directory {
 
     private static final String FOUND = """
             select p.*, known.topics, known.labels
-              from people_directory(:name, :topic, :team, :speaks, :site, :afterName, :afterId, :most) p
+              from people_directory(:name, :topic, :team, :speaks, :site, :afterName, :afterId, :limit) p
               cross join lateral (
                 select coalesce(array_agg(k.topic_id order by k.newest desc, k.topic_id), '{}') topics,
                        coalesce(array_agg(topic_name(current_organisation(), k.topic_id, :language)
@@ -41,7 +41,7 @@ class Directory {
     }
 
     /** In the order of their names, with up to three topics that they know of. */
-    List<DirectoryEntry> find(DirectoryQuery search, DirectoryQuery.@Nullable After after, Language reader, int most) {
+    List<DirectoryEntry> find(DirectoryQuery search, DirectoryQuery.@Nullable After after, Language reader, int limit) {
         return database.sql(FOUND)
                 .param("language", reader.code())
                 .param("name", search.name())
@@ -51,7 +51,7 @@ class Directory {
                 .param("site", search.site(), Types.VARCHAR)
                 .param("afterName", after == null ? null : after.foldedName(), Types.VARCHAR)
                 .param("afterId", after == null ? null : after.id(), Types.OTHER)
-                .param("most", most)
+                .param("limit", limit)
                 .query(Directory::entry)
                 .list();
     }
@@ -64,11 +64,11 @@ class Directory {
     }
 
     /** Teams whose name has all words of the part, those whose name begins with it first. */
-    List<DirectoryQuery.TeamName> teams(String part, int most) {
+    List<DirectoryQuery.TeamName> teams(String part, int limit) {
         return part.isBlank()
                 ? List.of()
                 : database.sql("select id, name, parent_name from teams_named(?, ?)")
-                        .params(part, most)
+                        .params(part, limit)
                         .query(DirectoryQuery.TeamName.class)
                         .list();
     }

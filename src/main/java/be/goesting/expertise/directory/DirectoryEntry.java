@@ -20,7 +20,7 @@ public record DirectoryEntry(
         List<String> languages,
         @Nullable UUID team,
         @Nullable String teamName,
-        String ink,
+        String colour,
         @Nullable String site,
         List<Topic> knows) {
 

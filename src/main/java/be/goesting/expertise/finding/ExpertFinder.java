@@ -23,7 +23,7 @@ public class ExpertFinder {
     }
 
     /** The likeliest first. Everybody found has something to show for it; it takes one statement. */
-    public List<ExpertMatch> find(ExpertQuery sought, int most) {
+    public List<ExpertMatch> find(ExpertQuery sought, int limit) {
         var showings = evidenceCandidates.of(sought);
         var reasons = new MatchReasons(
                 showings.traces(),
@@ -31,7 +31,7 @@ public class ExpertFinder {
                 sought.isBrief() ? 0 : showings.finder().rare());
         return known(showings, sought).ranked(showings.finder().weights()).stream()
                 .filter(one -> reasons.has(one.person().id()) || one.person().answers() > 0)
-                .limit(most)
+                .limit(limit)
                 .map(one -> new ExpertMatch(
                         one.person().id(),
                         one.score(),

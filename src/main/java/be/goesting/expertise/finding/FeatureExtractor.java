@@ -64,10 +64,10 @@ final class FeatureExtractor {
     }
 
     /** How often each of the people met something, and how much meeting it says. */
-    private record Met(double weight, Map<UUID, Integer> times) {}
+    private record Overlap(double weight, Map<UUID, Integer> times) {}
 
-    private Collection<Met> byWord(Collection<EvidenceCandidate> traces) {
-        Map<String, Met> met = new HashMap<>();
+    private Collection<Overlap> byWord(Collection<EvidenceCandidate> traces) {
+        Map<String, Overlap> met = new HashMap<>();
         for (EvidenceCandidate trace : traces) {
             trace.stems()
                     .forEach((stem, telling) ->
@@ -76,19 +76,21 @@ final class FeatureExtractor {
         return met.values();
     }
 
-    private Collection<Met> byTopic(Collection<TopicEvidence> onTopics) {
-        Map<UUID, Met> met = new HashMap<>();
+    private Collection<Overlap> byTopic(Collection<TopicEvidence> onTopics) {
+        Map<UUID, Overlap> met = new HashMap<>();
         onTopics.forEach(one -> count(met, one.topic(), 1, one.person(), one.times()));
         return met.values();
     }
 
-    private static <K> void count(Map<K, Met> met, K key, double weight, UUID person, int times) {
-        met.computeIfAbsent(key, k -> new Met(weight, new HashMap<>())).times().merge(person, times, Integer::sum);
+    private static <K> void count(Map<K, Overlap> met, K key, double weight, UUID person, int times) {
+        met.computeIfAbsent(key, k -> new Overlap(weight, new HashMap<>()))
+                .times()
+                .merge(person, times, Integer::sum);
     }
 
-    private double[] lifts(Collection<Met> met, double[] shares) {
+    private double[] lifts(Collection<Overlap> met, double[] shares) {
         double[] lifts = new double[people.size()];
-        for (Met one : met) {
+        for (Overlap one : met) {
             int all = one.times().values().stream().mapToInt(Integer::intValue).sum();
             for (int i = 0; i < lifts.length; i++) {
                 double expected = DOUBT * shares[i];

@@ -46,19 +46,19 @@ class FinderRepository {
     record Solved(ExpertQuery question, List<UUID> helpers) {}
 
     /** The latest questions of which it was known before that moment what helped. */
-    List<Solved> solved(Instant before, int most) {
+    List<Solved> solved(Instant before, int limit) {
         return database.sql("""
                         select q.id, coalesce(q.title || ' ', '') || q.body body, q.author_id, q.created_at, h.helpers,
                                array(select topic_id from question_topics t where t.question_id = q.id) topics
                           from (select question_id, array_agg(distinct author_id) helpers, max(helpful_at) known
                                   from (select question_id, author_id, helpful_at from answers
                                          where helpful_at is not null and helpful_at < :before and deleted_at is null
-                                         order by helpful_at desc limit :most) helped
+                                         order by helpful_at desc limit :limit) helped
                                  group by question_id) h
                           join questions q on q.id = h.question_id and q.deleted_at is null and q.audience = 'everyone'
                          order by h.known desc, q.id""")
                 .param("before", Timestamp.from(before))
-                .param("most", most)
+                .param("limit", limit)
                 .query((row, number) -> new Solved(
                         new ExpertQuery(
                                 row.getString("body"),

@@ -1,6 +1,6 @@
 package be.goesting.needs.learning;
 
-import be.goesting.needs.learning.YearReview.Chapter;
+import be.goesting.needs.learning.YearReview.Section;
 import be.goesting.needs.steps.Step;
 import be.goesting.site.Page;
 import java.time.Instant;
@@ -25,7 +25,7 @@ final class Europass {
         return story.done().map(chapter -> entry(chapter, page)).collect(Collectors.joining("\n\n"));
     }
 
-    private static String entry(Chapter chapter, Page page) {
+    private static String entry(Section chapter, Page page) {
         List<String> lines = new ArrayList<>();
         lines.add(dates(chapter, page));
         lines.add(chapter.need().words());
@@ -46,7 +46,7 @@ final class Europass {
         return String.join("\n", lines);
     }
 
-    private static String dates(Chapter chapter, Page page) {
+    private static String dates(Section chapter, Page page) {
         List<LocalDate> days = chapter.steps().stream()
                 .map(Step::doneAt)
                 .filter(Objects::nonNull)
@@ -58,7 +58,7 @@ final class Europass {
         return first.equals(last) ? first : first + " – " + last;
     }
 
-    private static String methods(Chapter chapter, Page page) {
+    private static String methods(Section chapter, Page page) {
         return chapter.steps().stream()
                 .map(Step::method)
                 .distinct()

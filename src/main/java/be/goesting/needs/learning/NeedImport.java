@@ -15,7 +15,7 @@ public class NeedImport {
 
     /**
      * @param leader with whom it is shared
-     * @param putAwayAt since when it is done with
+     * @param archivedAt since when it is done with
      */
     public record PastNeed(
             UUID id,
@@ -33,7 +33,7 @@ public class NeedImport {
             @Nullable UUID leader,
             boolean everyone,
             Instant notedAt,
-            @Nullable Instant putAwayAt) {}
+            @Nullable Instant archivedAt) {}
 
     /** @param use the intention that came of it */
     public record PastStep(
@@ -90,7 +90,7 @@ public class NeedImport {
                 .param("leader", need.leader())
                 .param("everyone", need.everyone())
                 .param("at", Timestamp.from(need.notedAt()))
-                .param("away", timestamp(need.putAwayAt()))
+                .param("away", timestamp(need.archivedAt()))
                 .update();
         database.sql("insert into need_topics (need_id, topic_id) select ?, topic from unnest(?) topic")
                 .params(need.id(), need.topics().toArray(UUID[]::new))

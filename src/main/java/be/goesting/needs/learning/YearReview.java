@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reached goals that were reached in that year
  */
-public record YearReview(int year, List<Chapter> chapters, List<Goal> reached) {
+public record YearReview(int year, List<Section> sections, List<Goal> reached) {
 
     /**
      * One need of that year.
      *
      * @param steps those that were done in that year, or before it and used since
      */
-    public record Chapter(Need need, List<Step> steps) {}
+    public record Section(Need need, List<Step> steps) {}
 
     static YearReview of(int year, List<NeedWithSteps> strands, List<Goal> ended, ZoneId zone) {
         return new YearReview(
@@ -39,16 +39,16 @@ public record YearReview(int year, List<Chapter> chapters, List<Goal> reached) {
     }
 
     public boolean isEmpty() {
-        return chapters.isEmpty() && reached.isEmpty();
+        return sections.isEmpty() && reached.isEmpty();
     }
 
     /** What was learned in it: what an export tells to others. */
-    public Stream<Chapter> done() {
-        return chapters.stream().filter(chapter -> !chapter.steps().isEmpty());
+    public Stream<Section> done() {
+        return sections.stream().filter(chapter -> !chapter.steps().isEmpty());
     }
 
-    private static Chapter chapter(NeedWithSteps strand, int year, ZoneId zone) {
-        return new Chapter(
+    private static Section chapter(NeedWithSteps strand, int year, ZoneId zone) {
+        return new Section(
                 strand.need(),
                 strand.steps().stream()
                         .filter(step -> isOf(step.doneAt(), year, zone))

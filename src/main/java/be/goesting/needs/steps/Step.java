@@ -40,7 +40,7 @@ public record Step(
     public record Use(
             UUID intention,
             String words,
-            LocalDate lookBack,
+            LocalDate reviewOn,
             @Nullable String outcome,
             @Nullable String told,
             @Nullable UUID moment) {}

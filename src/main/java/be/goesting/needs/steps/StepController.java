@@ -95,7 +95,7 @@ class StepController {
             @RequestParam(defaultValue = "") String brought,
             @RequestParam(defaultValue = "") String advises,
             @RequestParam(defaultValue = "") String intention,
-            @RequestParam(defaultValue = "") String lookBack,
+            @RequestParam(defaultValue = "") String reviewOn,
             Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -105,11 +105,11 @@ class StepController {
             response.setStatus(422);
             return page(step, StepForm.of(request), "needs.error.why.long", viewer, model);
         }
-        steps.lookBack(
+        steps.reviewOn(
                 id,
                 brought.isBlank() ? null : brought.strip(),
                 ADVICE.contains(advises) ? advises : null,
-                intended(step, intention.strip(), lookBack, viewer, pages.of(request)));
+                intended(step, intention.strip(), reviewOn, viewer, pages.of(request)));
         return Redirect.to(Need.path(step.need())).done("step-told").view();
     }
 
@@ -132,11 +132,11 @@ class StepController {
     }
 
     /** The intention that comes of it: a new one, or the one there is in other words. */
-    private @Nullable UUID intended(Step step, String words, String lookBack, Viewer viewer, Page page) {
+    private @Nullable UUID intended(Step step, String words, String reviewOn, Viewer viewer, Page page) {
         if (words.isEmpty()) {
             return null;
         }
-        LocalDate day = day(lookBack);
+        LocalDate day = day(reviewOn);
         LocalDate asked =
                 day == null || day.isBefore(page.today()) ? page.today().plusWeeks(2) : day;
         if (step.use() != null) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A step, and what is told of it, as it was filled in. */
-public record StepForm(String words, String onDay, String brought, String advises, String intention, String lookBack) {
+public record StepForm(String words, String onDay, String brought, String advises, String intention, String reviewOn) {
 
     static StepForm of(HttpServletRequest request) {
         return new StepForm(
@@ -15,7 +15,7 @@ public record StepForm(String words, String onDay, String brought, String advise
                 text(request, "brought"),
                 text(request, "advises"),
                 text(request, "intention"),
-                text(request, "lookBack"));
+                text(request, "reviewOn"));
     }
 
     static StepForm of(Step step) {
@@ -26,7 +26,7 @@ public record StepForm(String words, String onDay, String brought, String advise
                 said(step.brought()),
                 said(step.advises()),
                 use.map(Step.Use::words).orElse(""),
-                use.map(Step.Use::lookBack).map(Objects::toString).orElse(""));
+                use.map(Step.Use::reviewOn).map(Objects::toString).orElse(""));
     }
 
     private static String said(@Nullable String text) {

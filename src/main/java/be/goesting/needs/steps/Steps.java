@@ -80,7 +80,7 @@ public class Steps {
                 .update();
     }
 
-    void lookBack(UUID id, @Nullable String brought, @Nullable String advises, @Nullable UUID intention) {
+    void reviewOn(UUID id, @Nullable String brought, @Nullable String advises, @Nullable UUID intention) {
         database.sql("""
                         update steps set result = ?, advises = ?, intention_id = coalesce(cast(? as uuid), intention_id),
                                done_at = coalesce(done_at, now())

@@ -43,15 +43,15 @@ public class StuckRequests {
     }
 
     /** What waits for this leader, the longest waiting first. */
-    public List<StuckRequest> waitingFor(UUID leader, int most) {
-        return waiting(leader, most).list(database);
+    public List<StuckRequest> waitingFor(UUID leader, int limit) {
+        return waiting(leader, limit).list(database);
     }
 
-    public WaitingQuery<StuckRequest> waiting(UUID leader, int most) {
+    public WaitingQuery<StuckRequest> waiting(UUID leader, int limit) {
         return new WaitingQuery<>(
                 SIGNAL + "s.leader_id = :leader and s.settled_at is null and leader_of(s.person_id) = :leader"
-                        + " order by s.created_at, s.id limit :most",
-                Map.of("leader", leader, "most", most),
+                        + " order by s.created_at, s.id limit :limit",
+                Map.of("leader", leader, "limit", limit),
                 StuckRequests::signal);
     }
 

@@ -23,7 +23,7 @@ public record PersonAccount(
         Language language,
         @Nullable UUID team,
         @Nullable String teamName,
-        String ink,
+        String colour,
         boolean leads,
         Set<Role> roles) {
 

@@ -34,7 +34,7 @@ class PersonAdministrationRepository {
     }
 
     /** By name; those with all words of the part in theirs, and after this person when there is one. */
-    List<PersonAccount> inOrder(String part, @Nullable UUID after, int most) {
+    List<PersonAccount> inOrder(String part, @Nullable UUID after, int limit) {
         return database.sql(KEPT + """
                          where p.id in (
                            select people_after(?, (select folded_name from people where id = ?), ?, ?))
@@ -42,7 +42,7 @@ class PersonAdministrationRepository {
                 .param(part)
                 .param(after)
                 .param(after)
-                .param(most)
+                .param(limit)
                 .query(PersonAdministrationRepository::kept)
                 .list();
     }

@@ -15,7 +15,7 @@ public record TeamNode(
         UUID id,
         String name,
         @Nullable String site,
-        String ink,
+        String colour,
         @Nullable UUID parent,
         int depth,
         @Nullable Colleague leader,

@@ -1,7 +1,7 @@
 package be.goesting.questions.importing;
 
-import be.goesting.people.NewPerson;
 import be.goesting.people.Audience;
+import be.goesting.people.NewPerson;
 import be.goesting.questions.NewAnswer;
 import be.goesting.questions.NewQuestion;
 import be.goesting.site.Excerpt;

@@ -52,7 +52,7 @@ class TopicList {
     }
 
     /** @param after a {@link ListedTopic#place()}; the list begins at its beginning for anything else */
-    List<ListedTopic> page(String words, Show show, @Nullable String after, Language reader, int most) {
+    List<ListedTopic> page(String words, Show show, @Nullable String after, Language reader, int limit) {
         var place = Place.read(after);
         return database.sql("""
                         select t.id, l.label, l.folded, t.hidden_at is not null hidden,
@@ -69,13 +69,13 @@ class TopicList {
                                 and (b.language <> :reader, b.language) < (l.language <> :reader, l.language))
                            and (l.folded, l.topic_id) > (:folded, :topic)
                            and %s and %s
-                         order by l.folded, l.topic_id limit :most""".formatted(
+                         order by l.folded, l.topic_id limit :limit""".formatted(
                         show.condition, words.isBlank() ? "true" : "l.topic_id in (select topics_with_part(:words))"))
                 .param("reader", reader.code())
                 .param("folded", place.folded())
                 .param("topic", place.topic())
                 .param("words", words.strip())
-                .param("most", most)
+                .param("limit", limit)
                 .query(ListedTopic.class)
                 .list();
     }
