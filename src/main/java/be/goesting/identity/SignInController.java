@@ -117,7 +117,7 @@ class SignInController {
         model.addAttribute("email", email);
         model.addAttribute("error", error);
         model.addAttribute("back", Paths.local(back));
-        return "identity/door";
+        return "identity/sign-in";
     }
 
     /** Only for who came from somewhere: a visitor without a session gets none for this. */

@@ -39,6 +39,10 @@ public record Moment(
         @Nullable Line follows,
         Attached attached) {
 
+    public boolean isForTeamAlone() {
+        return audience == Audience.TEAM;
+    }
+
     /** The first words of another moment. */
     public record Line(UUID id, String words) {}
 

@@ -40,6 +40,19 @@ public record Need(
         return wish.words();
     }
 
+    /** What was shared with somebody who is no longer the learner's leader, is the learner's alone. */
+    public Visibility seenNow() {
+        return seen == Visibility.LEADER && !leadsStill ? Visibility.SELF : seen;
+    }
+
+    public boolean isPrivate() {
+        return seenNow() == Visibility.SELF;
+    }
+
+    public boolean wasSharedWithFormerLeader() {
+        return leader != null && seen != seenNow();
+    }
+
     public String path() {
         return path(id);
     }

@@ -1,6 +1,7 @@
 package be.goesting.needs;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,6 +23,13 @@ public enum Visibility {
 
     public String icon() {
         return icon;
+    }
+
+    /** What a learner may choose from: the leader only for who has one. */
+    public static List<Visibility> choices(boolean hasLeader) {
+        return Arrays.stream(values())
+                .filter(each -> hasLeader || each != LEADER)
+                .toList();
     }
 
     public static Optional<Visibility> find(String code) {

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 public record Colleague(
         UUID id, String name, @Nullable UUID team, @Nullable String teamName, String colour) {
 
+    /** Whose name is not kept any more. */
+    private static final String NAMELESS = "·";
+
     /** By which colleagues call each other. */
     public String firstName() {
         return name.split("\\s+", 2)[0];
     }
 
     public String initials() {
-        return Initials.of(name);
+        return name.isEmpty() ? NAMELESS : Initials.of(name);
     }
 }

@@ -37,6 +37,11 @@ public record Question(
         @Nullable String origin,
         List<Topic> topics) {
 
+    /** Not for everyone to read. */
+    public boolean isRestricted() {
+        return audience != Audience.EVERYONE;
+    }
+
     public boolean nameless() {
         return author == null;
     }

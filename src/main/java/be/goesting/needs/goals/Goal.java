@@ -1,5 +1,6 @@
 package be.goesting.needs.goals;
 
+import be.goesting.needs.Visibility;
 import be.goesting.people.Colleague;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,10 @@ public record Goal(
 
     public boolean isSuggested() {
         return adoptedAt == null;
+    }
+
+    public Visibility seenNow() {
+        return leader != null && leadsStill ? Visibility.LEADER : Visibility.SELF;
     }
 
     public String path() {
