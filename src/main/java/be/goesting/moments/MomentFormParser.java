@@ -122,6 +122,10 @@ class MomentFormParser {
         if (link.isEmpty()) {
             return null;
         }
+        if (link.length() > MOST_SHORT) {
+            errors.put("link", "moments.error.long");
+            return null;
+        }
         String whole = link.matches("(?i)^[a-z][a-z0-9+.-]*:.*") ? link : "https://" + link;
         try {
             URI address = URI.create(whole);

@@ -50,6 +50,20 @@ class SharingAMomentTest {
     }
 
     @Test
+    void aLinkThatIsTooLongIsSaidBesideItsFieldAndNothingTypedIsLost() {
+        var answer = TestApplication.as("hanne-claes")
+                .post(
+                        "/",
+                        "/moments",
+                        "words",
+                        "Een kwartslag volstaat",
+                        "link",
+                        "https://a.example/" + "a".repeat(11_000));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("link-error", "Een kwartslag volstaat", "a".repeat(11_000));
+    }
+
+    @Test
     void whatIsNotRightComesBackWithAllThatWasTyped() {
         var answer = hanne.post(
                 "/share",
