@@ -5,9 +5,9 @@ import static be.goesting.demo.DemoCompany.id;
 import be.goesting.demo.DemoData.Learned;
 import be.goesting.intentions.Intentions;
 import be.goesting.intentions.Outcome;
+import be.goesting.methods.LearningMethod;
 import be.goesting.moments.Comments;
 import be.goesting.moments.Comments.NewComment;
-import be.goesting.moments.Method;
 import be.goesting.moments.MomentKind;
 import be.goesting.moments.Moments;
 import be.goesting.moments.NewMoment;
@@ -64,7 +64,9 @@ class DemoMoments {
                 id(author.key()),
                 id(author.team()),
                 MomentKind.find(moment.kind()).orElseThrow(),
-                moment.method() == null ? null : Method.find(moment.method()).orElseThrow(),
+                moment.method() == null
+                        ? null
+                        : LearningMethod.find(moment.method()).orElseThrow(),
                 Language.of(moment.language()),
                 null,
                 moment.words(),

@@ -18,12 +18,14 @@ import static be.goesting.methods.Span.QUARTER;
 import static be.goesting.methods.Span.WHILE;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A way to learn something. From what lies nearest and asks least to what is furthest; of two that fit as well, the nearer goes first.
- * The codes are kept with steps. What each is, when it fits and how to start is told by the messages under {@link #key}.
+ * A way to learn something: what somebody means to do, and how something was learned. From what lies nearest and asks least to what is
+ * furthest; of two that fit as well, the nearer goes first. The codes are kept with steps and with moments. What each is, when it fits and
+ * how to start is told by the messages under {@link #key}.
  */
 public enum LearningMethod {
     ASK("ask", "question", INFORMAL, EffortEstimate.free(15, 30, ONCE), Set.of(QUARTER, HOURS), Set.of(TALKING)),
@@ -35,7 +37,10 @@ public enum LearningMethod {
             EffortEstimate.free(60, 240, SPREAD),
             Set.of(QUARTER, HOURS, DAY),
             Set.of(DOING, TOGETHER)),
+    TRY("try", "wrench"),
+    PRACTISE("practise", "talk"),
     READ("read", "book", INFORMAL, EffortEstimate.free(15, 60, ONCE), Set.of(QUARTER, HOURS), Set.of(READING)),
+    VIDEO("video", "screen"),
     LUNCH("lunch", "cup", INFORMAL, EffortEstimate.free(45, 60, ONCE), Set.of(HOURS), Set.of(TALKING, TOGETHER)),
     TEACH("teach", "hand", INFORMAL, EffortEstimate.free(60, 240, ONCE), Set.of(HOURS, DAY), Set.of(TEACHING)),
     MENTOR("mentor", "two", INFORMAL, EffortEstimate.free(60, 60, MONTHLY), Set.of(HOURS, WHILE), Set.of(TALKING)),
@@ -78,12 +83,21 @@ public enum LearningMethod {
             Set.of(DAY),
             Set.of(TALKING, TOGETHER));
 
+    private static final List<LearningMethod> RECOMMENDED =
+            Arrays.stream(values()).filter(LearningMethod::isRecommended).toList();
+
     private final String code;
     private final String icon;
+    private final boolean recommended;
     private final Formality formality;
     private final EffortEstimate effortEstimate;
     private final Set<Span> spans;
     private final Set<LearningPreference> likings;
+
+    /** What happens between two jobs: one tells of it afterwards, and needs no advice to begin with it. */
+    LearningMethod(String code, String icon) {
+        this(code, icon, false, INFORMAL, EffortEstimate.free(5, 60, ONCE), Set.of(QUARTER, HOURS), Set.of());
+    }
 
     LearningMethod(
             String code,
@@ -92,8 +106,20 @@ public enum LearningMethod {
             EffortEstimate effortEstimate,
             Set<Span> spans,
             Set<LearningPreference> likings) {
+        this(code, icon, true, formality, effortEstimate, spans, likings);
+    }
+
+    LearningMethod(
+            String code,
+            String icon,
+            boolean recommended,
+            Formality formality,
+            EffortEstimate effortEstimate,
+            Set<Span> spans,
+            Set<LearningPreference> likings) {
         this.code = code;
         this.icon = icon;
+        this.recommended = recommended;
         this.formality = formality;
         this.effortEstimate = effortEstimate;
         this.spans = spans;
@@ -106,6 +132,11 @@ public enum LearningMethod {
 
     public String icon() {
         return icon;
+    }
+
+    /** Whether the guide describes it, and the chooser may propose it. */
+    public boolean isRecommended() {
+        return recommended;
     }
 
     public Formality formality() {
@@ -126,9 +157,19 @@ public enum LearningMethod {
         return likings;
     }
 
-    /** The message on the method: {@code name}, {@code what}, {@code fits}, {@code not} or {@code start}. */
+    /** The message that says how something was learned: tried out, read, explained. */
+    public String doneKey() {
+        return "methods.done." + code;
+    }
+
+    /** The message on the method: {@code name}, and for what is recommended {@code what}, {@code fits}, {@code not} or {@code start}. */
     public String key(String part) {
         return "methods.of." + code + "." + part;
+    }
+
+    /** Those of the guide, the nearest first. */
+    public static List<LearningMethod> recommended() {
+        return RECOMMENDED;
     }
 
     public static Optional<LearningMethod> find(String code) {

@@ -2,8 +2,8 @@ package be.goesting.methods;
 
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +24,7 @@ class MethodController {
         model.addAttribute("shown", shown);
         model.addAttribute(
                 "methods",
-                Arrays.stream(LearningMethod.values())
+                LearningMethod.recommended().stream()
                         .filter(method -> method.formality().mayBe(shown))
                         .toList());
         return "methods/library";
@@ -36,7 +36,7 @@ class MethodController {
         model.addAttribute(
                 "methods",
                 m.stream()
-                        .flatMap(code -> LearningMethod.find(code).stream())
+                        .flatMap(code -> recommended(code).stream())
                         .distinct()
                         .limit(COMPARED)
                         .toList());
@@ -45,8 +45,11 @@ class MethodController {
 
     @GetMapping("/methods/{code}")
     String method(@PathVariable String code, Model model) {
-        model.addAttribute(
-                "method", LearningMethod.find(code).orElseThrow(() -> new NotFound("learning method " + code)));
+        model.addAttribute("method", recommended(code).orElseThrow(() -> new NotFound("learning method " + code)));
         return "methods/method";
+    }
+
+    private static Optional<LearningMethod> recommended(String code) {
+        return LearningMethod.find(code).filter(LearningMethod::isRecommended);
     }
 }

@@ -4,7 +4,6 @@ import be.goesting.people.Colleague;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Viewer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +46,7 @@ public class MethodRecommender {
     }
 
     static List<MethodSuggestion> rank(MethodCriteria wish, List<StartingPoint> near) {
-        return Arrays.stream(LearningMethod.values())
+        return LearningMethod.recommended().stream()
                 .map(method -> new MethodSuggestion(method, reasons(method, wish, near), begin(method, near)))
                 .filter(suggestion -> !suggestion.pro().isEmpty())
                 .sorted(Comparator.comparingInt(MethodSuggestion::points).reversed())
@@ -79,7 +78,7 @@ public class MethodRecommender {
                 .collect(Collectors.partitioningBy(
                         each -> each instanceof StartingPoint.Knower knower && knower.otherTeam()));
         List<StartingPoint> others = new ArrayList<>(byTeam.getOrDefault(true, List.of()));
-        Collections.rotate(others, -method.ordinal());
+        Collections.rotate(others, -LearningMethod.recommended().indexOf(method));
         return Stream.concat(others.stream(), byTeam.getOrDefault(false, List.of()).stream());
     }
 }

@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.methods.LearningMethod;
 import be.goesting.site.Cursor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record FeedFilter(
         Scope scope,
         @Nullable UUID topic,
-        @Nullable Method method,
+        @Nullable LearningMethod method,
         @Nullable MomentKind kind,
         @Nullable UUID person,
         @Nullable UUID team) {
@@ -50,7 +51,7 @@ public record FeedFilter(
         return new FeedFilter(
                 read(request, "scope", FeedFilter::scope).orElse(Scope.EVERYONE),
                 read(request, "topic", FeedFilter::id).orElse(null),
-                read(request, "method", Method::find).orElse(null),
+                read(request, "method", LearningMethod::find).orElse(null),
                 read(request, "kind", MomentKind::find).orElse(null),
                 read(request, "person", FeedFilter::id).orElse(null),
                 read(request, "team", FeedFilter::id).orElse(null));
@@ -74,7 +75,7 @@ public record FeedFilter(
         return UriComponentsBuilder.fromPath(path)
                 .queryParamIfPresent("scope", scope == Scope.EVERYONE ? Optional.empty() : Optional.of(scope.code()))
                 .queryParamIfPresent("topic", Optional.ofNullable(topic))
-                .queryParamIfPresent("method", Optional.ofNullable(method).map(Method::code))
+                .queryParamIfPresent("method", Optional.ofNullable(method).map(LearningMethod::code))
                 .queryParamIfPresent("kind", Optional.ofNullable(kind).map(MomentKind::code))
                 .queryParamIfPresent("person", Optional.ofNullable(person))
                 .queryParamIfPresent("team", Optional.ofNullable(team))

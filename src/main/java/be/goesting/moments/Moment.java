@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.methods.LearningMethod;
 import be.goesting.people.Audience;
 import be.goesting.people.Colleague;
 import be.goesting.site.Cursor;
@@ -25,7 +26,7 @@ public record Moment(
         UUID id,
         Colleague author,
         MomentKind kind,
-        @Nullable Method method,
+        @Nullable LearningMethod method,
         Language language,
         @Nullable String title,
         String words,

@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.methods.LearningMethod;
 import be.goesting.people.Audience;
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
@@ -47,7 +48,7 @@ class MomentFormParser {
         ValidMoment checked = new ValidMoment(
                 words(form, errors),
                 MomentKind.find(form.kind()).orElse(MomentKind.INSIGHT),
-                Method.find(form.method()).orElse(null),
+                LearningMethod.find(form.method()).orElse(null),
                 sources(form, errors),
                 ids(form.topic()).stream().limit(MOST_TOPICS).toList(),
                 labels(form, errors),

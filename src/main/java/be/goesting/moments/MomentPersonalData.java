@@ -70,7 +70,7 @@ class MomentPersonalData implements PersonalData {
         return List.of(
                 records("moments", MOMENTS, person)
                         .saying("kind", "moments.kind")
-                        .saying("method", "moments.method")
+                        .saying("method", "methods.done")
                         .saying("audience", "moments.audience")
                         .saying("language", "people.language"),
                 records("comments", COMMENTS, person).saying("language", "people.language"),

@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.methods.LearningMethod;
 import be.goesting.people.Audience;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Language;
@@ -19,7 +20,7 @@ record MomentRow(Moment bare) {
                 MomentKind.find(row.getString("kind")).orElseThrow(),
                 row.getString("method") == null
                         ? null
-                        : Method.find(row.getString("method")).orElse(null),
+                        : LearningMethod.find(row.getString("method")).orElse(null),
                 Language.of(row.getString("language")),
                 row.getString("title"),
                 row.getString("body"),

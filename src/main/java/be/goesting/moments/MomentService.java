@@ -2,6 +2,7 @@ package be.goesting.moments;
 
 import be.goesting.intentions.Intentions;
 import be.goesting.intentions.OutcomePublisher;
+import be.goesting.methods.LearningMethod;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Audience;
 import be.goesting.site.Excerpt;
@@ -80,7 +81,7 @@ public class MomentService implements OutcomePublisher {
         var form = new ValidMoment(
                 words,
                 MomentKind.INSIGHT,
-                Method.TRY,
+                LearningMethod.TRY,
                 List.of(),
                 List.of(),
                 List.of(),

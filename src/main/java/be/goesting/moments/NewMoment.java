@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.methods.LearningMethod;
 import be.goesting.people.Audience;
 import be.goesting.site.Language;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public record NewMoment(
         UUID author,
         @Nullable UUID team,
         MomentKind kind,
-        @Nullable Method method,
+        @Nullable LearningMethod method,
         Language language,
         @Nullable String title,
         String words,

@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.methods.LearningMethod;
 import be.goesting.people.Audience;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ValidMoment(
         String words,
         MomentKind kind,
-        @Nullable Method method,
+        @Nullable LearningMethod method,
         List<UUID> sources,
         List<UUID> topics,
         List<String> newTopics,

@@ -8,6 +8,7 @@
             "imports",
             "intentions",
             "jobs",
+            "methods",
             "network",
             "notifications",
             "people",

@@ -18,9 +18,13 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** All methods, one, some side by side, and those that suit a need. */
@@ -31,13 +35,43 @@ class LibraryOfMethodsTest {
     private final Visitor visitor = new Visitor().enteredBy(house.tokenOf(reader));
 
     @ParameterizedTest
-    @EnumSource(LearningMethod.class)
+    @MethodSource("be.goesting.methods.LearningMethod#recommended")
     void eachMethodTellsWhatItIsAndHowToStartTomorrow(LearningMethod method) {
         assertThat(visitor.get("/methods").body()).contains("href=\"/methods/" + method.code() + "\"");
         String page = visitor.get("/methods/" + method.code()).body();
         for (String part : List.of("name", "what", "fits", "not", "start")) {
             assertThat(page).contains(text(method.key(part)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moments", "steps"})
+    void theDatabaseKnowsEachMethodAndNoOther(String table) {
+        String check = house.in(
+                database -> database.sql("select pg_get_constraintdef(oid) from pg_constraint where conname = ?")
+                        .param(table + "_method_check")
+                        .query(String.class)
+                        .single());
+        Stream<String> codes =
+                Pattern.compile("'(\\w+)'").matcher(check).results().map((MatchResult found) -> found.group(1));
+        assertThat(codes.filter(code -> !code.equals("own")))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(LearningMethod.values())
+                        .map(LearningMethod::code)
+                        .toList());
+    }
+
+    @Test
+    void whatOneOnlyTellsOfAfterwardsIsNotInTheGuide() {
+        assertThat(visitor.get("/methods").body()).doesNotContain("href=\"/methods/video\"");
+        assertThat(visitor.get("/methods/video").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/methods/compare?m=video&m=ask&m=watch").body()).doesNotContain("/methods/video");
+    }
+
+    @Test
+    void whatOneMayMeanToDoCanBeToldInAMoment() {
+        visitor.post("/share", "/moments", "words", "Aan tafel leerde ik hoe je een lek vindt.", "method", "lunch");
+        String page = visitor.get("/moments?method=lunch").body();
+        assertThat(page).contains("Aan tafel leerde ik", text("methods.done.lunch"));
     }
 
     @Test
