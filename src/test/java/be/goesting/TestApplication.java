@@ -74,10 +74,13 @@ public final class TestApplication {
 
     /** On the data in this folder; whoever starts it closes it. */
     static ConfigurableApplicationContext on(Path data, String... settings) {
-        List<String> arguments = new ArrayList<>(
-                List.of("--server.port=0", "--goesting.data=" + data, "--goesting.database.program=target/postgresql"));
+        List<String> arguments =
+                new ArrayList<>(List.of("--goesting.data=" + data, "--goesting.database.program=target/postgresql"));
         arguments.addAll(List.of(settings));
-        return SpringApplication.run(Goesting.class, arguments.toArray(String[]::new));
+        if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
+            arguments.add("--server.port=0");
+        }
+        return OneAtATime.run(new SpringApplication(Goesting.class), arguments.toArray(String[]::new));
     }
 
     private static void load(ConfigurableApplicationContext application) {

@@ -1,5 +1,6 @@
 package be.goesting.database;
 
+import be.goesting.OneAtATime;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,6 @@ class Minimal {
         arguments.addAll(List.of(more));
         var application = new SpringApplication(Minimal.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        return application.run(arguments.toArray(String[]::new));
+        return OneAtATime.run(application, arguments.toArray(String[]::new));
     }
 }

@@ -3,8 +3,7 @@ package be.goesting.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.Goesting;
-import be.goesting.TestDatabase;
+import be.goesting.TestApplication;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An empty installation, a mail server, and somebody who begins. */
@@ -34,11 +32,9 @@ class FounderSetsUpTheOrganisationTest extends Journey {
             port = free.getLocalPort();
         }
         address = "http://localhost:" + port;
-        application = SpringApplication.run(
-                Goesting.class,
+        // A mailed link says the port that is configured.
+        application = TestApplication.another(
                 "--server.port=" + port,
-                "--goesting.data=" + TestDatabase.copy(),
-                "--goesting.database.program=target/postgresql",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + MAIL.getSmtp().getPort());
     }
