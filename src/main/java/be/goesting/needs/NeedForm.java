@@ -5,17 +5,15 @@ import be.goesting.methods.LearningPreference;
 import be.goesting.methods.Level;
 import be.goesting.methods.Span;
 import be.goesting.methods.Urgency;
-import be.goesting.site.SavedForm;
+import be.goesting.site.forms.Choice;
 import be.goesting.site.forms.FormValue;
 import be.goesting.topics.Topic;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * A need as it was filled in, word for word.
@@ -25,33 +23,29 @@ import java.util.function.Function;
  * @param liking codes of {@link LearningPreference}
  */
 public record NeedForm(
+        @NotBlank(message = "needs.error.words.empty") @Size(max = LONGEST, message = "needs.error.words.long")
         String words,
-        String why,
+
+        @Size(max = 2_000, message = "needs.error.why.long") String why,
+
+        @Size(max = LONGEST, message = "needs.error.words.long")
         String said,
-        List<String> topic,
+
+        List<@Choice String> topic,
+
+        @Size(max = LONGEST, message = "needs.error.words.long")
         String topicName,
-        String aim,
-        String level,
-        String span,
-        String urgency,
-        List<String> liking) {
+
+        @Choice String aim,
+        @Choice String level,
+        @Choice String span,
+        @Choice String urgency,
+        List<@Choice String> liking) {
 
     static final int LONGEST = 500;
-    static final int LONGEST_WHY = 2_000;
 
     public static NeedForm empty() {
-        return of(name -> List.of());
-    }
-
-    public static NeedForm of(HttpServletRequest request) {
-        return of(name -> {
-            String[] values = request.getParameterValues(name);
-            return values == null ? List.of() : Arrays.asList(values);
-        });
-    }
-
-    public static NeedForm of(SavedForm kept) {
-        return of(kept::all);
+        return new NeedForm("", "", "", List.of(), "", "", "", "", "", List.of());
     }
 
     public static NeedForm of(Need need) {
@@ -69,26 +63,9 @@ public record NeedForm(
                 wish.likings().stream().map(LearningPreference::code).toList());
     }
 
-    /** What is wrong, by field. */
-    public Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (words.isBlank()) {
-            errors.put("words", "needs.error.words.empty");
-        } else if (words.strip().length() > LONGEST) {
-            errors.put("words", "needs.error.words.long");
-        }
-        if (why.strip().length() > LONGEST_WHY) {
-            errors.put("why", "needs.error.why.long");
-        }
-        if (said.strip().length() > LONGEST) {
-            errors.put("said", "needs.error.words.long");
-        }
-        return errors;
-    }
-
     List<UUID> topics() {
         return topic.stream()
-                .flatMap(text -> id(text).stream())
+                .flatMap(text -> FormValue.id(text).stream())
                 .distinct()
                 .limit(20)
                 .toList();
@@ -109,25 +86,5 @@ public record NeedForm(
                 .map(LearningPreference::code)
                 .distinct()
                 .toList();
-    }
-
-    private static NeedForm of(Function<String, List<String>> fields) {
-        Function<String, String> first =
-                name -> fields.apply(name).stream().findFirst().orElse("");
-        return new NeedForm(
-                first.apply("words"),
-                first.apply("why"),
-                first.apply("said"),
-                fields.apply("topic"),
-                first.apply("topicName"),
-                Aim.find(first.apply("aim")).map(Aim::code).orElse(""),
-                Level.find(first.apply("level")).map(Level::code).orElse(""),
-                Span.find(first.apply("span")).map(Span::code).orElse(""),
-                Urgency.find(first.apply("urgency")).map(Urgency::code).orElse(""),
-                fields.apply("liking"));
-    }
-
-    private static Optional<UUID> id(String text) {
-        return FormValue.id(text);
     }
 }

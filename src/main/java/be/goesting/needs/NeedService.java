@@ -45,7 +45,7 @@ public class NeedService {
 
     /** Writes the sentence down, for the learner alone; its topics are recognised. */
     public void note(UUID id, NeedForm form, Viewer learner) {
-        String words = form.words().strip();
+        String words = form.words();
         needs.note(id, learner.id(), words, languages.detect(words, learner.language()));
         needs.about(
                 id,
@@ -56,7 +56,7 @@ public class NeedService {
 
     public void change(UUID id, NeedForm form, Viewer learner) {
         own(id, learner);
-        needs.change(id, form, languages.detect(form.words().strip(), learner.language()));
+        needs.change(id, form, languages.detect(form.words(), learner.language()));
         Set<UUID> about = new LinkedHashSet<>(topics.known(form.topics()));
         form.topicNames().forEach(name -> about.add(topics.called(name, learner.language())));
         needs.about(id, about);

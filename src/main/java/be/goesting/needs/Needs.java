@@ -1,5 +1,9 @@
 package be.goesting.needs;
 
+import be.goesting.methods.Aim;
+import be.goesting.methods.Level;
+import be.goesting.methods.Span;
+import be.goesting.methods.Urgency;
 import be.goesting.site.Cursor;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer;
@@ -138,14 +142,14 @@ public class Needs {
                                preferences = ?
                          where id = ?""")
                 .params(
-                        form.words().strip(),
-                        form.why().strip(),
-                        form.said().strip(),
+                        form.words(),
+                        form.why(),
+                        form.said(),
                         language.code(),
-                        form.aim(),
-                        form.level(),
-                        form.span(),
-                        form.urgency(),
+                        Aim.find(form.aim()).map(Aim::code).orElse(null),
+                        Level.find(form.level()).map(Level::code).orElse(null),
+                        Span.find(form.span()).map(Span::code).orElse(null),
+                        Urgency.find(form.urgency()).map(Urgency::code).orElse(null),
                         form.likings().toArray(String[]::new),
                         id)
                 .update();

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Offers {
 
-    static final int LONGEST = 1_000;
-
     private final JdbcClient database;
     private final Notifications notifications;
 
@@ -47,21 +45,13 @@ public class Offers {
                 .list();
     }
 
-    /** The key of what is wrong with the words; null when nothing is. */
-    public static @org.jspecify.annotations.Nullable String error(String words) {
-        if (words.isBlank()) {
-            return "needs.error.offer.empty";
-        }
-        return words.strip().length() > LONGEST ? "needs.error.offer.long" : null;
-    }
-
     /** @throws NotFound for the learner's own need, and for one that is not for everyone */
     public void make(Need need, String words, Viewer colleague) {
         if (need.seen() != Visibility.EVERYONE || need.person().id().equals(colleague.id())) {
             throw new NotFound("need " + need.id());
         }
         database.sql("insert into need_offers (need_id, person_id, body) values (?, ?, ?)")
-                .params(need.id(), colleague.id(), words.strip())
+                .params(need.id(), colleague.id(), words)
                 .update();
         notifications.tell(List.of(need.person().id()), colleague.id(), "need-offered", need.path() + "#offers", words);
     }

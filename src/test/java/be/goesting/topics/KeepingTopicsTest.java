@@ -26,7 +26,14 @@ class KeepingTopicsTest {
         String topic = add("zeilmaken", "voilerie");
         assertThat(sofie.get("/topics/suggestions?name=zeilm").body()).contains("zeilmaken");
         sofie.post(
-                topic, topic, "name-nl", "zeilen maken", "name-fr", "voilerie", "also-nl", "zeilmaker\nzeilmaakster");
+                topic,
+                topic,
+                "name[nl]",
+                "zeilen maken",
+                "name[fr]",
+                "voilerie",
+                "also[nl]",
+                "zeilmaker\nzeilmaakster");
         assertThat(sofie.get(topic).body()).contains("zeilen maken", "zeilmaakster");
         sofie.post(topic, topic + "/hide");
         assertThat(sofie.get("/topics/suggestions?name=zeilen").body()).doesNotContain("zeilen maken");
@@ -38,10 +45,11 @@ class KeepingTopicsTest {
     @Test
     void aNameThatAnotherTopicHasIsSaidBesideItsFieldAndNothingTypedIsLost() {
         add("touwslaan", "corderie");
-        var again = sofie.post(HERE + "/new", HERE, "name-nl", "Touwslaan", "also-en", "rope making");
+        var again = sofie.post(HERE + "/new", HERE, "name[nl]", "Touwslaan", "also[en]", "rope making");
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("name-nl-error", "Touwslaan", "rope making");
-        assertThat(sofie.post(HERE + "/new", HERE, "name-nl", " ").statusCode()).isEqualTo(422);
+        assertThat(sofie.post(HERE + "/new", HERE, "name[nl]", " ").statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -120,7 +128,7 @@ class KeepingTopicsTest {
     }
 
     private String add(String dutch, String french) {
-        return sofie.post(HERE + "/new", HERE, "name-nl", dutch, "name-fr", french)
+        return sofie.post(HERE + "/new", HERE, "name[nl]", dutch, "name[fr]", french)
                 .uri()
                 .getPath();
     }

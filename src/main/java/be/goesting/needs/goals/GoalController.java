@@ -6,19 +6,20 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,25 +47,22 @@ class GoalController {
 
     @GetMapping("/goals/new")
     @Transactional(readOnly = true)
-    String fresh(HttpServletRequest request, Model model) {
-        return form(null, GoalForm.of(request), Map.of(), model);
+    String fresh(@ModelAttribute(Forms.NAME) GoalForm form, Model model) {
+        return page(null, model);
     }
 
     @PostMapping("/goals")
     String set(
+            @Valid @ModelAttribute(Forms.NAME) GoalForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
-        GoalForm form = GoalForm.of(request);
-        if (!form.errors().isEmpty()) {
-            response.setStatus(422);
-            return form(null, form, form.errors(), model);
+        if (errors.hasErrors()) {
+            return page(null, model);
         }
         UUID id = submissions.once(
-                submission,
-                made -> goals.set(made, viewer.id(), form.needId(), form.words().strip(), form.day()));
+                submission, made -> goals.set(made, viewer.id(), form.needId(), form.words(), form.day()));
         return Redirect.to(PAGE).done("goal-set").at("goal-" + id).view();
     }
 
@@ -72,23 +70,22 @@ class GoalController {
     @Transactional(readOnly = true)
     String goal(@PathVariable UUID id, Viewer viewer, Model model) {
         Goal goal = own(id, viewer);
-        return form(goal, GoalForm.of(goal), Map.of(), model);
+        model.addAttribute(Forms.NAME, GoalForm.of(goal));
+        return page(goal, model);
     }
 
     @PostMapping("/goals/{id}")
     String change(
             @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) GoalForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         Goal goal = own(id, viewer);
-        GoalForm form = GoalForm.of(request);
-        if (!form.errors().isEmpty()) {
-            response.setStatus(422);
-            return form(goal, form, form.errors(), model);
+        if (errors.hasErrors()) {
+            return page(goal, model);
         }
-        goals.change(id, form.words().strip(), form.day());
+        goals.change(id, form.words(), form.day());
         goals.adopt(id);
         return Redirect.to(PAGE).done("changed").at("goal-" + id).view();
     }
@@ -150,10 +147,8 @@ class GoalController {
         return goals.find(id, viewer.id()).orElseThrow(() -> new NotFound("goal " + id));
     }
 
-    private static String form(@Nullable Goal goal, GoalForm form, Map<String, String> errors, Model model) {
+    private static String page(@Nullable Goal goal, Model model) {
         model.addAttribute("goal", goal);
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
         return "needs/goal-form";
     }
 }

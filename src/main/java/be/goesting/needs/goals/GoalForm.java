@@ -1,46 +1,30 @@
 package be.goesting.needs.goals;
 
+import be.goesting.site.forms.Choice;
+import be.goesting.site.forms.Day;
 import be.goesting.site.forms.FormValue;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A goal as it was filled in; {@code why} is a leader's, who suggests it to {@code person}. */
-public record GoalForm(String words, String byDay, String need, String person, String why) {
+public record GoalForm(
+        @NotBlank(message = "needs.error.goal.empty") @Size(max = 500, message = "needs.error.words.long")
+        String words,
 
-    static final int LONGEST = 500;
-    static final int LONGEST_WHY = 1_000;
+        @Day String byDay,
+        @Choice String need,
+        @Choice String person,
 
-    static GoalForm of(HttpServletRequest request) {
-        return new GoalForm(
-                text(request, "words"),
-                text(request, "byDay"),
-                text(request, "need"),
-                text(request, "person"),
-                text(request, "why"));
-    }
+        @Size(max = 1_000, message = "needs.error.suggestion.long")
+        String why) {
 
     static GoalForm of(Goal goal) {
-        return new GoalForm(
-                goal.words(), goal.byDay() == null ? "" : goal.byDay().toString(), "", "", "");
-    }
-
-    /** Keys of what is wrong, by field. */
-    Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (words.isBlank()) {
-            errors.put("words", "needs.error.goal.empty");
-        } else if (words.strip().length() > LONGEST || why.strip().length() > LONGEST_WHY) {
-            errors.put("words", "needs.error.words.long");
-        }
-        if (!byDay.isBlank() && day() == null) {
-            errors.put("byDay", "site.error.day");
-        }
-        return errors;
+        return new GoalForm(goal.words(), Objects.toString(goal.byDay(), ""), "", "", "");
     }
 
     @Nullable
@@ -50,19 +34,10 @@ public record GoalForm(String words, String byDay, String need, String person, S
 
     @Nullable
     UUID needId() {
-        return id(need);
+        return FormValue.id(need).orElse(null);
     }
 
-    @Nullable
-    UUID personId() {
-        return id(person);
-    }
-
-    private static @Nullable UUID id(String text) {
-        return FormValue.id(text).orElse(null);
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
+    Optional<UUID> personId() {
+        return FormValue.id(person);
     }
 }

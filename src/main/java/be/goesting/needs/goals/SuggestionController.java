@@ -8,17 +8,18 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -45,31 +46,28 @@ class SuggestionController {
 
     @GetMapping("/suggestions/new")
     @Transactional(readOnly = true)
-    String fresh(Viewer viewer, HttpServletRequest request, Model model) {
-        GoalForm form = GoalForm.of(request);
-        return form(form, led(form, viewer), null, model);
+    String fresh(@ModelAttribute(Forms.NAME) GoalForm form, Viewer viewer, Model model) {
+        return page(led(form, viewer), model);
     }
 
     @PostMapping("/suggestions")
     String suggest(
+            @Valid @ModelAttribute(Forms.NAME) GoalForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
-        GoalForm form = GoalForm.of(request);
         Person learner = led(form, viewer);
-        if (!form.errors().isEmpty()) {
-            response.setStatus(422);
-            return form(form, learner, form.errors().values().iterator().next(), model);
+        if (errors.hasErrors()) {
+            return page(learner, model);
         }
         submissions.once(submission, id -> suggest(id, form, learner, viewer));
         return Redirect.to("/learning/shared").done("goal-suggested").view();
     }
 
     private void suggest(UUID id, GoalForm form, Person learner, Viewer leader) {
-        String why = form.why().isBlank() ? null : form.why().strip();
-        goals.suggest(id, learner.id(), leader.id(), form.words().strip(), why);
+        String why = form.why().isEmpty() ? null : form.why();
+        goals.suggest(id, learner.id(), leader.id(), form.words(), why);
         notifications.tell(List.of(learner.id()), leader.id(), "goal-suggested", "/learning#goal-" + id, form.words());
     }
 
@@ -83,17 +81,14 @@ class SuggestionController {
     }
 
     private Person led(GoalForm form, Viewer leader) {
-        UUID person = form.personId();
-        if (person == null || !leaders.leads(leader.id(), person)) {
-            throw new NotFound("somebody led: " + form.person());
-        }
-        return people.find(person).orElseThrow(() -> new NotFound("person " + person));
+        return form.personId()
+                .filter(person -> leaders.leads(leader.id(), person))
+                .flatMap(people::find)
+                .orElseThrow(() -> new NotFound("somebody led: " + form.person()));
     }
 
-    private static String form(GoalForm form, Person learner, @Nullable String error, Model model) {
-        model.addAttribute("form", form);
+    private static String page(Person learner, Model model) {
         model.addAttribute("learner", learner);
-        model.addAttribute("error", error);
         return "needs/suggest";
     }
 }

@@ -14,18 +14,20 @@ import be.goesting.site.Page;
 import be.goesting.site.Pages;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Mijn leren: everything the learner wants, does and did, on one calm page. */
@@ -70,22 +72,21 @@ class LearningController {
     @GetMapping("/learning")
     @Transactional(readOnly = true)
     String learning(Viewer viewer, HttpServletRequest request, Model model) {
-        return page(NeedForm.empty(), Map.of(), viewer, request, model);
+        model.addAttribute(Forms.NAME, NeedForm.empty());
+        return page(viewer, request, model);
     }
 
     /** Writes a need down; for the learner alone until shared. */
     @PostMapping("/needs")
     String note(
+            @Valid @ModelAttribute(Forms.NAME) NeedForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
-        NeedForm form = NeedForm.of(request);
-        Map<String, String> errors = form.errors();
-        if (!errors.isEmpty()) {
-            response.setStatus(422);
-            return page(form, errors, viewer, request, model);
+        if (errors.hasErrors()) {
+            return page(viewer, request, model);
         }
         UUID id = submissions.once(submission, made -> needService.note(made, form, viewer));
         return Redirect.to("/learning").done("need-noted").at("need-" + id).view();
@@ -111,12 +112,9 @@ class LearningController {
         return "needs/shared";
     }
 
-    private String page(
-            NeedForm form, Map<String, String> errors, Viewer viewer, HttpServletRequest request, Model model) {
+    private String page(Viewer viewer, HttpServletRequest request, Model model) {
         Page page = pages.of(request);
         List<Need> own = needs.own(viewer, false, SHOWN);
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
         model.addAttribute("strands", needsWithSteps.of(own, viewer));
         model.addAttribute("goals", goals.alive(viewer.id()));
         model.addAttribute("leader", leaders.of(viewer.id()).orElse(null));

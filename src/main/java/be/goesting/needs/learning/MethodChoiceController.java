@@ -16,23 +16,22 @@ import be.goesting.site.Page;
 import be.goesting.site.Pages;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
-import be.goesting.site.forms.FormValue;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
+import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Choosing a method for a need: the learner, or the learner and the leader it is shared with, look; the learner chooses. */
 @Controller
@@ -67,41 +66,38 @@ class MethodChoiceController {
     @GetMapping("/needs/{id}/methods")
     @Transactional(readOnly = true)
     String methods(@PathVariable UUID id, Viewer viewer, Model model) {
-        return page(needService.visible(id, viewer), "", null, viewer, model);
+        model.addAttribute(Forms.NAME, ChosenMethodForm.empty());
+        return page(needService.visible(id, viewer), viewer, model);
     }
 
     /** A chosen method, or a way of one's own, becomes a step. */
     @PostMapping("/needs/{id}/steps")
     String choose(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = OWN) String method,
-            @RequestParam(required = false) @Nullable UUID person,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String onDay,
+            @Valid @ModelAttribute(Forms.NAME) ChosenMethodForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         Need need = needService.own(id, viewer);
-        Optional<LearningMethod> chosen = LearningMethod.find(method);
-        @Nullable Colleague with = with(person, viewer);
-        String said = words.strip();
-        if (said.isEmpty() && chosen.isPresent()) {
-            said = words(chosen.get(), with, pages.of(request));
+        if (errors.hasErrors()) {
+            return page(need, viewer, model);
         }
-        if (said.isEmpty() || said.length() > NewStep.LONGEST) {
-            response.setStatus(422);
-            return page(
-                    need, words, said.isEmpty() ? "needs.error.step.empty" : "needs.error.words.long", viewer, model);
-        }
+        @Nullable
+        Colleague with = form.with().map(person -> with(person, viewer)).orElse(null);
+        String words =
+                form.words().isEmpty() ? words(form.chosen().orElseThrow(), with, pages.of(request)) : form.words();
         var step = new NewStep(
-                chosen.map(LearningMethod::code).orElse(OWN), said, with == null ? null : with.id(), day(onDay));
+                form.chosen().map(LearningMethod::code).orElse(OWN),
+                words,
+                with == null ? null : with.id(),
+                form.day());
         submissions.once(submission, made -> steps.make(made, viewer.id(), id, step));
         return Redirect.to(need.path()).done("step-made").at("steps").view();
     }
 
-    private String page(Need need, String words, @Nullable String error, Viewer viewer, Model model) {
+    private String page(Need need, Viewer viewer, Model model) {
         boolean own = need.person().id().equals(viewer.id());
         if (!own && need.seen() != Visibility.LEADER) {
             throw new NotFound("methods for need " + need.id());
@@ -112,8 +108,6 @@ class MethodChoiceController {
         model.addAttribute(
                 "chosen",
                 steps.of(List.of(need.id())).stream().map(Step::method).toList());
-        model.addAttribute("words", words);
-        model.addAttribute("error", error);
         return "needs/methods";
     }
 
@@ -122,13 +116,9 @@ class MethodChoiceController {
         return with == null ? name : page.t("needs.step.with", "method", name, "name", with.name());
     }
 
-    private @Nullable Colleague with(@Nullable UUID person, Viewer viewer) {
-        return person == null || person.equals(viewer.id())
+    private @Nullable Colleague with(UUID person, Viewer viewer) {
+        return person.equals(viewer.id())
                 ? null
                 : people.all(List.of(person)).stream().findFirst().orElse(null);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return FormValue.day(text).orElse(null);
     }
 }

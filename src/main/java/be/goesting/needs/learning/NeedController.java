@@ -13,18 +13,20 @@ import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -74,32 +76,36 @@ class NeedController {
     @GetMapping("/needs/{id}")
     @Transactional(readOnly = true)
     String need(@PathVariable UUID id, Viewer viewer, Model model) {
-        return page(needService.visible(id, viewer), "", null, viewer, model);
+        model.addAttribute(Forms.NAME, new OfferForm(""));
+        return page(needService.visible(id, viewer), viewer, model);
     }
 
     @GetMapping("/needs/{id}/edit")
     @Transactional(readOnly = true)
     String edit(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, Model model) {
         Need need = needService.own(id, viewer);
-        NeedForm form = SavedForm.take(request, Need.path(id)).map(NeedForm::of).orElseGet(() -> NeedForm.of(need));
-        return edit(need, form, Map.of(), model);
+        model.addAttribute(
+                Forms.NAME,
+                SavedForm.take(request, Need.path(id))
+                        .map(saved -> Forms.read(saved, NeedForm.class))
+                        .orElseGet(() -> NeedForm.of(need)));
+        return edit(need, model);
     }
 
     @PostMapping("/needs/{id}")
     String change(
             @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) NeedForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String methods,
             Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         Need need = needService.own(id, viewer);
-        NeedForm form = NeedForm.of(request);
-        if (!form.errors().isEmpty()) {
-            response.setStatus(422);
-            return edit(need, form, form.errors(), model);
+        if (errors.hasErrors()) {
+            return edit(need, model);
         }
         needService.change(id, form, viewer);
-        return request.getParameter("methods") == null
+        return methods.isEmpty()
                 ? Redirect.to(Need.path(id)).done("changed").view()
                 : "redirect:" + Need.path(id) + "/methods";
     }
@@ -155,18 +161,16 @@ class NeedController {
     @PostMapping("/needs/{id}/offers")
     String offer(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) OfferForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletResponse response,
             Model model) {
         Need need = needService.visible(id, viewer);
-        @Nullable String error = Offers.error(words);
-        if (error != null) {
-            response.setStatus(422);
-            return page(need, words, error, viewer, model);
+        if (errors.hasErrors()) {
+            return page(need, viewer, model);
         }
-        submissions.once(submission, () -> offers.make(need, words, viewer));
+        submissions.once(submission, () -> offers.make(need, form.words(), viewer));
         return Redirect.to(need.path()).done("offered").view();
     }
 
@@ -176,7 +180,7 @@ class NeedController {
         return Redirect.to("/needs").done("offer-deleted").view();
     }
 
-    private String page(Need need, String words, @Nullable String error, Viewer viewer, Model model) {
+    private String page(Need need, Viewer viewer, Model model) {
         boolean own = need.person().id().equals(viewer.id());
         if (!own && need.seen() == Visibility.SELF) {
             throw new NotFound("need " + need.id());
@@ -185,15 +189,11 @@ class NeedController {
         model.addAttribute("own", own);
         model.addAttribute("near", own || need.seen() == Visibility.LEADER);
         model.addAttribute("leader", own ? leaders.of(viewer.id()).orElse(null) : null);
-        model.addAttribute("words", words);
-        model.addAttribute("error", error);
         return own ? "needs/own" : "needs/need";
     }
 
-    private static String edit(Need need, NeedForm form, Map<String, String> errors, Model model) {
+    private static String edit(Need need, Model model) {
         model.addAttribute("need", need);
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
         return "needs/edit";
     }
 }

@@ -9,7 +9,4 @@ public record NewStep(
         String method,
         String words,
         @Nullable UUID with,
-        @Nullable LocalDate onDay) {
-
-    public static final int LONGEST = 500;
-}
+        @Nullable LocalDate onDay) {}

@@ -5,13 +5,11 @@ import be.goesting.needs.Need;
 import be.goesting.needs.NeedService;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
-import be.goesting.site.Page;
-import be.goesting.site.Pages;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
-import be.goesting.site.forms.FormValue;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import be.goesting.site.forms.Forms;
+import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -19,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a learner does with a step: change it, do it, look back on it, delete it and think better of that. */
 @Controller
@@ -31,46 +30,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StepController {
 
     private static final Set<String> ADVICE = Set.of("yes", "maybe", "no");
-    private static final int LONGEST = 2_000;
 
     private final Steps steps;
     private final NeedService needService;
     private final Intentions intentions;
-    private final Pages pages;
+    private final Clock clock;
 
-    StepController(Steps steps, NeedService needService, Intentions intentions, Pages pages) {
+    StepController(Steps steps, NeedService needService, Intentions intentions, Clock clock) {
         this.steps = steps;
         this.needService = needService;
         this.intentions = intentions;
-        this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/steps/{id}")
     @Transactional(readOnly = true)
     String step(@PathVariable UUID id, Viewer viewer, Model model) {
         Step step = own(id, viewer);
-        return page(step, StepForm.of(step), null, viewer, model);
+        return page(step, StepForm.of(step), StepOutcomeForm.of(step), viewer, model);
     }
 
     @PostMapping("/steps/{id}")
     String change(
             @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) StepForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         Step step = own(id, viewer);
-        StepForm form = StepForm.of(request);
-        if (form.words().isBlank() || form.words().strip().length() > NewStep.LONGEST) {
-            response.setStatus(422);
-            return page(
-                    step,
-                    form,
-                    form.words().isBlank() ? "needs.error.step.empty" : "needs.error.words.long",
-                    viewer,
-                    model);
+        if (errors.hasErrors()) {
+            return page(step, form, StepOutcomeForm.of(step), viewer, model);
         }
-        steps.change(id, form.words().strip(), day(form.onDay()));
+        steps.change(id, form.words(), form.day());
         return Redirect.to(Need.path(step.need())).done("changed").view();
     }
 
@@ -92,24 +83,19 @@ class StepController {
     @PostMapping("/steps/{id}/outcome")
     String outcome(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String brought,
-            @RequestParam(defaultValue = "") String advises,
-            @RequestParam(defaultValue = "") String intention,
-            @RequestParam(defaultValue = "") String reviewOn,
+            @Valid @ModelAttribute(Forms.NAME) StepOutcomeForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         Step step = own(id, viewer);
-        if (brought.length() > LONGEST || intention.length() > LONGEST) {
-            response.setStatus(422);
-            return page(step, StepForm.of(request), "needs.error.why.long", viewer, model);
+        if (errors.hasErrors()) {
+            return page(step, StepForm.of(step), form, viewer, model);
         }
         steps.reviewOn(
                 id,
-                brought.isBlank() ? null : brought.strip(),
-                ADVICE.contains(advises) ? advises : null,
-                intended(step, intention.strip(), reviewOn, viewer, pages.of(request)));
+                form.brought().isEmpty() ? null : form.brought(),
+                ADVICE.contains(form.advises()) ? form.advises() : null,
+                intended(step, form, viewer));
         return Redirect.to(Need.path(step.need())).done("step-told").view();
     }
 
@@ -132,33 +118,28 @@ class StepController {
     }
 
     /** The intention that comes of it: a new one, or the one there is in other words. */
-    private @Nullable UUID intended(Step step, String words, String reviewOn, Viewer viewer, Page page) {
-        if (words.isEmpty()) {
+    private @Nullable UUID intended(Step step, StepOutcomeForm form, Viewer viewer) {
+        if (form.intention().isEmpty()) {
             return null;
         }
-        LocalDate day = day(reviewOn);
-        LocalDate asked =
-                day == null || day.isBefore(page.today()) ? page.today().plusWeeks(2) : day;
+        LocalDate today = LocalDate.now(clock.withZone(viewer.zone()));
+        LocalDate asked = form.day().filter(day -> !day.isBefore(today)).orElse(today.plusWeeks(2));
         if (step.use() != null) {
-            intentions.change(step.use().intention(), words, asked);
+            intentions.change(step.use().intention(), form.intention(), asked);
             return null;
         }
-        return intentions.make(viewer.id(), null, words, asked);
+        return intentions.make(viewer.id(), null, form.intention(), asked);
     }
 
     private Step own(UUID id, Viewer viewer) {
         return steps.find(id, viewer.id()).orElseThrow(() -> new NotFound("step " + id));
     }
 
-    private String page(Step step, StepForm form, @Nullable String error, Viewer viewer, Model model) {
+    private String page(Step step, StepForm change, StepOutcomeForm outcome, Viewer viewer, Model model) {
         model.addAttribute("step", step);
         model.addAttribute("need", needService.own(step.need(), viewer));
-        model.addAttribute("form", form);
-        model.addAttribute("error", error);
+        model.addAttribute("change", change);
+        model.addAttribute("outcome", outcome);
         return "needs/step";
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return FormValue.day(text).orElse(null);
     }
 }

@@ -1,39 +1,26 @@
 package be.goesting.needs.steps;
 
-import jakarta.servlet.http.HttpServletRequest;
+import be.goesting.site.forms.Day;
+import be.goesting.site.forms.FormValue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A step, and what is told of it, as it was filled in. */
-public record StepForm(String words, String onDay, String brought, String advises, String intention, String reviewOn) {
+/** A step as it was filled in. */
+public record StepForm(
+        @NotBlank(message = "needs.error.step.empty") @Size(max = 500, message = "needs.error.words.long")
+        String words,
 
-    static StepForm of(HttpServletRequest request) {
-        return new StepForm(
-                text(request, "words"),
-                text(request, "onDay"),
-                text(request, "brought"),
-                text(request, "advises"),
-                text(request, "intention"),
-                text(request, "reviewOn"));
-    }
+        @Day String onDay) {
 
     static StepForm of(Step step) {
-        var use = Optional.ofNullable(step.use());
-        return new StepForm(
-                step.words(),
-                Optional.ofNullable(step.onDay()).map(Objects::toString).orElse(""),
-                said(step.brought()),
-                said(step.advises()),
-                use.map(Step.Use::words).orElse(""),
-                use.map(Step.Use::reviewOn).map(Objects::toString).orElse(""));
+        return new StepForm(step.words(), Objects.toString(step.onDay(), ""));
     }
 
-    private static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
+    @Nullable
+    LocalDate day() {
+        return FormValue.day(onDay).orElse(null);
     }
 }

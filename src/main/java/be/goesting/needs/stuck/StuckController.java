@@ -7,27 +7,26 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Saying that one is stuck, and what the leader does about it: talk. */
 @Controller
 @Access(Access.To.MEMBERS)
 @Transactional
 class StuckController {
-
-    private static final int LONGEST = 300;
 
     private final StuckRequests stuckRequests;
     private final Leaders leaders;
@@ -44,23 +43,18 @@ class StuckController {
 
     @PostMapping("/stuck")
     String say(
-            @RequestParam(defaultValue = "") String stuck,
-            @RequestParam(required = false) @Nullable UUID need,
+            @Valid @ModelAttribute(Forms.NAME) StuckForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletResponse response,
             Model model) {
         Colleague leader = leaders.of(viewer.id()).orElseThrow(() -> new NotFound("leader of " + viewer.id()));
-        String words = stuck.strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
-            response.setStatus(422);
+        if (errors.hasErrors()) {
             model.addAttribute("leader", leader);
-            model.addAttribute("words", stuck);
-            model.addAttribute("error", words.isEmpty() ? "needs.error.stuck.empty" : "needs.error.stuck.long");
             return "needs/stuck-again";
         }
         submissions.once(submission, () -> {
-            UUID id = stuckRequests.say(viewer.id(), leader.id(), need, words);
+            UUID id = stuckRequests.say(viewer.id(), leader.id(), form.needId(), form.stuck());
             notifications.tell(List.of(leader.id()), viewer.id(), "stuck", "/stuck/" + id, "");
         });
         return Redirect.to("/learning").done("stuck").view();

@@ -11,6 +11,7 @@ import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import be.goesting.site.Viewer.Role;
 import be.goesting.site.forms.EmailAddress;
+import be.goesting.site.forms.FormValue;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -50,10 +51,10 @@ class PersonAdministration {
         checkTeam(form);
         var newcomer = new NewPerson(
                 id,
-                FormText.id(form.team()).orElse(null),
+                FormValue.id(form.team()).orElse(null),
                 form.name(),
                 EmailAddress.of(form.email()).orElse(null),
-                FormText.orNull(form.job()),
+                FormValue.orNull(form.job()),
                 Language.of(form.language()),
                 List.of(),
                 true,
@@ -79,7 +80,7 @@ class PersonAdministration {
 
     private void checkTeam(PersonForm form) {
         boolean known = form.team().isEmpty()
-                || FormText.id(form.team()).flatMap(teams::find).isPresent();
+                || FormValue.id(form.team()).flatMap(teams::find).isPresent();
         if (!known) {
             throw new ValidationException("team", "people.administration.error.team");
         }

@@ -4,19 +4,20 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,38 +64,43 @@ class PersonAdministrationController {
 
     @GetMapping(PATH + "/new")
     String begin(@RequestParam(defaultValue = "") String team, Viewer viewer, Model model) {
-        return page(null, PersonForm.empty(team, viewer.language()), Map.of(), model);
+        model.addAttribute(Forms.NAME, PersonForm.empty(team, viewer.language()));
+        return page(null, model);
     }
 
     @PostMapping(PATH)
-    String add(Submission submission, HttpServletRequest request, HttpServletResponse response, Model model) {
-        var form = PersonForm.of(request);
+    String add(
+            @Valid @ModelAttribute(Forms.NAME) PersonForm form,
+            BindingResult errors,
+            Submission submission,
+            Model model) {
         return kept(
                 null,
-                form,
+                errors,
                 () -> saved(submissions.once(submission, id -> personAdministration.add(id, form)))
                         .done("colleague-added"),
-                response,
                 model);
     }
 
     @GetMapping(PATH + "/{id}")
     String change(@PathVariable UUID id, Model model) {
         PersonAccount person = find(id);
-        return page(person, PersonForm.of(person), Map.of(), model);
+        model.addAttribute(Forms.NAME, PersonForm.of(person));
+        return page(person, model);
     }
 
     @PostMapping(PATH + "/{id}")
     String save(
             @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) PersonForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
-        PersonAccount person = find(id);
-        var form = PersonForm.of(request);
         String to = kept(
-                person, form, () -> saved(personAdministration.change(id, form)).done("saved"), response, model);
+                find(id),
+                errors,
+                () -> saved(personAdministration.change(id, form)).done("saved"),
+                model);
         boolean steppedDown = id.equals(viewer.id()) && !form.administrator() && to.startsWith("redirect:");
         return steppedDown ? Redirect.to("/").done("saved").view() : to;
     }
@@ -110,32 +116,23 @@ class PersonAdministrationController {
     }
 
     /** Keeps it and goes on, or shows the form again with what is not right. */
-    private String kept(
-            @Nullable PersonAccount person,
-            PersonForm form,
-            Supplier<Redirect> keeping,
-            HttpServletResponse response,
-            Model model) {
-        Map<String, String> errors = form.errors();
-        if (errors.isEmpty()) {
+    private String kept(@Nullable PersonAccount person, BindingResult errors, Supplier<Redirect> keeping, Model model) {
+        if (!errors.hasErrors()) {
             try {
                 return keeping.get().view();
             } catch (ValidationException e) {
-                errors = Map.of(e.field(), e.key());
+                errors.rejectValue(e.field(), e.key());
             }
         }
-        response.setStatus(422);
-        return page(person, form, errors, model);
+        return page(person, model);
     }
 
     private PersonAccount find(UUID id) {
         return personAdministrationRepository.find(id).orElseThrow(() -> new NotFound("person " + id));
     }
 
-    private String page(@Nullable PersonAccount person, PersonForm form, Map<String, String> errors, Model model) {
+    private String page(@Nullable PersonAccount person, Model model) {
         model.addAttribute("person", person);
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
         model.addAttribute("teams", teamTree.branches());
         model.addAttribute("mails", mails);
         model.addAttribute("address", address + "/sign-in");

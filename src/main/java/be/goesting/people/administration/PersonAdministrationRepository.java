@@ -3,6 +3,7 @@ package be.goesting.people.administration;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer.Role;
 import be.goesting.site.forms.EmailAddress;
+import be.goesting.site.forms.FormValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -59,8 +60,8 @@ class PersonAdministrationRepository {
         database.sql("update people set name = ?, email = ?, team_id = ?, job = ?, language = ? where id = ?")
                 .param(form.name())
                 .param(EmailAddress.of(form.email()).orElse(null))
-                .param(FormText.id(form.team()).orElse(null))
-                .param(FormText.orNull(form.job()))
+                .param(FormValue.id(form.team()).orElse(null))
+                .param(FormValue.orNull(form.job()))
                 .param(form.language())
                 .param(id)
                 .update();

@@ -2,12 +2,12 @@ package be.goesting.people.administration;
 
 import be.goesting.site.Language;
 import be.goesting.site.Viewer.Role;
-import be.goesting.site.forms.EmailAddress;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import be.goesting.site.forms.CheckedForm;
+import be.goesting.site.forms.Choice;
+import be.goesting.site.forms.ValidEmail;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.function.BiConsumer;
 
 /**
  * A colleague as filled in.
@@ -16,22 +16,22 @@ import java.util.Map;
  * @param language a two-letter code
  */
 public record PersonForm(
+        @NotBlank(message = "people.administration.error.name")
+        @Size(max = MOST, message = "people.administration.error.name")
         String name,
-        String email,
-        String team,
+
+        @ValidEmail String email,
+        @Choice String team,
+
+        @Size(max = MOST, message = "people.administration.error.job")
         String job,
-        String language,
+
+        @Choice String language,
         boolean administrator,
-        boolean learningTeam) {
+        boolean learningTeam)
+        implements CheckedForm {
 
     private static final int MOST = 200;
-
-    static PersonForm of(HttpServletRequest request) {
-        return of(new FormText(field -> {
-            String[] values = request.getParameterValues(field);
-            return values == null ? List.of() : Arrays.asList(values);
-        }));
-    }
 
     static PersonForm of(PersonAccount kept) {
         return new PersonForm(
@@ -44,37 +44,15 @@ public record PersonForm(
                 kept.is(Role.LEARNING_TEAM));
     }
 
-    private static PersonForm of(FormText text) {
-        return new PersonForm(
-                text.of("name"),
-                text.of("email"),
-                text.of("team"),
-                text.of("job"),
-                text.of("language"),
-                text.has("administrator"),
-                text.has("learning-team"));
-    }
-
     static PersonForm empty(String team, Language language) {
         return new PersonForm("", "", team, "", language.code(), false, false);
     }
 
-    /** Keys of what is not right in itself, by field. */
-    Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (name.isEmpty() || name.length() > MOST) {
-            errors.put("name", "people.administration.error.name");
-        }
-        if (!email.isEmpty() && EmailAddress.of(email).isEmpty()) {
-            errors.put("email", "people.administration.error.email");
-        }
-        if (job.length() > MOST) {
-            errors.put("job", "people.administration.error.job");
-        }
+    @Override
+    public void check(BiConsumer<String, String> wrong) {
         if (Language.find(language).isEmpty()) {
-            errors.put("language", "people.administration.error.language");
+            wrong.accept("language", "people.administration.error.language");
         }
-        return errors;
     }
 
     boolean is(Role role) {

@@ -3,6 +3,7 @@ package be.goesting.people.administration;
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.people.Teams;
+import be.goesting.site.forms.FormValue;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class TeamAdministration {
     void change(UUID id, TeamForm form) {
         teamTree.hold();
         checkParent(form);
-        if (FormText.id(form.parent()).filter(teamTree.under(id)::contains).isPresent()) {
+        if (FormValue.id(form.parent()).filter(teamTree.under(id)::contains).isPresent()) {
             throw new ValidationException("parent", "people.administration.error.parent.below");
         }
         teamTree.change(id, form, leader(form));
@@ -56,7 +57,7 @@ class TeamAdministration {
     }
 
     private List<Colleague> chosen(TeamForm form) {
-        return people.all(FormText.id(form.leader()).stream().toList());
+        return people.all(FormValue.id(form.leader()).stream().toList());
     }
 
     /** Of several with the name that was typed, the one who was chosen. */
@@ -68,7 +69,7 @@ class TeamAdministration {
         if (meant.isEmpty()) {
             throw new ValidationException("leader", "people.administration.error.leader");
         }
-        UUID chosen = FormText.id(form.leader()).filter(meant::contains).orElse(meant.getFirst());
+        UUID chosen = FormValue.id(form.leader()).filter(meant::contains).orElse(meant.getFirst());
         if (meant.size() > 1 && !chosen.toString().equals(form.leader())) {
             throw new ValidationException("leader", "people.administration.error.leader.several");
         }
@@ -77,7 +78,7 @@ class TeamAdministration {
 
     private void checkParent(TeamForm form) {
         boolean known = form.parent().isEmpty()
-                || FormText.id(form.parent()).flatMap(teams::find).isPresent();
+                || FormValue.id(form.parent()).flatMap(teams::find).isPresent();
         if (!known) {
             throw new ValidationException("parent", "people.administration.error.team");
         }

@@ -3,18 +3,20 @@ package be.goesting.people.administration;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,31 +46,35 @@ class TeamAdministrationController {
 
     @GetMapping(PATH + "/new")
     String begin(@RequestParam(defaultValue = "") String under, Model model) {
-        return page(null, TeamForm.under(under), Map.of(), model);
+        var form = TeamForm.under(under);
+        model.addAttribute(Forms.NAME, form);
+        return page(null, form, model);
     }
 
     @PostMapping(PATH)
-    String add(Submission submission, HttpServletRequest request, HttpServletResponse response, Model model) {
-        var form = TeamForm.of(request);
-        Map<String, String> errors =
-                errors(form, () -> submissions.once(submission, id -> teamAdministration.add(id, form)));
-        return errors.isEmpty()
-                ? Redirect.to(PATH).done("team-added").view()
-                : again(null, form, errors, response, model);
+    String add(
+            @Valid @ModelAttribute(Forms.NAME) TeamForm form,
+            BindingResult errors,
+            Submission submission,
+            Model model) {
+        boolean added = kept(errors, () -> submissions.once(submission, id -> teamAdministration.add(id, form)));
+        return added ? Redirect.to(PATH).done("team-added").view() : page(null, form, model);
     }
 
     @GetMapping(PATH + "/{id}")
     String change(@PathVariable UUID id, Model model) {
-        TeamNode team = find(id);
-        return page(team, TeamForm.of(team), Map.of(), model);
+        return page(find(id), model);
     }
 
     @PostMapping(PATH + "/{id}")
-    String save(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String save(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) TeamForm form,
+            BindingResult errors,
+            Model model) {
         TeamNode team = find(id);
-        var form = TeamForm.of(request);
-        Map<String, String> errors = errors(form, () -> teamAdministration.change(id, form));
-        return errors.isEmpty() ? Redirect.to(PATH).done("saved").view() : again(team, form, errors, response, model);
+        boolean saved = kept(errors, () -> teamAdministration.change(id, form));
+        return saved ? Redirect.to(PATH).done("saved").view() : page(team, form, model);
     }
 
     /** Who asks while somebody was just put in it sees the page again, which says why it stays. */
@@ -77,32 +83,19 @@ class TeamAdministrationController {
         if (teamAdministration.remove(id)) {
             return Redirect.to(PATH).done("team-removed").view();
         }
-        TeamNode team = find(id);
         response.setStatus(HttpServletResponse.SC_CONFLICT);
-        return page(team, TeamForm.of(team), Map.of(), model);
+        return page(find(id), model);
     }
 
-    private static Map<String, String> errors(TeamForm form, Runnable keeping) {
-        Map<String, String> errors = form.errors();
-        if (!errors.isEmpty()) {
-            return errors;
+    private static boolean kept(BindingResult errors, Runnable keeping) {
+        if (!errors.hasErrors()) {
+            try {
+                keeping.run();
+            } catch (ValidationException e) {
+                errors.rejectValue(e.field(), e.key());
+            }
         }
-        try {
-            keeping.run();
-            return Map.of();
-        } catch (ValidationException e) {
-            return Map.of(e.field(), e.key());
-        }
-    }
-
-    private String again(
-            @Nullable TeamNode team,
-            TeamForm form,
-            Map<String, String> errors,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(422);
-        return page(team, form, errors, model);
+        return !errors.hasErrors();
     }
 
     private TeamNode find(UUID id) {
@@ -112,14 +105,18 @@ class TeamAdministrationController {
                 .orElseThrow(() -> new NotFound("team " + id));
     }
 
-    private String page(@Nullable TeamNode team, TeamForm form, Map<String, String> errors, Model model) {
+    private String page(TeamNode team, Model model) {
+        var form = TeamForm.of(team);
+        model.addAttribute(Forms.NAME, form);
+        return page(team, form, model);
+    }
+
+    private String page(@Nullable TeamNode team, TeamForm form, Model model) {
         Set<UUID> own = team == null ? Set.of() : teamTree.under(team.id());
         List<TeamNode> above = teamTree.branches().stream()
                 .filter(each -> !own.contains(each.id()))
                 .toList();
         model.addAttribute("team", team);
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
         model.addAttribute("above", above);
         model.addAttribute("candidates", teamAdministration.candidates(form));
         return "people/administration/team";

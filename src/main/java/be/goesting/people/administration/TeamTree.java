@@ -1,6 +1,7 @@
 package be.goesting.people.administration;
 
 import be.goesting.people.Colleagues;
+import be.goesting.site.forms.FormValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -67,8 +68,8 @@ class TeamTree {
                          order by (select count(*) from teams t where t.colour = i.colour), i.place limit 1""")
                 .param(id)
                 .param(form.name())
-                .param(FormText.id(form.parent()).orElse(null))
-                .param(FormText.orNull(form.site()))
+                .param(FormValue.id(form.parent()).orElse(null))
+                .param(FormValue.orNull(form.site()))
                 .param(leader)
                 .update();
     }
@@ -76,8 +77,8 @@ class TeamTree {
     void change(UUID id, TeamForm form, @Nullable UUID leader) {
         database.sql("update teams set name = ?, parent_id = ?, site = ?, leader_id = ? where id = ?")
                 .param(form.name())
-                .param(FormText.id(form.parent()).orElse(null))
-                .param(FormText.orNull(form.site()))
+                .param(FormValue.id(form.parent()).orElse(null))
+                .param(FormValue.orNull(form.site()))
                 .param(leader)
                 .param(id)
                 .update();

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What was typed or chosen, as a value; empty when it is none. */
 public final class FormValue {
@@ -18,6 +19,11 @@ public final class FormValue {
     private static final int LAST_YEAR = 2200;
 
     private FormValue() {}
+
+    /** Null for a text that was left empty. */
+    public static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
 
     public static Optional<UUID> id(String text) {
         try {

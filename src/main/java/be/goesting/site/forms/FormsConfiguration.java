@@ -3,14 +3,18 @@ package be.goesting.site.forms;
 import be.goesting.site.Pages;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.MessageInterpolator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +35,16 @@ class FormsConfiguration implements WebMvcConfigurer {
         return registration;
     }
 
+    @Bean
+    static ValidationConfigurationCustomizer messagesAreKeys() {
+        return configuration -> configuration.messageInterpolator(new MessagesAreKeys());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new FormErrorsInterceptor());
+    }
+
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(
@@ -42,5 +56,19 @@ class FormsConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new SubmissionArgument(pages));
+    }
+
+    /** Nothing in a message is worked out, so nothing that was typed can be either. */
+    static final class MessagesAreKeys implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String key, Context context) {
+            return key;
+        }
+
+        @Override
+        public String interpolate(String key, Context context, Locale locale) {
+            return key;
+        }
     }
 }

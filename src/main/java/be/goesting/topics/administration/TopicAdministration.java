@@ -62,13 +62,13 @@ class TopicAdministration {
 
     /** The names as they are now. */
     TopicForm form(UUID topic) {
-        Map<Language, String> names = new EnumMap<>(Language.class);
-        Map<Language, String> also = new EnumMap<>(Language.class);
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> also = new HashMap<>();
         for (Label label : labels(topic)) {
             if (label.preferred()) {
-                names.put(label.language(), label.label());
+                names.put(label.language().code(), label.label());
             } else {
-                also.merge(label.language(), label.label(), (all, next) -> all + "\n" + next);
+                also.merge(label.language().code(), label.label(), (all, next) -> all + "\n" + next);
             }
         }
         return new TopicForm(names, also);

@@ -1,28 +1,27 @@
 package be.goesting.topics.administration;
 
 import be.goesting.site.Access;
-import be.goesting.site.Language;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import be.goesting.topics.Topic;
 import be.goesting.topics.TopicPage;
 import be.goesting.topics.Topics;
 import be.goesting.topics.administration.TopicList.Show;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
+import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -86,50 +85,38 @@ class TopicAdministrationController {
 
     @GetMapping(HERE + "/new")
     String fresh(Model model) {
-        model.addAttribute("form", TopicForm.empty());
-        model.addAttribute("errors", Map.of());
+        model.addAttribute(Forms.NAME, TopicForm.empty());
         return "topics/administration/new";
     }
 
     @PostMapping(HERE)
-    String add(Submission submission, HttpServletRequest request, HttpServletResponse response, Model model) {
-        TopicForm form = TopicForm.of(request);
-        Map<String, String> errors = new LinkedHashMap<>();
-        Optional<UUID> added = submissions.attempt(submission, id -> {
-            errors.putAll(errors(form, null));
-            return errors.isEmpty() && topicAdministration.add(id, form);
-        });
-        if (added.isPresent()) {
-            return Redirect.to(HERE + "/" + added.get()).done("topic-added").view();
-        }
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return "topics/administration/new";
+    String add(@Valid @ModelAttribute(Forms.NAME) TopicForm form, BindingResult errors, Submission submission) {
+        Optional<UUID> added =
+                submissions.attempt(submission, id -> isRight(form, null, errors) && topicAdministration.add(id, form));
+        return added.map(id -> Redirect.to(HERE + "/" + id).done("topic-added").view())
+                .orElse("topics/administration/new");
     }
 
     @GetMapping(HERE + "/{id}")
     @Transactional(readOnly = true)
     String edit(@PathVariable UUID id, Viewer viewer, Model model) {
-        return editing(id, viewer, topicAdministration.form(id), Map.of(), model);
+        model.addAttribute(Forms.NAME, topicAdministration.form(id));
+        return editing(id, viewer, model);
     }
 
     @PostMapping(HERE + "/{id}")
     String change(
             @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) TopicForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         topic(id, viewer);
-        TopicForm form = TopicForm.of(request);
-        Map<String, String> errors = errors(form, id);
-        if (errors.isEmpty()) {
-            topicAdministration.change(id, form);
-            return Redirect.to(HERE + "/" + id).done("saved").view();
+        if (!isRight(form, id, errors)) {
+            return editing(id, viewer, model);
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return editing(id, viewer, form, errors, model);
+        topicAdministration.change(id, form);
+        return Redirect.to(HERE + "/" + id).done("saved").view();
     }
 
     @PostMapping(HERE + "/{id}/hide")
@@ -174,11 +161,9 @@ class TopicAdministrationController {
         return Redirect.to(HERE + "/" + into).done("topics-merged").view();
     }
 
-    private String editing(UUID id, Viewer viewer, TopicForm form, Map<String, String> errors, Model model) {
+    private String editing(UUID id, Viewer viewer, Model model) {
         model.addAttribute("topic", topic(id, viewer));
         model.addAttribute("about", about.details(id, viewer.language()));
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
         return "topics/administration/edit";
     }
 
@@ -186,13 +171,12 @@ class TopicAdministrationController {
         return topics.find(id, viewer.language()).orElseThrow(() -> new NotFound("topic " + id));
     }
 
-    private Map<String, String> errors(TopicForm form, @Nullable UUID topic) {
-        Map<String, String> errors = form.errors();
-        if (errors.isEmpty()) {
-            for (Language language : topicAdministration.taken(form, topic)) {
-                errors.put("name-" + language.code(), "topics.error.taken");
-            }
+    private boolean isRight(TopicForm form, @Nullable UUID topic, BindingResult errors) {
+        if (!errors.hasErrors()) {
+            topicAdministration
+                    .taken(form, topic)
+                    .forEach(language -> errors.rejectValue(TopicForm.nameField(language), "topics.error.taken"));
         }
-        return errors;
+        return !errors.hasErrors();
     }
 }

@@ -1,57 +1,54 @@
 package be.goesting.topics.administration;
 
 import be.goesting.site.Language;
-import jakarta.servlet.http.HttpServletRequest;
+import be.goesting.site.forms.CheckedForm;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiConsumer;
 
 /**
- * The names of a topic, as they were filled in.
+ * The names of a topic, as they were filled in, by the code of the language.
  *
- * @param names one per language
- * @param also what people also say, per language, one on a line
+ * @param name one per language
+ * @param also what people also say, one on a line
  */
-public record TopicForm(Map<Language, String> names, Map<Language, String> also) {
+public record TopicForm(
+        Map<String, @Size(max = LONGEST, message = "topics.error.long") String> name,
+        Map<String, @Size(max = MOST_ALSO * LONGEST, message = "topics.error.also") String> also)
+        implements CheckedForm {
 
     private static final int LONGEST = 200;
     private static final int MOST_ALSO = 60;
-
-    static TopicForm of(HttpServletRequest request) {
-        return new TopicForm(fields(request, "name-"), fields(request, "also-"));
-    }
-
-    private static Map<Language, String> fields(HttpServletRequest request, String field) {
-        Map<Language, String> values = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            values.put(language, Objects.requireNonNullElse(request.getParameter(field + language.code()), ""));
-        }
-        return values;
-    }
 
     static TopicForm empty() {
         return new TopicForm(Map.of(), Map.of());
     }
 
+    /** The field of the name in this language. */
+    static String nameField(Language language) {
+        return "name[" + language.code() + "]";
+    }
+
     public String name(Language language) {
-        return names.getOrDefault(language, "");
+        return name.getOrDefault(language.code(), "");
     }
 
     public String also(Language language) {
-        return also.getOrDefault(language, "");
+        return also.getOrDefault(language.code(), "");
     }
 
     /** The names that were filled in. */
     Map<Language, String> chosen() {
         Map<Language, String> chosen = new EnumMap<>(Language.class);
-        names.forEach((language, name) -> {
-            if (!clean(name).isEmpty()) {
-                chosen.put(language, clean(name));
+        for (Language language : Language.values()) {
+            String name = clean(name(language));
+            if (!name.isEmpty()) {
+                chosen.put(language, name);
             }
-        });
+        }
         return chosen;
     }
 
@@ -63,22 +60,17 @@ public record TopicForm(Map<Language, String> names, Map<Language, String> also)
                 .toList();
     }
 
-    /** Keys of what is not right, by field. */
-    Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
+    @Override
+    public void check(BiConsumer<String, String> wrong) {
         if (chosen().isEmpty()) {
-            errors.put("name-" + Language.values()[0].code(), "topics.error.no-name");
+            wrong.accept(nameField(Language.values()[0]), "topics.error.no-name");
         }
         for (Language language : Language.values()) {
-            if (name(language).length() > LONGEST) {
-                errors.put("name-" + language.code(), "topics.error.long");
-            }
             List<String> others = alternatives(language);
             if (others.size() > MOST_ALSO || others.stream().anyMatch(label -> label.length() > LONGEST)) {
-                errors.put("also-" + language.code(), "topics.error.also");
+                wrong.accept("also[" + language.code() + "]", "topics.error.also");
             }
         }
-        return errors;
     }
 
     private static String clean(String label) {

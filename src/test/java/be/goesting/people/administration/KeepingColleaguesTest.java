@@ -117,7 +117,7 @@ class KeepingColleaguesTest {
 
     @Test
     void anotherAdministratorCanBeAppointedAndTheFirstCanThenStepDown() {
-        UUID nele = kiosk.adds("Nele", "email", "nele@kiosk.example", "administrator", "true", "learning-team", "true");
+        UUID nele = kiosk.adds("Nele", "email", "nele@kiosk.example", "administrator", "true", "learningTeam", "true");
         assertThat(kiosk.as(nele).get(PEOPLE).body()).contains("Beheerder", "Leerteam");
         var left = kiosk.saves(PEOPLE + "/" + kiosk.rita, "name", "Rita", "language", "nl");
         assertThat(left.uri().getPath()).isEqualTo("/");
@@ -126,7 +126,7 @@ class KeepingColleaguesTest {
 
     @Test
     void theLastAdministratorStays() {
-        kiosk.adds("Nele", "email", "nele@kiosk.example", "learning-team", "true");
+        kiosk.adds("Nele", "email", "nele@kiosk.example", "learningTeam", "true");
         var answer = kiosk.saves(PEOPLE + "/" + kiosk.rita, "name", "Rita B.", "language", "nl");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("id=\"administrator-error\"", "value=\"Rita B.\"");

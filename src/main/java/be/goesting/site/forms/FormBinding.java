@@ -1,0 +1,80 @@
+package be.goesting.site.forms;
+
+import java.beans.PropertyEditorSupport;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.propertyeditors.CustomCollectionEditor;
+import org.springframework.beans.propertyeditors.CustomMapEditor;
+import org.springframework.validation.DataBinder;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/**
+ * How what was sent becomes a record: a field that was not sent is "", an empty list or map, or false, and never null; text comes
+ * without the blanks around it, with one kind of line end.
+ */
+@ControllerAdvice
+class FormBinding {
+
+    @InitBinder(Forms.NAME)
+    void bind(WebDataBinder binder) {
+        prepare(binder);
+    }
+
+    static void prepare(DataBinder binder) {
+        binder.setDeclarativeBinding(true);
+        binder.registerCustomEditor(String.class, new TextEditor());
+        binder.registerCustomEditor(boolean.class, new TickEditor());
+        binder.registerCustomEditor(List.class, new TextsEditor());
+        binder.registerCustomEditor(Map.class, new CustomMapEditor(Map.class, true));
+    }
+
+    private static String text(@Nullable Object sent) {
+        return switch (sent) {
+            case null -> "";
+            case Object[] several -> several.length == 0 ? "" : text(several[0]);
+            default -> sent.toString().replace("\r\n", "\n").replace('\r', '\n').strip();
+        };
+    }
+
+    private static final class TextEditor extends PropertyEditorSupport {
+
+        @Override
+        public void setValue(@Nullable Object sent) {
+            super.setValue(text(sent));
+        }
+
+        @Override
+        public void setAsText(String sent) {
+            setValue(sent);
+        }
+    }
+
+    /** A box that was ticked is sent, with whatever value; one that was not is not sent. */
+    private static final class TickEditor extends PropertyEditorSupport {
+
+        @Override
+        public void setValue(@Nullable Object sent) {
+            super.setValue(sent instanceof Boolean ? sent : !text(sent).isEmpty());
+        }
+
+        @Override
+        public void setAsText(String sent) {
+            setValue(sent);
+        }
+    }
+
+    private static final class TextsEditor extends CustomCollectionEditor {
+
+        TextsEditor() {
+            super(List.class, true);
+        }
+
+        @Override
+        protected Object convertElement(Object sent) {
+            return text(sent);
+        }
+    }
+}

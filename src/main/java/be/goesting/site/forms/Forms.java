@@ -1,0 +1,41 @@
+package be.goesting.site.forms;
+
+import be.goesting.site.SavedForm;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.validation.DataBinder;
+
+/** Forms are records, bound and validated by Spring; in the model each is called the same. */
+public final class Forms {
+
+    /** {@code @Valid @ModelAttribute(Forms.NAME) NeedForm form, BindingResult errors}. */
+    public static final String NAME = "form";
+
+    private Forms() {}
+
+    /** What somebody had typed before the session turned out to have ended, as the form it was typed in. */
+    public static <T extends Record> T read(SavedForm saved, Class<T> type) {
+        var binder = new DataBinder(null, NAME);
+        binder.setTargetType(ResolvableType.forClass(type));
+        FormBinding.prepare(binder);
+        binder.construct(new SavedValues(saved));
+        return type.cast(Objects.requireNonNull(binder.getTarget()));
+    }
+
+    private record SavedValues(SavedForm saved) implements DataBinder.ValueResolver {
+
+        @Override
+        public @Nullable Object resolveValue(String name, Class<?> type) {
+            List<String> values = saved.all(name);
+            return values.isEmpty() ? null : values.toArray(String[]::new);
+        }
+
+        @Override
+        public Set<String> getNames() {
+            return saved.fields().keySet();
+        }
+    }
+}
