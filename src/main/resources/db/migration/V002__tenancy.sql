@@ -18,6 +18,19 @@ alter table organisations force row level security;
 create policy organisation on organisations using (id = current_organisation());
 grant select, insert, update, delete on organisations to ${application_role};
 
+-- What the statements of other modules may read of it. A view or a function is what a module shows; its tables are its own.
+create view organisation_settings with (security_invoker = true) as
+  select id, name, kind, languages, zone, created_at from organisations;
+grant select on organisation_settings to ${application_role};
+
+-- Of two who change what must stay one whole, a tree or a last one, the second waits here for the first. Whether there is one.
+create function lock_organisation(organisation uuid) returns boolean
+  language plpgsql as $$
+begin
+  perform from organisations o where o.id = organisation for no key update;
+  return found;
+end $$;
+
 -- What stands in this installation, for who is not signed in yet: only which organisations there are, never what is in them.
 create function installed_organisations() returns table (id uuid, name text, kind text)
   language sql stable security definer set search_path = public, pg_temp

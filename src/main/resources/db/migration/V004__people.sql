@@ -57,13 +57,22 @@ call tenant_table('teams');
 call tenant_table('people');
 call tenant_table('role_assignments');
 
+-- What the statements of other modules may read of colleagues and teams: who somebody is, with the home team, whoever was erased
+-- included; and how a team is shown. Who asks is bound by the policies of the tables.
+create view team_names with (security_invoker = true) as
+  select t.organisation_id, t.id, t.name, t.site, t.colour from teams t;
+create view colleagues with (security_invoker = true) as
+  select p.organisation_id, p.id, p.name, p.folded_name, p.email, p.job, p.language, p.also_speaks, p.marked_as_leader, p.erased_at,
+         p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour, t.site
+    from people p left join teams t on t.organisation_id = p.organisation_id and t.id = p.team_id;
+grant select on team_names, colleagues to ${application_role};
+
 -- An organisation that somebody administered keeps an administrator, whatever way the last but one goes. Of two who stop at once the
--- second waits here for the first. When the organisation itself goes, so does the last.
+-- second waits for the first. When the organisation itself goes, so does the last.
 create function keep_an_administrator() returns trigger
   language plpgsql as $$
 begin
-  perform from organisations where id = old.organisation_id for no key update;
-  if found and not exists (
+  if lock_organisation(old.organisation_id) and not exists (
       select from role_assignments where organisation_id = old.organisation_id and role = 'administrator') then
     raise exception 'the last administrator of an organisation stays' using errcode = 'check_violation', constraint = 'last_administrator';
   end if;
@@ -87,11 +96,21 @@ begin
            array(select a.role from role_assignments a where a.organisation_id = organisation and a.person_id = p.id),
            unread_notifications(organisation, person)
       from people p
-      join organisations o on o.id = p.organisation_id
+      join organisation_settings o on o.id = p.organisation_id
       left join teams t on t.organisation_id = p.organisation_id and t.id = p.team_id
      where p.organisation_id = organisation and p.id = person and p.erased_at is null;
 end $$;
 call application_function('viewer(uuid, uuid)');
+
+-- The team with all that stands below it.
+create function team_branch(root uuid) returns setof uuid
+  language sql stable as $$
+  with recursive branch as (
+    select t.id from teams t where t.organisation_id = current_organisation() and t.id = root
+    union
+    select t.id from teams t join branch b on t.parent_id = b.id where t.organisation_id = current_organisation())
+  select id from branch
+$$;
 
 -- Who leads somebody: the leader of the home team, and for who leads that team the nearest team above with another leader.
 create function leader_of(person uuid) returns uuid

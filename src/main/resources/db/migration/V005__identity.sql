@@ -19,7 +19,7 @@ create function people_with_email(address text)
   language sql stable security definer set search_path = public, pg_temp rows 1
 begin atomic
   select p.organisation_id, o.name, p.id, p.name, p.language
-    from people p join organisations o on o.id = p.organisation_id
+    from colleagues p join organisation_settings o on o.id = p.organisation_id
    where p.email = lower(trim(address)) and p.erased_at is null and o.kind = 'real'
    order by o.created_at;
 end;

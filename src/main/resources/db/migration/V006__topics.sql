@@ -160,6 +160,23 @@ begin atomic
    limit 1;
 end;
 
+-- Those of these that there are.
+create function existing_topics(topics uuid[]) returns setof uuid
+  language sql stable
+begin atomic
+  select t.id from topics t where t.id = any(topics);
+end;
+
+-- What is called so in any language, accents and capitals aside; null for a name that nothing has.
+create function topics_called(names text[]) returns table (name text, folded text, topic_id uuid)
+  language sql stable
+begin atomic
+  select n.name, n.folded, (array_agg(l.topic_id order by l.preferred desc, l.topic_id))[1]
+    from (select u.name, fold(u.name) folded from unnest(names) u (name)) n
+    left join topic_labels l on l.folded collate "C" = n.folded collate "C"
+   group by n.name, n.folded;
+end;
+
 -- Every column of any module that points to a topic, found in the catalogue: so none has to be told of, and none is forgotten.
 create function topic_references() returns table (place regclass, topic_column name)
   language sql stable

@@ -112,16 +112,11 @@ declare
   knowing uuid[];
 begin
   if team is null and at_site is not null then
-    select array_agg(t.id) into teams_meant from teams t
+    select array_agg(t.id) into teams_meant from team_names t
      where t.organisation_id = current_organisation() and t.site = at_site;
   elsif team is not null then
-    with recursive meant as (
-      select t.id from teams t
-       where t.organisation_id = current_organisation() and t.id = people_directory.team
-      union
-      select t.id from teams t join meant m on t.parent_id = m.id
-       where t.organisation_id = current_organisation())
-    select array_agg(m.id) into teams_meant from meant m join teams t on t.organisation_id = current_organisation() and t.id = m.id
+    select array_agg(t.id) into teams_meant
+      from team_branch(team) b (id) join team_names t on t.organisation_id = current_organisation() and t.id = b.id
      where at_site is null or t.site = at_site;
   end if;
   if team is not null or at_site is not null then
@@ -146,13 +141,11 @@ begin
   end if;
   return query execute
     'with found as materialized (
-       select p.folded_name, p.id from people p
+       select p.folded_name, p.id from colleagues p
         where p.organisation_id = $1 and p.erased_at is null' || condition || '
         order by p.folded_name, p.id limit $2)
-     select p.id, p.name, p.folded_name, p.job, p.language, p.also_speaks, p.team_id, t.name, coalesce(t.colour, ''slate''), t.site
-       from found f
-       join people p on p.organisation_id = $1 and p.id = f.id
-       left join teams t on t.organisation_id = p.organisation_id and t.id = p.team_id
+     select p.id, p.name, p.folded_name, p.job, p.language, p.also_speaks, p.team_id, p.team_name, p.colour, p.site
+       from found f join colleagues p on p.organisation_id = $1 and p.id = f.id
       order by p.folded_name, p.id'
     using current_organisation(), row_limit, teams_meant, speaks, topic, after_name, after_id, knowing;
 end $$;

@@ -25,3 +25,8 @@ create index intentions_open on intentions (organisation_id, person_id, review_o
 create index intentions_by_moment on intentions (organisation_id, moment_id);
 create index intentions_by_outcome_moment on intentions (organisation_id, outcome_moment_id);
 call tenant_table('intentions');
+
+-- What the step of a need may read of the intention that came of it.
+create view intention_outcomes with (security_invoker = true) as
+  select organisation_id, id, body, review_on, outcome, outcome_note, outcome_moment_id from intentions;
+grant select on intention_outcomes to ${application_role};

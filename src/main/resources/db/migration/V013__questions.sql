@@ -330,7 +330,7 @@ begin
     select 'person', p.id, null, null, null, null, null, null, w.contributions, w.answers, w.first_at, w.last_at, w.length, w.alone,
            coalesce(b.answers, 0), coalesce(k.times, 0), k.last
       from candidates c
-      join people p on p.organisation_id = organisation and p.id = c.person and p.erased_at is null
+      join colleagues p on p.organisation_id = organisation and p.id = c.person and p.erased_at is null
       left join to_asker b on b.author_id = p.id
       left join asked k on k.person_id = p.id
       cross join lateral (

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -17,7 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A table belongs to the module whose migration makes it, and only that module's statements name it. */
+/**
+ * A table belongs to the module whose migration makes it, and only that module's statements name it, be they in its classes or in its
+ * migration. What others may read of it, the module shows as a view, a function or a method.
+ */
 class TableOwnershipTests {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
@@ -46,23 +51,37 @@ class TableOwnershipTests {
     private static TreeSet<String> namedElsewhere() throws IOException {
         Map<String, String> owners = owners();
         var found = new TreeSet<String>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                String module = SOURCES.relativize(file).getName(0).toString();
-                tables(Files.readString(file))
+        statements()
+                .forEach((module, statements) -> statements.stream()
+                        .flatMap(TableOwnershipTests::tables)
                         .filter(table -> owners.containsKey(table) && !Objects.equals(owners.get(table), module))
-                        .forEach(table -> found.add(table + " " + module));
-            }
-        }
+                        .forEach(table -> found.add(table + " " + module)));
         return found;
     }
 
-    private static Stream<String> tables(String source) {
-        return LITERAL.matcher(source)
-                .results()
-                .map(literal -> Objects.requireNonNullElse(literal.group(1), String.valueOf(literal.group(2))))
-                .flatMap(sql -> Stream.of(NAMED, ALSO_NAMED).flatMap(pattern -> names(pattern.matcher(sql))));
+    /** Of each module what stands in its sources and in its migration. */
+    private static Map<String, List<String>> statements() throws IOException {
+        var statements = new TreeMap<String, List<String>>();
+        migrations()
+                .forEach((name, sql) -> statements
+                        .computeIfAbsent(owner(name), module -> new ArrayList<>())
+                        .add(sql.replaceAll("--[^\n]*", "")));
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                LITERAL.matcher(Files.readString(file))
+                        .results()
+                        .forEach(literal -> statements
+                                .computeIfAbsent(
+                                        SOURCES.relativize(file).getName(0).toString(), module -> new ArrayList<>())
+                                .add(Objects.requireNonNullElse(literal.group(1), String.valueOf(literal.group(2)))));
+            }
+        }
+        return statements;
+    }
+
+    private static Stream<String> tables(String sql) {
+        return Stream.of(NAMED, ALSO_NAMED).flatMap(pattern -> names(pattern.matcher(sql)));
     }
 
     private static Stream<String> names(Matcher found) {
@@ -71,10 +90,12 @@ class TableOwnershipTests {
 
     private static Map<String, String> owners() throws IOException {
         var owners = new TreeMap<String, String>();
-        migrations()
-                .forEach((name, sql) -> names(MADE.matcher(sql))
-                        .forEach(table -> owners.put(table, name.replaceAll("V\\d+__(\\w+)\\.sql", "$1"))));
+        migrations().forEach((name, sql) -> names(MADE.matcher(sql)).forEach(table -> owners.put(table, owner(name))));
         return owners;
+    }
+
+    private static String owner(String migration) {
+        return migration.replaceAll("V\\d+__(\\w+)\\.sql", "$1");
     }
 
     private static Map<String, String> migrations() throws IOException {

@@ -20,7 +20,7 @@ class AppreciationPersonalData implements PersonalData {
 
     private static final String GIVEN = """
             select a.id, a.created_at given_at, a.body words, a.language,
-                   array(select p.name from appreciation_receivers n join people p on p.id = n.person_id
+                   array(select p.name from appreciation_receivers n join colleagues p on p.id = n.person_id
                           where n.appreciation_id = a.id order by p.folded_name) receivers,
                    case when a.public_at is null then 'private' else 'open' end seen, a.updated_at edited_at, a.deleted_at
               from appreciations a where a.giver_id = ? order by a.created_at""";
@@ -31,7 +31,7 @@ class AppreciationPersonalData implements PersonalData {
                    case when a.public_at is null then 'private' else 'open' end seen, n.off_wall_at
               from appreciation_receivers n
               join appreciations a on a.id = n.appreciation_id
-              join people g on g.id = a.giver_id
+              join colleagues g on g.id = a.giver_id
              where n.person_id = ? and a.deleted_at is null order by a.created_at""";
 
     private static final String CONSENT =
@@ -39,7 +39,7 @@ class AppreciationPersonalData implements PersonalData {
 
     private static final String SNOOZES = """
             select p.name colleague, case when isfinite(z.until) then z.until end until
-              from thank_suggestion_snoozes z left join people p on p.id = z.person_id where z.leader_id = ? order by z.until""";
+              from thank_suggestion_snoozes z left join colleagues p on p.id = z.person_id where z.leader_id = ? order by z.until""";
 
     private final JdbcClient database;
     private final Notifications notifications;

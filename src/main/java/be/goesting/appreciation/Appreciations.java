@@ -21,19 +21,18 @@ public class Appreciations {
     private static final String APPRECIATION = """
             select a.id, a.body, a.language, a.about_path, a.public_at is not null open, a.created_at, a.updated_at,
                    g.id giver, case when g.erased_at is null then g.name else '' end giver_name,
-                   g.team_id giver_team, gt.name giver_team_name, gt.colour giver_colour,
+                   g.team_id giver_team, g.team_name giver_team_name, g.colour giver_colour,
                    r.receivers, r.names, r.teams, r.team_names, r.colours, r.off
               from appreciations a
-              join people g on g.id = a.giver_id
-              left join teams gt on gt.id = g.team_id
+              join colleagues g on g.id = a.giver_id
               cross join lateral (
                 select array_agg(p.id order by p.folded_name, p.id) receivers,
                        array_agg(p.name order by p.folded_name, p.id) names,
                        array_agg(p.team_id order by p.folded_name, p.id) teams,
-                       array_agg(t.name order by p.folded_name, p.id) team_names,
-                       array_agg(t.colour order by p.folded_name, p.id) colours,
+                       array_agg(p.team_name order by p.folded_name, p.id) team_names,
+                       array_agg(p.colour order by p.folded_name, p.id) colours,
                        coalesce(array_agg(p.id) filter (where n.off_wall_at is not null), '{}') off
-                  from appreciation_receivers n join people p on p.id = n.person_id left join teams t on t.id = p.team_id
+                  from appreciation_receivers n join colleagues p on p.id = n.person_id
                  where n.appreciation_id = a.id) r
              where a.deleted_at is null\s""";
 

@@ -41,12 +41,11 @@ public class ThankSuggestions {
                 from shared group by person_id, topic_id having count(*) >= :often
                order by person_id, count(*) desc, max(found_at) desc, topic_id),
             chosen as (select * from often order by newest desc, person_id limit :limit)
-            select p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour, c.topic_id,
+            select p.id person, p.name person_name, p.team_id person_team, p.team_name person_team_name, p.colour person_colour, c.topic_id,
                    topic_name(current_organisation(), c.topic_id, :language) label, c.times,
                    r.paths, r.excerpts
               from chosen c
-              join people p on p.id = c.person_id
-              left join teams t on t.id = p.team_id
+              join colleagues p on p.id = c.person_id
               cross join lateral (
                 select array_agg(s.path order by s.found_at desc, s.path) paths,
                        array_agg(s.excerpt order by s.found_at desc, s.path) excerpts

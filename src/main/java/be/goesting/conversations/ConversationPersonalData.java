@@ -34,7 +34,7 @@ class ConversationPersonalData implements PersonalData {
                    c.ended_at, c.ending_note word, s.preparation, s.shared_at, s.own_notes, s.follow_up_on,
                    (select n.body from conversation_notes n where n.conversation_id = c.id order by n.version desc limit 1) notes
               from mine c
-              join people p on p.id = c.other_id
+              join colleagues p on p.id = c.other_id
               left join conversation_sides s on s.conversation_id = c.id and s.side = c.side
              order by c.created_at""";
 
@@ -46,11 +46,11 @@ class ConversationPersonalData implements PersonalData {
             select c.id conversation_id, p.name with_whom, a.created_at made_at, a.body words,
                    case when a.who = 'together' then 'together' when a.who = c.side then 'me' else 'other' end who,
                    a.due_on by_day, a.ending, a.ended_at
-              from mine c join people p on p.id = c.other_id join agreements a on a.conversation_id = c.id order by a.created_at""";
+              from mine c join colleagues p on p.id = c.other_id join agreements a on a.conversation_id = c.id order by a.created_at""";
 
     private static final String PASSED = MINE + """
             select c.id conversation_id, p.name to_whom, s.created_at passed_at
-              from mine c join conversation_passes s on s.conversation_id = c.id join people p on p.id = s.leader_id
+              from mine c join conversation_passes s on s.conversation_id = c.id join colleagues p on p.id = s.leader_id
              where c.side = 'learner' order by s.created_at""";
 
     private final JdbcClient database;

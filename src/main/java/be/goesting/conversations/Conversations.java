@@ -16,15 +16,13 @@ import org.springframework.stereotype.Repository;
 public class Conversations {
 
     private static final String CONVERSATION = """
-            select m.*, c.occasion, c.about, l.id learner, l.name learner_name, l.team_id learner_team, a.name learner_team_name,
-                   a.colour learner_colour, d.id leader, d.name leader_name, d.team_id leader_team, b.name leader_team_name,
-                   b.colour leader_colour
+            select m.*, c.occasion, c.about, l.id learner, l.name learner_name, l.team_id learner_team, l.team_name learner_team_name,
+                   l.colour learner_colour, d.id leader, d.name leader_name, d.team_id leader_team, d.team_name leader_team_name,
+                   d.colour leader_colour
               from conversations c
               join meeting_states m on m.id = c.id
-              join people l on l.id = c.learner_id
-              left join teams a on a.id = l.team_id
-              join people d on d.id = c.leader_id
-              left join teams b on b.id = d.team_id
+              join colleagues l on l.id = c.learner_id
+              join colleagues d on d.id = c.leader_id
              where (c.learner_id = :person or c.leader_id = :person)\s""";
 
     private final JdbcClient database;

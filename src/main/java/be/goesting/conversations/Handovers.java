@@ -32,16 +32,14 @@ public class Handovers {
     }
 
     private static final String PASSED = """
-            select c.id, m.starts_at, l.id learner, l.name learner_name, l.team_id learner_team, a.name learner_team_name,
-                   a.colour learner_colour, d.id leader, d.name leader_name, d.team_id leader_team,
-                   b.name leader_team_name, b.colour leader_colour
+            select c.id, m.starts_at, l.id learner, l.name learner_name, l.team_id learner_team, l.team_name learner_team_name,
+                   l.colour learner_colour, d.id leader, d.name leader_name, d.team_id leader_team,
+                   d.team_name leader_team_name, d.colour leader_colour
               from conversation_passes s
               join conversations c on c.id = s.conversation_id
               join meeting_states m on m.id = c.id
-              join people l on l.id = c.learner_id
-              left join teams a on a.id = l.team_id
-              join people d on d.id = c.leader_id
-              left join teams b on b.id = d.team_id
+              join colleagues l on l.id = c.learner_id
+              join colleagues d on d.id = c.leader_id
              where s.leader_id = :person and m.ending = 'held' and leader_of(c.learner_id) = :person\s""";
 
     private final JdbcClient database;

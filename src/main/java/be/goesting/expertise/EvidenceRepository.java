@@ -71,7 +71,8 @@ public class EvidenceRepository {
                 .update();
         database.sql("""
                         insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
-                        select p.id, t.id, ?, ?, ?, ?, cast(? as timestamptz) from people p, topics t where p.id = ? and t.id = any(?)
+                        select p.id, t.id, ?, ?, ?, ?, cast(? as timestamptz)
+                          from colleagues p cross join existing_topics(?) t (id) where p.id = ?
                         on conflict (organisation_id, kind, source_id, person_id, topic_id) do update
                           set path = excluded.path, excerpt = excluded.excerpt, found_at = excluded.found_at""")
                 .param(found.kind().code())
@@ -79,8 +80,8 @@ public class EvidenceRepository {
                 .param(found.path())
                 .param(Excerpt.cut(found.excerpt(), EXCERPT))
                 .param(Timestamp.from(found.at()))
-                .param(found.person())
                 .param(topics)
+                .param(found.person())
                 .update();
     }
 

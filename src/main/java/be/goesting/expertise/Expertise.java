@@ -61,10 +61,9 @@ public class Expertise {
 
     /** Whether they know anything of the topics or not, with what is known of each on as many rows as there are. */
     private static final String EXPERTS = """
-            select p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour, p.language, p.also_speaks,
+            select p.id person, p.name person_name, p.team_id person_team, p.team_name person_team_name, p.colour person_colour, p.language, p.also_speaks,
                    a.per_week, a.away_until, a.note, known.*
-              from people p
-              left join teams t on t.id = p.team_id
+              from colleagues p
               left join availabilities a on a.person_id = p.id
               left join known on known.person_id = p.id
              where p.id = any(:people) and p.erased_at is null
@@ -145,7 +144,7 @@ public class Expertise {
                         select e.person_id from (
                           select person_id, found_at from evidence
                            where topic_id = :topic and left_out_at is null order by found_at desc limit :back) e
-                          join people p on p.id = e.person_id and p.erased_at is null
+                          join colleagues p on p.id = e.person_id and p.erased_at is null
                          where not exists (select from hidden_topics h where h.person_id = e.person_id and h.topic_id = :topic)
                          group by e.person_id order by max(e.found_at) desc, e.person_id limit :limit""")
                 .param("topic", topic)
@@ -163,12 +162,11 @@ public class Expertise {
      */
     public List<Colleague> fairOrder(UUID topic, UUID person, @Nullable UUID team, LocalDate day, int limit) {
         return database.sql("""
-                        select p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour
+                        select p.id person, p.name person_name, p.team_id person_team, p.team_name person_team_name, p.colour person_colour
                           from (select distinct person_id from (
                                   select person_id from evidence
                                    where topic_id = :topic and left_out_at is null order by found_at desc limit :back) recent) e
-                          join people p on p.id = e.person_id and p.erased_at is null
-                          left join teams t on t.id = p.team_id
+                          join colleagues p on p.id = e.person_id and p.erased_at is null
                          where p.id <> :person
                            and not exists (select from hidden_topics h where h.person_id = e.person_id and h.topic_id = :topic)
                          order by p.team_id is not distinct from cast(:team as uuid), md5(p.id || :day) limit :limit""")

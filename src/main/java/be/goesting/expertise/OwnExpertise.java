@@ -83,7 +83,7 @@ public class OwnExpertise {
 
     void hide(UUID topic, UUID person) {
         database.sql("""
-                        insert into hidden_topics (person_id, topic_id) select ?, id from topics where id = ?
+                        insert into hidden_topics (person_id, topic_id) select ?, id from existing_topics(array[?::uuid]) t (id)
                         on conflict do nothing""").params(person, topic).update();
     }
 

@@ -41,7 +41,7 @@ public class SignInLinks {
     Optional<Invited> invited(UUID person) {
         return database.sql("""
                         select o.id organisation, o.name organisation_name, p.id person, p.name, p.language, p.email
-                          from people p cross join organisations o
+                          from colleagues p cross join organisation_settings o
                          where p.id = ? and p.erased_at is null and p.email is not null and o.kind = 'real'""")
                 .param(person)
                 .query((row, number) -> new Invited(

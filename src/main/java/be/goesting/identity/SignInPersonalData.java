@@ -1,5 +1,7 @@
 package be.goesting.identity;
 
+import be.goesting.jobs.EventPublications;
+import be.goesting.people.People;
 import be.goesting.privacy.ErasureChoice;
 import be.goesting.privacy.PersonalData;
 import be.goesting.privacy.PersonalRecords;
@@ -27,11 +29,20 @@ class SignInPersonalData implements PersonalData {
     private final JdbcClient database;
     private final Sessions sessions;
     private final Organisations organisations;
+    private final People people;
+    private final EventPublications events;
 
-    SignInPersonalData(JdbcClient database, Sessions sessions, Organisations organisations) {
+    SignInPersonalData(
+            JdbcClient database,
+            Sessions sessions,
+            Organisations organisations,
+            People people,
+            EventPublications events) {
         this.database = database;
         this.sessions = sessions;
         this.organisations = organisations;
+        this.people = people;
+        this.events = events;
     }
 
     @Override
@@ -63,9 +74,7 @@ class SignInPersonalData implements PersonalData {
         database.sql("delete from sign_in_links where person_id = ?")
                 .param(person)
                 .update();
-        database.sql("""
-                        delete from event_publication e using people p
-                         where p.id = ? and p.email is not null and e.event_type = ? and position(p.email in e.serialized_event) > 0""").params(person, SignInRequested.class.getName()).update();
+        people.email(person).ifPresent(email -> events.removeWith(SignInRequested.class, email));
         sessions.closeAll(new SignedIn(organisations.current().id(), person));
     }
 }

@@ -1,9 +1,11 @@
 package be.goesting.intentions;
 
+import be.goesting.site.Language;
 import be.goesting.site.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,9 @@ public class Intentions {
             java.time.Instant madeAt,
             @Nullable Outcome outcome,
             @Nullable String told) {}
+
+    /** What somebody noted of a moment, and in which language its owner reads. */
+    public record OfMoment(UUID id, UUID moment, String words, Language language) {}
 
     private static final String INTENTION =
             "select id, moment_id, body, review_on, outcome, outcome_note, outcome_moment_id from intentions where person_id = ? and ";
@@ -138,6 +143,25 @@ public class Intentions {
 
     void delete(UUID id) {
         database.sql("delete from intentions where id = ?").param(id).update();
+    }
+
+    public List<OfMoment> ofMoments(Collection<UUID> moments) {
+        return database.sql("""
+                        select i.id, i.moment_id, i.body, p.language from intentions i join colleagues p on p.id = i.person_id
+                         where i.moment_id = any(?)""")
+                .param(moments.toArray(UUID[]::new))
+                .query((row, number) -> new OfMoment(
+                        row.getObject("id", UUID.class),
+                        row.getObject("moment_id", UUID.class),
+                        row.getString("body"),
+                        Language.of(row.getString("language"))))
+                .list();
+    }
+
+    public void reword(UUID id, String words) {
+        database.sql("update intentions set body = ? where id = ?")
+                .params(words, id)
+                .update();
     }
 
     /** Drops what is still open of this moment. */

@@ -3,17 +3,16 @@ package be.goesting.jobs;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Clears away events that were delivered a week ago, and those that could not be delivered in a month. */
 @Component
 class EventCleanupJob implements Job {
 
-    private final JdbcClient database;
+    private final EventPublications events;
 
-    EventCleanupJob(JdbcClient database) {
-        this.database = database;
+    EventCleanupJob(EventPublications events) {
+        this.events = events;
     }
 
     @Override
@@ -28,8 +27,6 @@ class EventCleanupJob implements Job {
 
     @Override
     public void run() {
-        database.sql("""
-                        delete from event_publication
-                         where completion_date < now() - interval '7 days' or publication_date < now() - interval '30 days'""").update();
+        events.removeOld();
     }
 }

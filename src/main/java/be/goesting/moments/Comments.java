@@ -29,12 +29,11 @@ public class Comments {
     private static final String COMMENT = """
             select c.id, c.moment_id, c.body, c.created_at, c.updated_at,
                    a.id author, case when a.erased_at is null then a.name else '' end author_name,
-                   a.team_id author_team, t.name author_team_name, t.colour author_colour,
+                   a.team_id author_team, a.team_name author_team_name, a.colour author_colour,
                    (select array_agg(n.person_id) from mentions n where n.comment_id = c.id) mentioned,
-                   (select array_agg(p.name) from mentions n join people p on p.id = n.person_id where n.comment_id = c.id) names
+                   (select array_agg(p.name) from mentions n join colleagues p on p.id = n.person_id where n.comment_id = c.id) names
               from comments c
-              join people a on a.id = c.author_id
-              left join teams t on t.id = a.team_id
+              join colleagues a on a.id = c.author_id
              where c.deleted_at is null and\s""";
 
     private final JdbcClient database;

@@ -27,13 +27,13 @@ class MomentDetails {
     static final Moment.Attached NONE = new Moment.Attached(List.of(), List.of(), List.of(), Map.of(), 0, List.of());
 
     private static final String ALL = """
-            select s.moment_id, 'source' what, p.id thing, p.name thing_name, t.id thing_team, t.name thing_team_name, t.colour thing_colour,
+            select s.moment_id, 'source' what, p.id thing, p.name thing_name, p.team_id thing_team, p.team_name thing_team_name, p.colour thing_colour,
                    0 count, 0 teams, false mine, null::text[] others, s.id place
-              from moment_sources s join people p on p.id = s.person_id and p.erased_at is null left join teams t on t.id = p.team_id
+              from moment_sources s join colleagues p on p.id = s.person_id and p.erased_at is null
              where s.moment_id = any(:ids)
             union all
             select n.moment_id, 'mention', p.id, p.name, null, null, null, 0, 0, false, null, n.id
-              from mentions n join people p on p.id = n.person_id and p.erased_at is null
+              from mentions n join colleagues p on p.id = n.person_id and p.erased_at is null
              where n.moment_id = any(:ids)
             union all
             select mt.moment_id, 'topic', mt.topic_id, topic_name(mt.organisation_id, mt.topic_id, :language), null, null, null,
@@ -43,7 +43,7 @@ class MomentDetails {
             select r.moment_id, r.kind, null, null, null, null, null,
                    count(*), count(distinct p.team_id), bool_or(p.id = :reader),
                    (array_agg(p.name order by r.created_at desc) filter (where p.id <> :reader))[1\\:3], null
-              from reactions r join people p on p.id = r.person_id
+              from reactions r join colleagues p on p.id = r.person_id
              where r.moment_id = any(:ids) group by r.moment_id, r.kind
             union all
             select c.moment_id, 'comments', null, null, null, null, null, count(*), 0, false, null, null

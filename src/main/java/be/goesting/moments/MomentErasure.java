@@ -1,10 +1,14 @@
 package be.goesting.moments;
 
+import be.goesting.intentions.Intentions;
+import be.goesting.intentions.Intentions.OfMoment;
 import be.goesting.notifications.Notifications;
 import be.goesting.privacy.ErasureChoice;
-import be.goesting.site.Language;
 import be.goesting.site.Messages;
-import java.util.List;
+import java.sql.ResultSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,20 +20,19 @@ class MomentErasure {
     /** What stands where a comment was that others went on from. */
     static final String GONE = "…";
 
-    private record Copy(UUID id, String words, String original, String language) {}
-
     private final JdbcClient database;
+    private final Intentions intentions;
     private final Notifications notifications;
     private final Messages messages;
 
-    MomentErasure(JdbcClient database, Notifications notifications, Messages messages) {
+    MomentErasure(JdbcClient database, Intentions intentions, Notifications notifications, Messages messages) {
         this.database = database;
+        this.intentions = intentions;
         this.notifications = notifications;
         this.messages = messages;
     }
 
     void erase(UUID person, ErasureChoice farewell) {
-        run("delete from intentions where person_id = ?", person);
         run("delete from reactions where person_id = ?", person);
         run("delete from mentions where person_id = ?", person);
         run("delete from moment_sources where person_id = ?", person);
@@ -48,13 +51,27 @@ class MomentErasure {
 
     /** With a moment goes what stood under it, as when its author deletes it. */
     private void takeMoments(UUID person, String which) {
-        copies(person, which).forEach(this::forget);
-        database.sql("select id from moments where author_id = ? and " + which)
+        Map<UUID, String> bodies = new HashMap<>();
+        database.sql("select id, body from moments where author_id = ? and " + which)
                 .param(person)
-                .query(UUID.class)
-                .list()
-                .forEach(moment -> notifications.forget(MomentService.path(moment)));
+                .query((ResultSet row) -> {
+                    bodies.put(row.getObject("id", UUID.class), row.getString("body"));
+                });
+        intentions.ofMoments(bodies.keySet()).stream()
+                .filter(intention -> isCopy(intention, bodies))
+                .forEach(this::forget);
+        bodies.keySet().forEach(moment -> notifications.forget(MomentService.path(moment)));
         run("delete from moments where author_id = ? and " + which, person);
+    }
+
+    /** Who meant to try it too, has the moment's words as an intention; changed, they are the colleague's own. */
+    private static boolean isCopy(OfMoment intention, Map<UUID, String> bodies) {
+        return ResponseService.copy(Objects.requireNonNull(bodies.get(intention.moment())))
+                .equals(intention.words());
+    }
+
+    private void forget(OfMoment copy) {
+        intentions.reword(copy.id(), messages.text(copy.language(), "moments.data.copy"));
     }
 
     /** The place of a comment stays where somebody went on from it; otherwise the answer would hang in the air. */
@@ -67,22 +84,6 @@ class MomentErasure {
         database.sql("update comments set body = ?, updated_at = null where author_id = ?")
                 .params(GONE, person)
                 .update();
-    }
-
-    /** Who meant to try it too, has the moment's words as an intention; changed, they are the colleague's own. */
-    private List<Copy> copies(UUID author, String which) {
-        return database.sql("""
-                        select i.id, i.body words, m.body original, p.language
-                          from intentions i join moments m on m.id = i.moment_id join people p on p.id = i.person_id
-                         where m.author_id = ? and\s""" + which).param(author).query(Copy.class).list();
-    }
-
-    private void forget(Copy copy) {
-        if (ResponseService.copy(copy.original()).equals(copy.words())) {
-            database.sql("update intentions set body = ? where id = ?")
-                    .params(messages.text(Language.of(copy.language()), "moments.data.copy"), copy.id())
-                    .update();
-        }
     }
 
     private void run(String sql, UUID person) {

@@ -98,7 +98,7 @@ class MomentEventPublisher {
     private List<Trace> of(Collection<UUID> moments) {
         return database.sql("""
                         select m.id, m.author_id, left(m.body, 400) body, m.created_at,
-                               array(select s.person_id from moment_sources s join people p on p.id = s.person_id
+                               array(select s.person_id from moment_sources s join colleagues p on p.id = s.person_id
                                       where s.moment_id = m.id and s.person_id <> m.author_id
                                         and readable_moment(m, p.id, p.team_id)) sources,
                                array(select mt.topic_id from moment_topics mt

@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What somebody shared, said, thanked for and means to use. */
+/** What somebody shared, said and thanked for. */
 @Component
 @Order(30)
 class MomentPersonalData implements PersonalData {
@@ -19,12 +19,12 @@ class MomentPersonalData implements PersonalData {
 
     private static final String MOMENTS = """
             select m.id, m.created_at shared_at, m.kind, m.title, m.body words, m.next_time, m.link, m.method,
-                   array(select p.name from moment_sources s join people p on p.id = s.person_id
+                   array(select p.name from moment_sources s join colleagues p on p.id = s.person_id
                           where s.moment_id = m.id order by p.folded_name) learned_from,
                    array(select topic_name(current_organisation(), mt.topic_id, a.language) from moment_topics mt
                           where mt.moment_id = m.id) topics,
                    m.minutes, m.audience, m.language, m.by_leader, m.follows_id, m.updated_at edited_at, m.deleted_at
-              from moments m join people a on a.id = m.author_id
+              from moments m join colleagues a on a.id = m.author_id
              where m.author_id = ? order by m.created_at""";
 
     private static final String COMMENTS = """
@@ -34,14 +34,10 @@ class MomentPersonalData implements PersonalData {
     private static final String REACTIONS =
             "select moment_id, kind reaction, created_at reacted_at from reactions where person_id = ? order by created_at";
 
-    private static final String INTENTIONS = """
-            select id, moment_id, created_at made_at, body words, review_on look_back, outcome, outcome_note told, outcome_moment_id told_moment_id, closed_at
-              from intentions where person_id = ? order by created_at""";
-
     /** Only where the person may read it: to be named in what is another team's is not to be told of it. */
     private static final String NAMED = """
             select m.id moment_id, a.name by_whom, m.created_at shared_at
-              from moments m join people a on a.id = m.author_id join people p on p.id = :person
+              from moments m join colleagues a on a.id = m.author_id join colleagues p on p.id = :person
              where m.deleted_at is null and readable_moment(m, p.id, p.team_id)
                and (exists (select from moment_sources s where s.moment_id = m.id and s.person_id = p.id)
                     or exists (select from mentions n where n.moment_id = m.id and n.person_id = p.id))
@@ -62,7 +58,7 @@ class MomentPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("moments", "moment_sources", "moment_topics", "comments", "mentions", "reactions", "intentions");
+        return Set.of("moments", "moment_sources", "moment_topics", "comments", "mentions", "reactions");
     }
 
     @Override
@@ -75,7 +71,6 @@ class MomentPersonalData implements PersonalData {
                         .saying("language", "people.language"),
                 records("comments", COMMENTS, person).saying("language", "people.language"),
                 records("reactions", REACTIONS, person).saying("reaction", "moments.data.reaction"),
-                records("intentions", INTENTIONS, person).saying("outcome", "intentions.outcome"),
                 PersonalRecords.of(
                         MODULE,
                         "named",

@@ -33,8 +33,8 @@ class MomentSearch implements SearchSource {
                            from moment_topics mt where mt.moment_id = m.id order by mt.id) topic_names
               from moments_matching(:reader, :team, :words, :beforeTime, :beforeId, :limit) hit
               join moments m on m.id = hit.id
-              join people a on a.id = m.author_id
-              left join teams t on t.id = m.team_id
+              join colleagues a on a.id = m.author_id
+              left join team_names t on t.id = m.team_id
              order by m.created_at desc, m.id desc""";
 
     private final JdbcClient database;

@@ -30,8 +30,8 @@ public class Moments {
                    t.id author_team, t.name author_team_name, t.colour author_colour,
                    f.id follows, left(f.body, 1000) follows_words
               from moments m
-              join people a on a.id = m.author_id
-              left join teams t on t.id = m.team_id
+              join colleagues a on a.id = m.author_id
+              left join team_names t on t.id = m.team_id
               left join moments f on f.id = m.follows_id and f.deleted_at is null
                and readable_moment(f, :reader, :team)
             """;
@@ -80,7 +80,7 @@ public class Moments {
     /** How many moments of others came since the cursor, counted no further than {@code limit}. */
     int countNewer(FeedFilter filter, Viewer reader, Cursor since, int limit) {
         List<Parameter> parameters = new ArrayList<>();
-        String sql = "select count(*) from (select from moments m join people a on a.id = m.author_id "
+        String sql = "select count(*) from (select from moments m join colleagues a on a.id = m.author_id "
                 + (filter.topic() == null
                         ? "where"
                         : "join moment_topics mt on mt.moment_id = m.id and mt.topic_id = :topic where")
@@ -104,7 +104,7 @@ public class Moments {
     /** Those of the people who may see the moment: nobody is told of what is not theirs to read. */
     List<UUID> readers(UUID moment, Collection<UUID> people) {
         return database.sql("""
-                        select p.id from moments m join people p on p.id = any(?)
+                        select p.id from moments m join colleagues p on p.id = any(?)
                          where m.id = ? and readable_moment(m, p.id, p.team_id)""")
                 .params(people.toArray(UUID[]::new), moment)
                 .query(UUID.class)

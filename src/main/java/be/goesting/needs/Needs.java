@@ -26,17 +26,16 @@ public class Needs {
             select n.id, n.body, case when see.near then n.why end why, case when see.near then n.talking_point end talking_point, n.language,
                    n.aim, n.level, n.span, n.urgency, n.preferences,
                    n.created_at, n.leader_at, n.everyone_at, n.archived_at,
-                   p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour,
-                   l.id leader, l.name leader_name, l.team_id leader_team, null leader_team_name, t.colour leader_colour,
+                   p.id person, p.name person_name, p.team_id person_team, p.team_name person_team_name, p.colour person_colour,
+                   l.id leader, l.name leader_name, l.team_id leader_team, null leader_team_name, p.colour leader_colour,
                    l.id is not null and l.id = leader_of(n.person_id) leads_still,
                    array(select nt.topic_id from need_topics nt where nt.need_id = n.id order by nt.id) topics,
                    array(select topic_name(n.organisation_id, nt.topic_id, :language) from need_topics nt
                           where nt.need_id = n.id order by nt.id) labels
               from needs n
-              join people p on p.id = n.person_id and p.erased_at is null
-              left join teams t on t.id = p.team_id
+              join colleagues p on p.id = n.person_id and p.erased_at is null
              cross join lateral (select n.person_id = :me or n.leader_id = :me and leader_of(n.person_id) = :me near) see
-              left join people l on l.id = n.leader_id and l.erased_at is null and see.near
+              left join colleagues l on l.id = n.leader_id and l.erased_at is null and see.near
              where n.deleted_at is null and\s""";
 
     /** A leader sees what was shared with that leader by name, for as long as they lead the learner. */

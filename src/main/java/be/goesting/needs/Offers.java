@@ -27,11 +27,10 @@ public class Offers {
     public List<Offer> of(Collection<UUID> needs, Viewer reader) {
         return database.sql("""
                         select o.id, o.need_id, o.body, o.created_at,
-                               p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour
+                               p.id person, p.name person_name, p.team_id person_team, p.team_name person_team_name, p.colour person_colour
                           from need_offers o
                           join needs n on n.id = o.need_id
-                          join people p on p.id = o.person_id and p.erased_at is null
-                          left join teams t on t.id = p.team_id
+                          join colleagues p on p.id = o.person_id and p.erased_at is null
                          where o.need_id = any(:needs) and :me in (n.person_id, o.person_id)
                          order by o.created_at desc, o.id desc limit 200""")
                 .param("needs", needs.toArray(UUID[]::new))

@@ -34,7 +34,7 @@ class TiePersonalData implements PersonalData {
         var rows = database.sql("""
                         select case when t.learner_id = :person then 'learned' else 'taught' end way, p.name colleague, t.how, t.path, t.formed_at
                           from ties t
-                          join people p on p.id = case when t.learner_id = :person then t.teacher_id else t.learner_id end
+                          join colleagues p on p.id = case when t.learner_id = :person then t.teacher_id else t.learner_id end
                          where t.learner_id = :person or t.teacher_id = :person order by t.formed_at desc""").param("person", person).query().listOfRows();
         return List.of(PersonalRecords.of(module(), "ties", rows)
                 .saying("way", "network.data.way")

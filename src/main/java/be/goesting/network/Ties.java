@@ -21,10 +21,9 @@ import org.springframework.stereotype.Repository;
 public class Ties {
 
     private static final String ONE_WAY = """
-            (select t.id, '%1$s' way, t.how, t.path, t.formed_at, p.id other, p.name other_name, p.team_id other_team, home.name other_team_name, home.colour other_colour
+            (select t.id, '%1$s' way, t.how, t.path, t.formed_at, p.id other, p.name other_name, p.team_id other_team, p.team_name other_team_name, p.colour other_colour
                from ties t
-               join people p on p.id = t.%3$s and p.erased_at is null
-               left join teams home on home.id = p.team_id
+               join colleagues p on p.id = t.%3$s and p.erased_at is null
               where t.%2$s = :person and (cast(:beforeTime as timestamptz) is null or (t.formed_at, t.id) < (:beforeTime, :beforeId))
               order by t.formed_at desc, t.id desc limit :limit)""";
 
@@ -79,7 +78,7 @@ public class Ties {
         database.sql("""
                         insert into ties (learner_id, teacher_id, how, source_id, path, formed_at)
                         select :learner, :source, :how, :ref, :path, cast(:at as timestamptz)
-                         where :learner <> :source and (select count(*) from people where id in (:learner, :source)) = 2
+                         where :learner <> :source and (select count(*) from colleagues where id in (:learner, :source)) = 2
                         on conflict do nothing""")
                 .param("learner", tie.learner())
                 .param("source", tie.source())

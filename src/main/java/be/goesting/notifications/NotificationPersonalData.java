@@ -35,7 +35,7 @@ class NotificationPersonalData implements PersonalData {
     public List<PersonalRecords> of(UUID person) {
         var rows = database.sql("""
                         select n.id, n.kind, p.name, n.excerpt, n.created_at told_at, n.read_at
-                          from notifications n join people p on p.id = n.actor_id
+                          from notifications n join colleagues p on p.id = n.actor_id
                          where n.person_id = ? order by n.created_at""").param(person).query().listOfRows();
         return List.of(PersonalRecords.of("notifications", "notices", rows).saying("kind", "notifications.kind"));
     }

@@ -61,10 +61,9 @@ public class Notifications {
     List<Notification> of(UUID person, @Nullable Instant before, int limit) {
         return database.sql("""
                         select n.id, n.kind, n.excerpt, n.created_at, n.read_at is not null read,
-                               p.id actor, p.name actor_name, p.team_id actor_team, t.name actor_team_name, t.colour actor_colour
+                               p.id actor, p.name actor_name, p.team_id actor_team, p.team_name actor_team_name, p.colour actor_colour
                           from notifications n
-                          left join people p on p.id = n.actor_id
-                          left join teams t on t.id = p.team_id
+                          left join colleagues p on p.id = n.actor_id
                          where n.person_id = ? and n.created_at < ?
                          order by n.created_at desc, n.id desc limit ?""")
                 .params(person, Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before), limit)

@@ -41,6 +41,13 @@ public class People {
         return database.sql(PERSON + "p.id = ?").param(id).query(People::person).optional();
     }
 
+    public Optional<String> email(UUID person) {
+        return database.sql("select email from people where id = ? and email is not null")
+                .param(person)
+                .query(String.class)
+                .optional();
+    }
+
     public List<Person> in(UUID team) {
         return database.sql(PERSON + "p.team_id = ? order by leads desc, p.folded_name")
                 .param(team)

@@ -41,9 +41,9 @@ class NameRedaction {
     String patternOf(UUID person) {
         return database.sql("""
                         select p.name, coalesce(p.email, '') email,
-                               exists (select from people o where o.folded_name = p.folded_name and o.id <> p.id
+                               exists (select from colleagues o where o.folded_name = p.folded_name and o.id <> p.id
                                           and o.erased_at is null) shared
-                          from people p where p.id = ?""")
+                          from colleagues p where p.id = ?""")
                 .param(person)
                 .query((row, number) ->
                         pattern(row.getString("name"), row.getString("email"), row.getBoolean("shared")))

@@ -22,10 +22,9 @@ class AnswerComments {
     private static final String REMARK = """
             select r.id, r.question_id, r.answer_id, r.body, r.created_at,
                    p.id author, case when p.erased_at is null then p.name else '' end author_name,
-                   p.team_id author_team, t.name author_team_name, t.colour author_colour
+                   p.team_id author_team, p.team_name author_team_name, p.colour author_colour
               from answer_comments r
-              left join people p on p.id = r.author_id
-              left join teams t on t.id = p.team_id
+              left join colleagues p on p.id = r.author_id
              where r.deleted_at is null and\s""";
 
     private final JdbcClient database;

@@ -26,15 +26,14 @@ public class Answers {
     private static final String ANSWER = """
             select n.id, n.question_id, n.language, n.body, n.created_at, n.updated_at, n.helpful_at,
                    p.id author, case when p.erased_at is null then p.name else '' end author_name,
-                   p.team_id author_team, t.name author_team_name, t.colour author_colour,
+                   p.team_id author_team, p.team_name author_team_name, p.colour author_colour,
                    h.thanks, coalesce(h.mine, false) mine, h.names
               from answers n
-              join people p on p.id = n.author_id
-              left join teams t on t.id = p.team_id
+              join colleagues p on p.id = n.author_id
               left join lateral (
                 select count(*) thanks, bool_or(k.person_id = :reader) mine,
                        (array_agg(w.name order by k.created_at desc) filter (where w.id <> :reader))[1\\:3] names
-                  from answer_thanks k join people w on w.id = k.person_id
+                  from answer_thanks k join colleagues w on w.id = k.person_id
                  where k.answer_id = n.id) h on true
              where n.deleted_at is null and\s""";
 

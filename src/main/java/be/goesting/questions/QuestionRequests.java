@@ -71,11 +71,10 @@ class QuestionRequests {
     List<QuestionRequest> of(UUID question, Viewer reader) {
         return database.sql("select k.created_at, k.escalated, k.outcome, b.name passed_by, " + REASONS + """
                         , p.id person, case when p.erased_at is null then p.name else '' end person_name,
-                               p.team_id person_team, t.name person_team_name, t.colour person_colour
+                               p.team_id person_team, p.team_name person_team_name, p.colour person_colour
                           from question_requests k
-                          join people p on p.id = k.person_id
-                          left join teams t on t.id = p.team_id
-                          left join people b on b.id = k.passed_by
+                          join colleagues p on p.id = k.person_id
+                          left join colleagues b on b.id = k.passed_by
                          where k.question_id = :question order by k.created_at, k.position, k.id limit 50""")
                 .param("question", question)
                 .param("language", reader.language().code())
@@ -102,9 +101,9 @@ class QuestionRequests {
                                p.team_id person_team, t.name person_team_name, t.colour person_colour
                           from question_requests k
                           join questions q on q.id = k.question_id and q.deleted_at is null
-                          left join people p on p.id = q.author_id
-                          left join teams t on t.id = q.team_id
-                          left join people b on b.id = k.passed_by
+                          left join colleagues p on p.id = q.author_id
+                          left join team_names t on t.id = q.team_id
+                          left join colleagues b on b.id = k.passed_by
                          where k.person_id = :reader and k.outcome is null
                          order by k.created_at desc limit :limit""";
         return new WaitingQuery<>(

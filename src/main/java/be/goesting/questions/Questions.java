@@ -35,8 +35,8 @@ public class Questions {
                    (select array_agg(topic_name(qt.organisation_id, qt.topic_id, :language) order by qt.position, qt.id)
                       from question_topics qt where qt.question_id = q.id) topic_names
               from questions q
-              left join people a on a.id = q.author_id
-              left join teams t on t.id = q.team_id
+              left join colleagues a on a.id = q.author_id
+              left join team_names t on t.id = q.team_id
             """;
 
     private final JdbcClient database;
@@ -128,15 +128,14 @@ public class Questions {
         return database.sql("""
                         select q.id, coalesce(q.title, q.body) line, q.created_at, q.helped_at,
                                hit.likeness * case when q.answer_count = 0 then 0.8 else 1.5 end likeness,
-                               n.body said, p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour
+                               n.body said, p.id person, p.name person_name, p.team_id person_team, p.team_name person_team_name, p.colour person_colour
                           from questions_like(:words, :limit) hit
                           join questions q on q.id = hit.id
                           left join lateral (
                             select a.body, a.author_id from answers a
                              where a.question_id = q.id and a.deleted_at is null
                              order by a.helpful_at is null, a.created_at limit 1) n on true
-                          left join people p on p.id = n.author_id and p.erased_at is null
-                          left join teams t on t.id = p.team_id
+                          left join colleagues p on p.id = n.author_id and p.erased_at is null
                          order by likeness desc, q.id""")
                 .param("words", words)
                 .param("limit", limit)

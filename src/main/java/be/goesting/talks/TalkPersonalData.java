@@ -25,7 +25,7 @@ class TalkPersonalData implements PersonalData {
               from talks t
               join meeting_states m on m.id = t.id
               cross join lateral (values (case when m.organiser_id = :person then 'asker' else 'host' end)) s (side)
-              join people p on p.id = case s.side when 'asker' then m.invitee_id else m.organiser_id end
+              join colleagues p on p.id = case s.side when 'asker' then m.invitee_id else m.organiser_id end
               left join talk_outcomes o on o.talk_id = t.id and o.side = s.side
              where m.organiser_id = :person or m.invitee_id = :person
              order by m.created_at""";

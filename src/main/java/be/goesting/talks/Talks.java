@@ -23,14 +23,12 @@ class Talks {
 
     private static final String TALK = """
             select m.*, t.about, t.question_id, o.helped, o.shown_at is not null shown,
-                   a.id asker, a.name asker_name, a.team_id asker_team, b.name asker_team_name, b.colour asker_colour,
-                   h.id host, h.name host_name, h.team_id host_team, g.name host_team_name, g.colour host_colour
+                   a.id asker, a.name asker_name, a.team_id asker_team, a.team_name asker_team_name, a.colour asker_colour,
+                   h.id host, h.name host_name, h.team_id host_team, h.team_name host_team_name, h.colour host_colour
               from talks t
               join meeting_states m on m.id = t.id
-              join people a on a.id = m.organiser_id
-              left join teams b on b.id = a.team_id
-              join people h on h.id = m.invitee_id
-              left join teams g on g.id = h.team_id
+              join colleagues a on a.id = m.organiser_id
+              join colleagues h on h.id = m.invitee_id
               left join talk_outcomes o
                 on o.talk_id = t.id and o.side = case when m.organiser_id = :person then 'asker' else 'host' end
              where (m.organiser_id = :person or m.invitee_id = :person)\s""";

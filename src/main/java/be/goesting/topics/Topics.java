@@ -82,9 +82,10 @@ public class Topics {
 
     /** The topic that is called so in any language, accents and capitals aside. */
     public Optional<UUID> named(String label) {
-        return database.sql("""
-                        select topic_id from topic_labels where folded collate "C" = fold(?) collate "C"
-                         order by preferred desc, topic_id limit 1""").param(plain(label)).query(UUID.class).optional();
+        return database.sql("select topic_id from topics_called(array[?]) where topic_id is not null")
+                .param(plain(label))
+                .query(UUID.class)
+                .optional();
     }
 
     /** The topic that is called so; made when there is none yet. */

@@ -51,7 +51,7 @@ class TakingItHomeTest {
         assertThat(json.at("/moments/moments/0/words").asString()).isEqualTo("Moment karrewiel");
         assertThat(json.at("/moments/moments/0/shared_at").asString()).endsWith("Z");
         assertThat(json.at("/moments/comments").size()).isOne();
-        assertThat(json.at("/moments/intentions/0/words").asString()).isEqualTo("Voornemen karrewiel");
+        assertThat(json.at("/intentions/intentions/0/words").asString()).isEqualTo("Voornemen karrewiel");
         assertThat(json.at("/identity/sessions").size()).isOne();
         assertThat(json.at("/notifications/notices/0/excerpt").asString()).contains("zwaluwstaart");
     }

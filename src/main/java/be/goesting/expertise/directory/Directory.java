@@ -57,7 +57,7 @@ class Directory {
     }
 
     List<String> sites() {
-        return database.sql("select distinct site from teams where site is not null order by site limit ?")
+        return database.sql("select distinct site from team_names where site is not null order by site limit ?")
                 .param(SITES)
                 .query(String.class)
                 .list();
@@ -74,7 +74,7 @@ class Directory {
     }
 
     Optional<DirectoryQuery.TeamName> team(UUID id) {
-        return database.sql("select id, name, null parent_name from teams where id = ?")
+        return database.sql("select id, name, null parent_name from team_names where id = ?")
                 .param(id)
                 .query(DirectoryQuery.TeamName.class)
                 .optional();

@@ -21,19 +21,16 @@ class KnownNames {
                 select n.name, n.folded, (array_agg(p.id))[1] id, (array_agg(p.team_id))[1] team, count(p.id) found
                   from (select name, fold(name) folded from unnest(?) name) n
                   left join lateral (
-                    select c.id, c.team_id, c.erased_at from people c where c.folded_name = n.folded
+                    select c.id, c.team_id, c.erased_at from colleagues c where c.folded_name = n.folded
                     union
-                    select c.id, c.team_id, c.erased_at from people c where c.email = lower(n.name)) p on p.erased_at is null
+                    select c.id, c.team_id, c.erased_at from colleagues c where c.email = lower(n.name)) p on p.erased_at is null
                  group by n.name, n.folded""", names);
     }
 
     Names topics(Collection<String> labels) {
         return names("""
-                select n.name, n.folded, (array_agg(l.topic_id order by l.preferred desc, l.topic_id))[1] id, null::uuid team,
-                       least(count(l.topic_id), 1) found
-                  from (select name, fold(name) folded from unnest(?) name) n
-                  left join topic_labels l on l.folded = n.folded
-                 group by n.name, n.folded""", labels);
+                select t.name, t.folded, t.topic_id id, null::uuid team, case when t.topic_id is null then 0 else 1 end found
+                  from topics_called(?) t""", labels);
     }
 
     private Names names(String sql, Collection<String> names) {

@@ -24,8 +24,8 @@ public class Goals {
                    l.id leader, l.name leader_name, l.team_id leader_team, null leader_team_name, null leader_colour,
                    l.id is not null and l.id = leader_of(g.person_id) leads_still
               from goals g
-              left join people s on s.id = g.suggested_by and s.erased_at is null
-              left join people l on l.id = g.leader_id and l.erased_at is null
+              left join colleagues s on s.id = g.suggested_by and s.erased_at is null
+              left join colleagues l on l.id = g.leader_id and l.erased_at is null
              where g.deleted_at is null and\s""";
 
     private final JdbcClient database;

@@ -19,12 +19,11 @@ public class Steps {
 
     private static final String STEP = """
             select s.id, s.need_id, s.method, s.body, s.planned_on, s.created_at, s.done_at, s.result, s.advises,
-                   w.id partner, w.name partner_name, w.team_id partner_team, t.name partner_team_name, t.colour partner_colour,
+                   w.id partner, w.name partner_name, w.team_id partner_team, w.team_name partner_team_name, w.colour partner_colour,
                    i.id intention, i.body use, i.review_on, i.outcome, i.outcome_note, i.outcome_moment_id
               from steps s
-              left join people w on w.id = s.with_id and w.erased_at is null
-              left join teams t on t.id = w.team_id
-              left join intentions i on i.id = s.intention_id
+              left join colleagues w on w.id = s.with_id and w.erased_at is null
+              left join intention_outcomes i on i.id = s.intention_id
              where s.deleted_at is null and\s""";
 
     private final JdbcClient database;

@@ -19,12 +19,11 @@ public class StuckRequests {
 
     private static final String SIGNAL = """
             select s.id, s.body, s.created_at, s.settled_at,
-                   p.id person, p.name person_name, p.team_id person_team, t.name person_team_name, t.colour person_colour,
-                   l.id leader, l.name leader_name, l.team_id leader_team, null leader_team_name, t.colour leader_colour
+                   p.id person, p.name person_name, p.team_id person_team, p.team_name person_team_name, p.colour person_colour,
+                   l.id leader, l.name leader_name, l.team_id leader_team, null leader_team_name, p.colour leader_colour
               from stuck_requests s
-              join people p on p.id = s.person_id and p.erased_at is null
-              join people l on l.id = s.leader_id and l.erased_at is null
-              left join teams t on t.id = p.team_id
+              join colleagues p on p.id = s.person_id and p.erased_at is null
+              join colleagues l on l.id = s.leader_id and l.erased_at is null
              where\s""";
 
     private final JdbcClient database;

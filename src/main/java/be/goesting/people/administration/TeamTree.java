@@ -44,19 +44,15 @@ class TeamTree {
 
     /** The team with all that stands below it. */
     Set<UUID> under(UUID team) {
-        return new HashSet<>(database.sql("""
-                        with recursive tree as (
-                          select id from teams where id = ?
-                          union all
-                          select t.id from teams t join tree on t.parent_id = tree.id)
-                        select id from tree""").param(team).query(UUID.class).list());
+        return new HashSet<>(database.sql("select team_branch(?)")
+                .param(team)
+                .query(UUID.class)
+                .list());
     }
 
     /** Whoever changes the tree waits here for who was first, or two moves at once would make a circle of it. */
     void hold() {
-        database.sql("select id from organisations for no key update")
-                .query(UUID.class)
-                .single();
+        database.sql("select lock_organisation(current_organisation())").query(rows -> {});
     }
 
     /** In the colour that the fewest teams have. */
