@@ -8,10 +8,15 @@ begin
   execute format('revoke temporary on database %I from public, ${application_role}', current_database());
 end $$;
 
--- How text is compared when accents and capitals do not matter: 'Liège' and 'liege' are the same word.
+-- Without what nobody sees (soft hyphens, spaces of no width), with one kind of space and of apostrophe.
+create function visible(value text) returns text
+  language sql immutable strict parallel safe
+  return translate(value, U&'\00A0\202F\0060\00B4\2019\00AD\200B\200C\200D\200E\200F\2060\FEFF', '  ');
+
+-- How text is compared when accents and capitals do not matter: 'Liège' and 'liege' are the same word. As Folding does in Java.
 create function fold(value text) returns text
   language sql immutable strict parallel safe
-  return lower(unaccent('unaccent'::regdictionary, value));
+  return lower(unaccent('unaccent'::regdictionary, visible(value)));
 
 -- Stems per language, accents ignored.
 create text search configuration goesting_nl (copy = dutch);

@@ -3,6 +3,7 @@ package be.goesting.site;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
@@ -54,6 +55,11 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        words.append(node instanceof AtSign ? "@" : "");
     }
 
     @Override
