@@ -56,16 +56,10 @@ class NameRedaction {
         }
     }
 
-    /** A single word may be an ordinary word too, so it counts only after an at sign. */
     private static String pattern(String name, String email, boolean shared) {
-        String at = name.strip().contains(" ") ? "@?" : "@";
-        String named = shared ? "" : at + "\\m" + quoted(name.strip()).replaceAll("\\s+", "\\\\s+") + "\\M";
-        String addressed = email.isEmpty() ? "" : "\\m" + quoted(email) + "\\M";
+        String named = shared ? "" : NamePattern.of(name);
+        String addressed = email.isEmpty() ? "" : "\\m" + NamePattern.quoted(email) + "\\M";
         return named + (named.isEmpty() || addressed.isEmpty() ? "" : "|") + addressed;
-    }
-
-    private static String quoted(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}\\s]", "\\\\$0");
     }
 
     private void takeOut(String pattern, Table table) {
