@@ -1,38 +1,53 @@
-/* What is being written is kept in this browser until it is sent: through an expired session, the back button or a lost line. */
-const drafts = form => `goesting.draft.${form.dataset.draft}`;
-const kept = ["words", "nextTime", "link", "intention", "minutes"];
+/* What is being written is kept in this browser until it is sent: through an expired session, the back button or a lost line. It
+   belongs to one person and one form, and goes once the server did what was sent, when that person signs out and when another
+   signs in. A question without a name is never kept. */
+const person = document.body.dataset.person;
+const DRAFTS = "goesting.draft.";
+const draftOf = form => `${DRAFTS}${person}.${form.dataset.draft}`;
+const fieldsOf = form => [...form.elements].filter(field => field.name && field.matches("textarea, input:not([type]), input[type=text], input[type=url], input[type=number]"));
+const keptKeys = () => { try { return Object.keys(localStorage).filter(key => key.startsWith("goesting.")); } catch { return []; } };
+const isOwn = key => !person || key.startsWith(`${DRAFTS}${person}.`) || key.startsWith(`goesting.saves.${person}.`);
+const readDraft = key => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
 
 function keep(form) {
-  const values = Object.fromEntries(kept.map(name => [name, form.elements[name]?.value ?? ""]).filter(([, value]) => value.trim()));
+  const values = Object.fromEntries(fieldsOf(form).map(field => [field.name, field.value]).filter(([, value]) => value.trim()));
   try {
-    if (values.words) localStorage.setItem(drafts(form), JSON.stringify(values));
-    else localStorage.removeItem(drafts(form));
+    if (fieldsOf(form)[0].value.trim() && !form.elements.nameless?.checked) {
+      localStorage.setItem(draftOf(form), JSON.stringify({ submission: form.elements.submission.value, values }));
+    } else localStorage.removeItem(draftOf(form));
   } catch { /* a browser that keeps nothing */ }
 }
 
+/* What the server gave back counts for more; kept again, it goes with the form as it stands here now. */
 function restore(form) {
-  let values = null;
-  try { values = JSON.parse(localStorage.getItem(drafts(form))); } catch { /* nothing kept */ }
-  if (!values || form.elements.words.value.trim()) return;
-  kept.forEach(name => { if (values[name] && form.elements[name]) form.elements[name].value = values[name]; });
+  const draft = readDraft(draftOf(form));
+  if (!draft?.values) return;
+  if (!fieldsOf(form)[0].value.trim()) {
+    fieldsOf(form).forEach(field => { if (draft.values[field.name] && !field.value) field.value = draft.values[field.name]; });
+  }
+  keep(form);
 }
 
-const forget = form => { try { localStorage.removeItem(drafts(form)); } catch { /* nothing kept */ } };
+/* The server says by a cookie which form it did. */
+function forgetSent() {
+  const sent = document.cookie.match(/(?:^|; )goesting-sent=([0-9a-f-]+)/)?.[1];
+  if (!sent) return;
+  document.cookie = "goesting-sent=; path=/; max-age=0";
+  keptKeys().filter(key => readDraft(key)?.submission === sent).forEach(key => localStorage.removeItem(key));
+}
 
 document.addEventListener("input", event => {
   const form = event.target.form;
   if (form?.dataset.draft) keep(form);
 });
 
-document.querySelectorAll("form[data-draft]").forEach(form => {
-  if (form.id !== "composer" || !location.search.includes("done=shared")) restore(form);
-  else forget(form);
+document.addEventListener("submit", event => {
+  const action = event.submitter?.getAttribute("formaction") ?? event.target.getAttribute("action");
+  if (/^\/(sign-out|personal-data\/erasure)/.test(action)) keptKeys().forEach(key => localStorage.removeItem(key));
 });
 
-/* A plain form is as good as sent once the answer shows the comment; the composer tells by itself. */
-if (location.hash.startsWith("#comment-")) document.querySelectorAll("form[data-draft^='/moments']").forEach(form => { forget(form); form.reset(); });
+document.addEventListener("htmx:afterRequest", forgetSent);
 
-/* Before, for afterwards the form that was sent is no longer in the page. */
-document.addEventListener("htmx:beforeSwap", event => {
-  if (event.target.matches("form[data-composer][data-draft]") && event.detail.xhr.status === 200) forget(event.target);
-});
+forgetSent();
+keptKeys().filter(key => !isOwn(key)).forEach(key => localStorage.removeItem(key));
+if (person) document.querySelectorAll("form[data-draft]").forEach(restore);

@@ -4,7 +4,7 @@ document.querySelectorAll("form[data-saves]").forEach(form => {
   const PAUSE = 1500, AGAIN = 15000;
   const { words, base } = form.elements;
   const status = form.querySelector("[data-saves-status]");
-  const place = `goesting.saves.${form.dataset.saves}`;
+  const place = `goesting.saves.${document.body.dataset.person}.${form.dataset.saves}`;
   const together = "together" in form.dataset;
   let began = base.value, timer = null, sending = false;
 

@@ -90,6 +90,55 @@ class AuthorLosesNothingTest extends Journey {
         assertThat(katrien.presses()).isPositive();
     }
 
+    @Test
+    void whatWasSentIsNotKeptAndIsNotThereAgain() {
+        var katrien = as("katrien-goossens");
+        katrien.field(QUESTION).fill("Dit gaat één keer weg.");
+        assertThat(drafts(katrien)).contains("Dit gaat één keer weg.");
+        katrien.button("Deel").click();
+        assertThat(katrien.moment("Dit gaat één keer weg").first()).isVisible();
+        katrien.page().waitForCondition(() -> drafts(katrien).equals("{}"));
+        katrien.goTo("/learning").page().goBack();
+        assertThat(katrien.field(QUESTION)).hasValue("");
+    }
+
+    @Test
+    void whenTheServerFailsItIsStillThereTheNextTime() {
+        var katrien = as("katrien-goossens");
+        katrien.watch().expect(422);
+        katrien.goTo("/learning").page().locator("#need").first().fill("x".repeat(600));
+        katrien.page().locator("form[data-draft=need]").evaluate("form => form.requestSubmit()");
+        assertThat(katrien.page().locator("[aria-invalid=true]").first()).isVisible();
+        assertThat(drafts(katrien)).contains("xxx");
+    }
+
+    @Test
+    void whoSignsOutLeavesNothingInTheBrowserAndTheNextFindsNothingOfOthers() {
+        var katrien = as("katrien-goossens");
+        katrien.field(QUESTION).fill("Alleen voor mij bedoeld.");
+        katrien.page().evaluate("localStorage.setItem('goesting.draft.somebody-else.moment', '{}')");
+        katrien.page().reload();
+        assertThat(drafts(katrien)).contains("Alleen voor mij").doesNotContain("somebody-else");
+        katrien.page().locator("[formaction='/sign-out']").evaluate("button => button.click()");
+        katrien.page().waitForURL(url -> !url.endsWith("/"));
+        assertThat(drafts(katrien)).isEqualTo("{}");
+    }
+
+    @Test
+    void aQuestionWithoutANameIsNeverKept() {
+        var katrien = as("katrien-goossens");
+        katrien.goTo("/questions").field("Wat wil je weten?").fill("Hoe zeg ik dat het mij te veel is?");
+        assertThat(drafts(katrien)).contains("te veel");
+        katrien.page().locator("[name=nameless]").check();
+        assertThat(drafts(katrien)).isEqualTo("{}");
+        katrien.field("Wat wil je weten?").fill("Hoe zeg ik dat het mij echt te veel is?");
+        assertThat(drafts(katrien)).isEqualTo("{}");
+    }
+
+    private static String drafts(BrowserUser user) {
+        return (String) user.page().evaluate("JSON.stringify(localStorage)");
+    }
+
     private static void afterTheSession(BrowserUser katrien) {
         katrien.watch().expect(401);
         katrien.field(QUESTION).fill("Een sessie eindigt, een zin blijft bestaan.");

@@ -43,6 +43,7 @@ class FormsConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FormErrorsInterceptor());
+        registry.addInterceptor(new SentCookie());
     }
 
     @Override

@@ -50,6 +50,7 @@ public class Submissions {
                     .update();
             return Optional.empty();
         }
+        SentCookie.done();
         return Optional.of(made);
     }
 
