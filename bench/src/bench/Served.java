@@ -1,7 +1,7 @@
 package bench;
 
 import be.goesting.Goesting;
-import be.goesting.expertise.finding.RankingTrainer;
+import be.goesting.expertise.finding.training.RankingTrainer;
 import be.goesting.identity.Sessions;
 import be.goesting.site.Access;
 import be.goesting.site.SignedIn;

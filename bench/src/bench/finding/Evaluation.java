@@ -2,7 +2,7 @@ package bench.finding;
 
 import be.goesting.Goesting;
 import be.goesting.expertise.finding.ExpertFinder;
-import be.goesting.expertise.finding.RankingTrainer;
+import be.goesting.expertise.finding.training.RankingTrainer;
 import be.goesting.expertise.finding.ExpertQuery;
 import be.goesting.questions.importing.Post;
 import be.goesting.site.Language;

@@ -71,6 +71,7 @@ class ArchitectureTests {
     private static final Map<String, String> LONGER = Map.of();
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
             .importPackages("be.goesting")
@@ -213,13 +214,13 @@ class ArchitectureTests {
 
     @Test
     void everyPackageSaysWhatItIsForAndIsNullMarked() throws IOException {
-        for (Path root : List.of(SOURCES, Path.of("src/test/java/be"))) {
-            for (Path folder : sources(root).map(Path::getParent).distinct().toList()) {
-                Path about = folder.resolve("package-info.java");
-                assertThat(about).exists();
-                assertThat(Files.readString(about))
-                        .as(about.toString())
-                        .contains("@" + NullMarked.class.getSimpleName());
+        for (Path folder : sources(SOURCES).map(Path::getParent).distinct().toList()) {
+            assertNullMarked(folder);
+        }
+        for (Path folder :
+                sources(TESTS.resolve("be")).map(Path::getParent).distinct().toList()) {
+            if (!Files.exists(SOURCES.resolve(TESTS.relativize(folder)))) {
+                assertNullMarked(folder);
             }
         }
         for (Path about : sources(SOURCES)
@@ -227,6 +228,14 @@ class ArchitectureTests {
                 .toList()) {
             assertThat(Files.readString(about)).as(about.toString()).startsWith("/**");
         }
+    }
+
+    /** It would be found first when tests run, and hide what a module may use from {@link ModularityTests}. */
+    @Test
+    void noTestHidesWhatAPackageSaysOfItself() throws IOException {
+        assertThat(sources(TESTS.resolve("be")).filter(each -> each.endsWith("package-info.java")))
+                .allSatisfy(each ->
+                        assertThat(SOURCES.resolve(TESTS.relativize(each))).doesNotExist());
     }
 
     @Test
@@ -249,6 +258,12 @@ class ArchitectureTests {
             }
         }
         assertThat(tooLong.keySet()).as(tooLong.toString()).isEqualTo(LONGER.keySet());
+    }
+
+    private static void assertNullMarked(Path folder) throws IOException {
+        assertThat(Files.readString(folder.resolve("package-info.java")))
+                .as(folder.toString())
+                .contains("@" + NullMarked.class.getSimpleName());
     }
 
     private static void hold(ArchRule rule) {

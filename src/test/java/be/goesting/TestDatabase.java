@@ -1,7 +1,7 @@
 package be.goesting;
 
 import be.goesting.database.DatabaseSettings;
-import be.goesting.database.EmbeddedDatabase;
+import be.goesting.database.embedded.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package be.goesting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.database.DatabaseSettings;
-import be.goesting.database.EmbeddedDatabase;
+import be.goesting.database.embedded.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

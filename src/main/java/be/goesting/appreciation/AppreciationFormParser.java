@@ -2,7 +2,7 @@ package be.goesting.appreciation;
 
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
-import be.goesting.people.ThankableItem;
+import be.goesting.people.thanks.ThankableItem;
 import be.goesting.site.LanguageDetector;
 import be.goesting.site.Messages;
 import be.goesting.site.Viewer;

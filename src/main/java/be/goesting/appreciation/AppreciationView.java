@@ -1,8 +1,8 @@
 package be.goesting.appreciation;
 
 import be.goesting.people.Colleague;
-import be.goesting.people.ThankableItem;
-import be.goesting.people.ThankableItems;
+import be.goesting.people.thanks.ThankableItem;
+import be.goesting.people.thanks.ThankableItems;
 import be.goesting.site.Viewer;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.goesting.appreciation;
 
-import be.goesting.people.ThankableItem;
+import be.goesting.people.thanks.ThankableItem;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;

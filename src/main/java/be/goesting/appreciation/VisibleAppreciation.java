@@ -1,6 +1,6 @@
 package be.goesting.appreciation;
 
-import be.goesting.people.ThankableItem;
+import be.goesting.people.thanks.ThankableItem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,13 +5,12 @@
         displayName = "appreciation",
         allowedDependencies = {
             "home",
-            "jobs",
             "notifications",
             "people",
+            "people :: thanks",
             "privacy",
             "site",
             "site :: forms",
-            "tenancy",
             "topics"
         })
 @NullMarked

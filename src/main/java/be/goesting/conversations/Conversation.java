@@ -2,7 +2,7 @@ package be.goesting.conversations;
 
 import be.goesting.people.Colleague;
 import be.goesting.scheduling.Meeting;
-import be.goesting.scheduling.TimeOptions;
+import be.goesting.scheduling.times.TimeOptions;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;

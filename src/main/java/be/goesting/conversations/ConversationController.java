@@ -3,7 +3,7 @@ package be.goesting.conversations;
 import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
 import be.goesting.people.People;
-import be.goesting.scheduling.TimesForm;
+import be.goesting.scheduling.times.TimesForm;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;

@@ -1,6 +1,6 @@
 package be.goesting.conversations;
 
-import be.goesting.scheduling.TimesForm;
+import be.goesting.scheduling.times.TimesForm;
 import be.goesting.site.Excerpt;
 import be.goesting.site.SavedForm;
 import be.goesting.site.forms.FormValue;

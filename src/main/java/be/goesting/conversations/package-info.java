@@ -8,11 +8,12 @@
             "home",
             "notifications",
             "people",
+            "people :: agenda",
             "privacy",
             "scheduling",
+            "scheduling :: times",
             "site",
-            "site :: forms",
-            "tenancy"
+            "site :: forms"
         })
 @NullMarked
 package be.goesting.conversations;

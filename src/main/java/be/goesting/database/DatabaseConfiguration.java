@@ -1,5 +1,6 @@
 package be.goesting.database;
 
+import be.goesting.database.embedded.EmbeddedDatabase;
 import java.util.HashMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;

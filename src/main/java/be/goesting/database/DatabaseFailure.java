@@ -7,30 +7,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /** Why there is no database, said to the one who can do something about it: what is wrong, and what to do. */
-final class DatabaseFailure extends RuntimeException {
+public final class DatabaseFailure extends RuntimeException {
 
     private final String remedy;
 
-    DatabaseFailure(String problem, String remedy, @Nullable Throwable cause) {
+    public DatabaseFailure(String problem, String remedy, @Nullable Throwable cause) {
         super(problem, cause);
         this.remedy = remedy;
     }
 
-    DatabaseFailure(String problem, String remedy) {
+    public DatabaseFailure(String problem, String remedy) {
         this(problem, remedy, null);
     }
 
-    String remedy() {
+    public String remedy() {
         return remedy;
     }
 
-    static DatabaseFailure diskFull(Path folder, DataSize needed) {
+    public static DatabaseFailure diskFull(Path folder, DataSize needed) {
         return new DatabaseFailure(
                 "The disk that holds the data folder " + folder + " is full.",
                 "Make at least " + needed.toMegabytes() + " MB free on that disk and start again.");
     }
 
-    static DatabaseFailure notWritable(Path folder, @Nullable Throwable cause) {
+    public static DatabaseFailure notWritable(Path folder, @Nullable Throwable cause) {
         return new DatabaseFailure(
                 "Goesting may not write in its data folder " + folder + ".",
                 "Give the user that runs Goesting the right to write there, or set goesting.data to another folder.",
@@ -38,7 +38,7 @@ final class DatabaseFailure extends RuntimeException {
     }
 
     /** What a failed read or write in the data folder comes down to. */
-    static DatabaseFailure of(IOException failure, Path folder, DataSize needed) {
+    public static DatabaseFailure of(IOException failure, Path folder, DataSize needed) {
         String words = String.valueOf(failure.getMessage());
         if (words.contains("No space left")) {
             return diskFull(folder, needed);

@@ -6,7 +6,7 @@ import java.sql.Statement;
 import java.util.List;
 
 /** Sees to it that the application's role and database are there and as promised. */
-final class DatabaseProvisioner {
+public final class DatabaseProvisioner {
 
     /**
      * What a letter is, for the text search parser. Under plain C every sign outside ASCII is one, so that “word” and
@@ -18,7 +18,7 @@ final class DatabaseProvisioner {
 
     private DatabaseProvisioner() {}
 
-    static void roleAndDatabase(Login owner, String applicationPassword) throws SQLException {
+    public static void roleAndDatabase(Login owner, String applicationPassword) throws SQLException {
         try (var connection = owner.connect();
                 var statement = connection.createStatement()) {
             if (!found(statement, "select from pg_roles where rolname = 'goesting_app'")) {
@@ -58,7 +58,7 @@ final class DatabaseProvisioner {
     }
 
     /** Another program version may sort differently; an index in the old order would miss rows. */
-    static void refreshCollation(Connection connection) throws SQLException {
+    public static void refreshCollation(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             if (found(statement, """
                     select from pg_database where datname = current_database()

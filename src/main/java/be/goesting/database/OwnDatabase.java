@@ -1,5 +1,6 @@
 package be.goesting.database;
 
+import be.goesting.database.embedded.Cluster;
 import java.sql.Connection;
 import java.sql.SQLException;
 

@@ -4,7 +4,7 @@ import static be.goesting.demo.DemoCompany.id;
 
 import be.goesting.people.NewPerson;
 import be.goesting.people.People;
-import be.goesting.people.Teams;
+import be.goesting.people.teams.Teams;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer.Role;
 import java.time.Clock;

@@ -36,7 +36,7 @@ public class Availabilities {
         return of(java.util.List.of(person)).getOrDefault(person, Availability.unstated(person));
     }
 
-    void state(Availability availability) {
+    public void state(Availability availability) {
         database.sql("""
                         insert into availabilities (person_id, per_week, away_until, note) values (?, ?, ?, ?)
                         on conflict (organisation_id, person_id) do update

@@ -64,7 +64,7 @@ public class EvidenceRepository {
     }
 
     /** Puts what was found in the place of what was known of the same thing; what the person left out stays left out. */
-    void keep(EvidenceFound found) {
+    public void keep(EvidenceFound found) {
         UUID[] topics = found.topics().toArray(UUID[]::new);
         database.sql("delete from evidence where kind = ? and source_id = ? and (person_id <> ? or topic_id <> all(?))")
                 .params(found.kind().code(), found.ref(), found.person(), topics)
@@ -86,7 +86,7 @@ public class EvidenceRepository {
     }
 
     /** @return whether it was the person's own */
-    boolean leaveOut(UUID evidence, UUID person) {
+    public boolean leaveOut(UUID evidence, UUID person) {
         return database.sql(
                                 "update evidence set left_out_at = coalesce(left_out_at, now()) where id = ? and person_id = ?")
                         .params(evidence, person)
@@ -94,7 +94,7 @@ public class EvidenceRepository {
                 > 0;
     }
 
-    boolean putBack(UUID evidence, UUID person) {
+    public boolean putBack(UUID evidence, UUID person) {
         return database.sql("update evidence set left_out_at = null where id = ? and person_id = ?")
                         .params(evidence, person)
                         .update()

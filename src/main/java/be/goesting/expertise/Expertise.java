@@ -233,7 +233,7 @@ public class Expertise {
         }
     }
 
-    static Evidence evidence(ResultSet row) throws SQLException {
+    public static Evidence evidence(ResultSet row) throws SQLException {
         return new Evidence(
                 row.getObject("id", UUID.class),
                 Kind.of(row.getString("kind")),

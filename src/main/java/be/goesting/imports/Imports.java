@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** The imports of the current organisation: files that wait, and what was brought in. */
 @Repository
-class Imports {
+public class Imports {
 
     private static final String IMPORT = """
             select id, importer, file_name, source, uploader_name, created_at, done, total, figure_codes, figure_counts,
@@ -165,7 +165,7 @@ class Imports {
     }
 
     /** Gives up the files that have waited for a day. */
-    void clear() {
+    public void clear() {
         database.sql("""
                         delete from imports where finished_at is null and created_at < now() - interval '1 day'
                            and (heartbeat_at is null or heartbeat_at < now() - interval '1 hour')""").update();

@@ -1,7 +1,7 @@
 package be.goesting.intentions;
 
-import be.goesting.people.TalkingPoint;
-import be.goesting.people.TalkingPoints;
+import be.goesting.people.agenda.TalkingPoint;
+import be.goesting.people.agenda.TalkingPoints;
 import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
 import java.time.LocalDate;

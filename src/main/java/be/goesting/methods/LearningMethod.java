@@ -148,12 +148,12 @@ public enum LearningMethod {
     }
 
     /** Whether it can be done, or done bit by bit, in the time somebody can take at once. */
-    boolean fitsIn(Span span) {
+    public boolean fitsIn(Span span) {
         return spans.contains(span);
     }
 
     /** The ways of learning that it lives by. */
-    Set<LearningPreference> likings() {
+    public Set<LearningPreference> likings() {
         return likings;
     }
 

@@ -4,6 +4,7 @@ import static be.goesting.methods.LearningMethod.ASK;
 import static be.goesting.methods.LearningMethod.READ;
 import static be.goesting.methods.LearningMethod.TEACH;
 
+import be.goesting.methods.rules.MethodFitRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

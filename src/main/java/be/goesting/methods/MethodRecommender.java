@@ -1,5 +1,10 @@
 package be.goesting.methods;
 
+import be.goesting.methods.rules.FitReason;
+import be.goesting.methods.rules.MethodFitRules;
+import be.goesting.methods.rules.MethodRules;
+import be.goesting.methods.start.StartingPoint;
+import be.goesting.methods.start.StartingPointProvider;
 import be.goesting.people.Colleague;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Viewer;

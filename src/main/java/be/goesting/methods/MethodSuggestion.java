@@ -1,5 +1,8 @@
 package be.goesting.methods;
 
+import be.goesting.methods.rules.FitReason;
+import be.goesting.methods.rules.MethodFitRules;
+import be.goesting.methods.start.StartingPoint;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package be.goesting.moments;
 
 import be.goesting.home.HomePanel;
 import be.goesting.people.PersonPanel;
-import be.goesting.people.TeamPanel;
+import be.goesting.people.teams.TeamPanel;
 import be.goesting.site.Page;
 import be.goesting.site.Templates;
 import be.goesting.topics.TopicPanel;

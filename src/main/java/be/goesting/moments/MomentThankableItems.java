@@ -1,8 +1,8 @@
 package be.goesting.moments;
 
 import be.goesting.people.Audience;
-import be.goesting.people.ThankableItem;
-import be.goesting.people.ThankableItems;
+import be.goesting.people.thanks.ThankableItem;
+import be.goesting.people.thanks.ThankableItems;
 import be.goesting.site.Excerpt;
 import be.goesting.site.Viewer;
 import java.sql.ResultSet;

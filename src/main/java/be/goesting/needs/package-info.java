@@ -7,14 +7,13 @@
         allowedDependencies = {
             "home",
             "intentions",
-            "jobs",
             "methods",
             "notifications",
             "people",
+            "people :: agenda",
             "privacy",
             "site",
             "site :: forms",
-            "tenancy",
             "topics"
         })
 @NullMarked

@@ -1,5 +1,8 @@
 package be.goesting.people;
 
+import be.goesting.people.teams.Team;
+import be.goesting.people.teams.TeamPanel;
+import be.goesting.people.teams.Teams;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Page;

@@ -1,6 +1,6 @@
 package be.goesting.privacy;
 
-import be.goesting.people.Administrators;
+import be.goesting.people.administration.Administrators;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

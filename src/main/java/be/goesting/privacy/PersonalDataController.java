@@ -1,7 +1,7 @@
 package be.goesting.privacy;
 
-import be.goesting.people.Administrators;
-import be.goesting.people.LastAdministrator;
+import be.goesting.people.administration.Administrators;
+import be.goesting.people.administration.LastAdministrator;
 import be.goesting.site.Access;
 import be.goesting.site.Page;
 import be.goesting.site.Pages;

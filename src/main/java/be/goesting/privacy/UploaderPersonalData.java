@@ -1,6 +1,6 @@
 package be.goesting.privacy;
 
-import be.goesting.imports.Uploaders;
+import be.goesting.imports.retention.Uploaders;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 /** Mijn gegevens: what every module keeps of somebody, to take home, and to have erased. */
 @ApplicationModule(
         displayName = "privacy",
-        allowedDependencies = {"imports", "mail", "people", "site"})
+        allowedDependencies = {"imports :: retention", "mail", "people", "people :: administration", "site"})
 @NullMarked
 package be.goesting.privacy;
 

@@ -2,15 +2,16 @@
 @ApplicationModule(
         displayName = "questions",
         allowedDependencies = {
-            "expertise :: finding",
             "expertise",
+            "expertise :: finding",
             "home",
-            "imports :: files",
             "imports",
+            "imports :: files",
             "jobs",
             "network",
             "notifications",
             "people",
+            "people :: thanks",
             "privacy",
             "search",
             "site",

@@ -25,7 +25,7 @@ public enum MeetingChange {
     }
 
     /** Whether it is mailed to who did it as well, whose calendar changes by it too. */
-    boolean isMailedToBoth() {
+    public boolean isMailedToBoth() {
         return switch (this) {
             case INVITED, PROPOSED, KEPT -> false;
             case AGREED, MOVED, DECLINED, CANCELLED, RESTORED -> true;
@@ -33,7 +33,7 @@ public enum MeetingChange {
     }
 
     /** While another time is only proposed, the one agreed stands in the calendar. */
-    boolean isForCalendarOf(Meeting meeting) {
+    public boolean isForCalendarOf(Meeting meeting) {
         return this != KEPT && (this != PROPOSED || !meeting.isAgreed());
     }
 }

@@ -1,6 +1,8 @@
 package be.goesting.scheduling;
 
 import be.goesting.scheduling.calendar.Invitations;
+import be.goesting.scheduling.letters.MeetingCalendar;
+import be.goesting.scheduling.times.TimesForm;
 import be.goesting.site.Access;
 import be.goesting.site.Excerpt;
 import be.goesting.site.NotFound;

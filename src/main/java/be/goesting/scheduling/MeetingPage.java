@@ -1,5 +1,7 @@
 package be.goesting.scheduling;
 
+import be.goesting.scheduling.times.TimeOptions;
+import be.goesting.scheduling.times.TimesForm;
 import be.goesting.site.Viewer;
 import java.util.Map;
 import java.util.UUID;

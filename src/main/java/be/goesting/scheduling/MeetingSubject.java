@@ -17,7 +17,7 @@ public interface MeetingSubject {
      */
     record Words(String summary, @Nullable String about) {
 
-        boolean isConfidential() {
+        public boolean isConfidential() {
             return about == null;
         }
     }

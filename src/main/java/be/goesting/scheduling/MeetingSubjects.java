@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Which module a meeting is of. */
 @Component
-class MeetingSubjects {
+public class MeetingSubjects {
 
     private final Map<String, MeetingSubject> byKind;
 
@@ -16,7 +16,7 @@ class MeetingSubjects {
         this.byKind = subjects.stream().collect(Collectors.toMap(MeetingSubject::kind, Function.identity()));
     }
 
-    MeetingSubject of(Meeting meeting) {
+    public MeetingSubject of(Meeting meeting) {
         MeetingSubject subject = byKind.get(meeting.kind());
         if (subject == null) {
             throw new IllegalStateException("Nobody plans meetings of the kind " + meeting.kind());

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** What is planned in the current organisation, always read by one of the two. */
 @Repository
-class Meetings {
+public class Meetings {
 
     private static final String SIDE = "case when organiser_id = :person then 'organiser' else 'invitee' end";
 
@@ -25,7 +25,7 @@ class Meetings {
         this.clock = clock;
     }
 
-    Optional<Meeting> find(UUID id, UUID person) {
+    public Optional<Meeting> find(UUID id, UUID person) {
         return database.sql("select * from meeting_states where id = ? and (organiser_id = ? or invitee_id = ?)")
                 .params(id, person, person)
                 .query(new MeetingRow(person))

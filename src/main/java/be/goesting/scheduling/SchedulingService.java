@@ -1,6 +1,7 @@
 package be.goesting.scheduling;
 
 import be.goesting.scheduling.Meeting.Ending;
+import be.goesting.scheduling.letters.MeetingChanged;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package be.goesting.talks;
 import be.goesting.people.Colleague;
 import be.goesting.scheduling.Meeting;
 import be.goesting.scheduling.Slot;
-import be.goesting.scheduling.TimeOptions;
+import be.goesting.scheduling.times.TimeOptions;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,7 +1,7 @@
 package be.goesting.talks;
 
-import be.goesting.people.ThankableItem;
-import be.goesting.people.ThankableItems;
+import be.goesting.people.thanks.ThankableItem;
+import be.goesting.people.thanks.ThankableItems;
 import be.goesting.site.Viewer;
 import java.util.Arrays;
 import java.util.Collection;

@@ -7,12 +7,13 @@
             "network",
             "notifications",
             "people",
+            "people :: thanks",
             "privacy",
             "questions",
             "scheduling",
+            "scheduling :: times",
             "site",
             "site :: forms",
-            "tenancy",
             "topics"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package be.goesting.database;
 
 import be.goesting.OneAtATime;
+import be.goesting.database.embedded.Trial;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,9 @@ package be.goesting.database;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.goesting.database.embedded.EmbeddedDatabase;
+import be.goesting.database.embedded.Port;
+import be.goesting.database.embedded.Trial;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -3,6 +3,8 @@ package be.goesting.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import be.goesting.database.embedded.Neighbour;
+import be.goesting.database.embedded.Trial;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package be.goesting.methods;
 
+import be.goesting.methods.start.StartingPoint;
 import be.goesting.people.Colleague;
 import java.io.IOException;
 import java.io.InputStream;

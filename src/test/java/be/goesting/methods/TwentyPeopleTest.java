@@ -2,6 +2,8 @@ package be.goesting.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.goesting.methods.rules.FitReason;
+import be.goesting.methods.start.StartingPoint;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

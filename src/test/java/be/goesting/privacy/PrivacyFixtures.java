@@ -5,7 +5,7 @@ import be.goesting.TestApplication.Visitor;
 import be.goesting.identity.SignInLinks;
 import be.goesting.people.NewPerson;
 import be.goesting.people.People;
-import be.goesting.people.Teams;
+import be.goesting.people.teams.Teams;
 import be.goesting.site.Language;
 import be.goesting.site.SignedIn;
 import be.goesting.site.Viewer.Role;

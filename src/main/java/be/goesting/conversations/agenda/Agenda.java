@@ -1,6 +1,6 @@
 package be.goesting.conversations.agenda;
 
-import be.goesting.people.TalkingPoint;
+import be.goesting.people.agenda.TalkingPoint;
 import java.util.List;
 
 /**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A point that one of the two put on the agenda.
  *
  * @param side who did
- * @param kind of what was brought along, as {@link be.goesting.people.TalkingPoint#kind()}; null for a point by hand
+ * @param kind of what was brought along, as {@link be.goesting.people.agenda.TalkingPoint#kind()}; null for a point by hand
  * @param thing what was brought along; null for a point by hand
  */
 public record Point(

@@ -1,7 +1,7 @@
 package be.goesting.conversations.agenda;
 
 import be.goesting.conversations.ConversationSide;
-import be.goesting.people.TalkingPoint;
+import be.goesting.people.agenda.TalkingPoint;
 import be.goesting.site.Excerpt;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -41,12 +41,12 @@ public class ExpertFinder {
     }
 
     /** What there is to weigh, for whom: what learning goes by. */
-    Known known(ExpertQuery sought) {
+    public Known known(ExpertQuery sought) {
         return known(evidenceCandidates.of(sought), sought);
     }
 
     /** @param people in the order of the rows of clues */
-    record Known(List<Participation> people, double[][] clues) {
+    public record Known(List<Participation> people, double[][] clues) {
 
         List<Ranked> ranked(double[] weights) {
             return IntStream.range(0, people.size())

@@ -3,7 +3,7 @@ package be.goesting.expertise.finding;
 import java.util.Arrays;
 
 /** What may tell that somebody will answer, and will help. */
-enum Feature {
+public enum Feature {
     /** Answers lately, against the questions asked meanwhile. */
     OFTEN(0.85, 0.4),
     /** The length of the answers, against what others write. */
@@ -30,7 +30,7 @@ enum Feature {
         this.usual = usual;
     }
 
-    static double[] usualWeights() {
+    public static double[] usualWeights() {
         return Arrays.stream(values()).mapToDouble(clue -> clue.usual).toArray();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param toAsker answers to earlier questions of who asks now
  * @param asked how often the person was asked lately
  */
-record Participation(
+public record Participation(
         UUID id,
         int contributions,
         int answers,

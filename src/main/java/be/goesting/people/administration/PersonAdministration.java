@@ -1,11 +1,9 @@
 package be.goesting.people.administration;
 
-import be.goesting.people.Administrators;
 import be.goesting.people.ColleagueInvited;
-import be.goesting.people.LastAdministrator;
 import be.goesting.people.NewPerson;
 import be.goesting.people.People;
-import be.goesting.people.Teams;
+import be.goesting.people.teams.Teams;
 import be.goesting.site.Language;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;

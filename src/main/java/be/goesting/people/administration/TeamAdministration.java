@@ -2,7 +2,7 @@ package be.goesting.people.administration;
 
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
-import be.goesting.people.Teams;
+import be.goesting.people.teams.Teams;
 import be.goesting.site.forms.FormValue;
 import java.util.List;
 import java.util.UUID;

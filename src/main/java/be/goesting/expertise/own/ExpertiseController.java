@@ -1,0 +1,178 @@
+package be.goesting.expertise.own;
+
+import be.goesting.expertise.Availabilities;
+import be.goesting.expertise.Evidence;
+import be.goesting.expertise.EvidenceFound;
+import be.goesting.expertise.EvidenceRepository;
+import be.goesting.site.Access;
+import be.goesting.site.NotFound;
+import be.goesting.site.Redirect;
+import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
+import be.goesting.tenancy.CurrentOrganisation;
+import be.goesting.topics.Topic;
+import be.goesting.topics.Topics;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Wat staat er over mij?: everybody sees and corrects the own expertise, and says when to be asked. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class ExpertiseController {
+
+    private static final int RECOGNISED = 5;
+    private static final int LONGEST_WORDS = 300;
+
+    private final OwnExpertise own;
+    private final EvidenceRepository evidenceRepository;
+    private final Availabilities availabilities;
+    private final Topics topics;
+    private final Clock clock;
+    private final Submissions submissions;
+
+    ExpertiseController(
+            OwnExpertise own,
+            EvidenceRepository evidenceRepository,
+            Availabilities availabilities,
+            Topics topics,
+            Clock clock,
+            Submissions submissions) {
+        this.own = own;
+        this.evidenceRepository = evidenceRepository;
+        this.availabilities = availabilities;
+        this.topics = topics;
+        this.clock = clock;
+        this.submissions = submissions;
+    }
+
+    @GetMapping("/expertise")
+    @Transactional(readOnly = true)
+    String mine(Viewer viewer, Model model) {
+        return page(viewer, "", null, Map.of(), model);
+    }
+
+    /** "Vraag me over ...": the topics in the words are recognised. */
+    @PostMapping("/expertise/words")
+    String say(
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            Submission submission,
+            HttpServletResponse response,
+            Model model) {
+        String said = words.strip();
+        if (said.isEmpty() || said.length() > LONGEST_WORDS) {
+            response.setStatus(422);
+            String error = said.isEmpty() ? "expertise.error.empty" : "expertise.error.long";
+            return page(viewer, words, null, Map.of("words", error), model);
+        }
+        submissions.once(submission, () -> evidenceRepository.keep(evidence(own.say(viewer.id(), said), said, viewer)));
+        return Redirect.to("/expertise").done("said").view();
+    }
+
+    @PostMapping("/expertise/words/{id}/delete")
+    String takeBack(@PathVariable UUID id, Viewer viewer) {
+        found(own.takeBack(id, viewer.id()), id);
+        evidenceRepository.forget(Evidence.Kind.OWN_WORDS, java.util.List.of(id));
+        return Redirect.to("/expertise").done("unsaid").view();
+    }
+
+    @PostMapping("/expertise/topics/{id}/hide")
+    String hide(@PathVariable UUID id, Viewer viewer) {
+        own.hide(topic(id, viewer).id(), viewer.id());
+        return Redirect.to("/expertise")
+                .done("expertise-hidden")
+                .at("topic-" + id)
+                .view();
+    }
+
+    @PostMapping("/expertise/topics/{id}/show")
+    String show(@PathVariable UUID id, Viewer viewer) {
+        own.show(topic(id, viewer).id(), viewer.id());
+        return Redirect.to("/expertise")
+                .done("expertise-shown")
+                .at("topic-" + id)
+                .view();
+    }
+
+    @PostMapping("/expertise/evidence/{id}/leave-out")
+    String leaveOut(@PathVariable UUID id, Viewer viewer) {
+        found(evidenceRepository.leaveOut(id, viewer.id()), id);
+        return Redirect.to("/expertise").done("left-out").view();
+    }
+
+    @PostMapping("/expertise/evidence/{id}/put-back")
+    String putBack(@PathVariable UUID id, Viewer viewer) {
+        found(evidenceRepository.putBack(id, viewer.id()), id);
+        return Redirect.to("/expertise").done("put-back").view();
+    }
+
+    @PostMapping("/expertise/availability")
+    String state(
+            @RequestParam(defaultValue = "") String perWeek,
+            @RequestParam(defaultValue = "") String awayUntil,
+            @RequestParam(defaultValue = "") String note,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
+        var form = new AvailabilityForm(perWeek, awayUntil, note);
+        Map<String, String> errors = form.errors();
+        if (!errors.isEmpty()) {
+            response.setStatus(422);
+            return page(viewer, "", form, errors, model);
+        }
+        availabilities.state(form.checked(viewer.id()));
+        return Redirect.to("/expertise").done("availability").view();
+    }
+
+    private String page(
+            Viewer viewer, String words, @Nullable AvailabilityForm form, Map<String, String> errors, Model model) {
+        LocalDate today = LocalDate.now(clock.withZone(viewer.zone()));
+        model.addAttribute("topics", own.topics(viewer.id(), viewer.language()));
+        model.addAttribute("said", own.said(viewer.id()));
+        model.addAttribute(
+                "availability", form == null ? AvailabilityForm.of(availabilities.of(viewer.id()), today) : form);
+        model.addAttribute("words", words);
+        model.addAttribute("errors", errors);
+        return "expertise/mine";
+    }
+
+    private EvidenceFound evidence(UUID id, String said, Viewer viewer) {
+        List<UUID> about = topics.in(said, viewer.language(), RECOGNISED).stream()
+                .map(Topic::id)
+                .toList();
+        return new EvidenceFound(
+                CurrentOrganisation.id().orElseThrow(),
+                viewer.id(),
+                about,
+                Evidence.Kind.OWN_WORDS,
+                id,
+                "/people/" + viewer.id(),
+                said,
+                Instant.now(clock));
+    }
+
+    private Topic topic(UUID id, Viewer viewer) {
+        return topics.find(id, viewer.language()).orElseThrow(() -> new NotFound("topic " + id));
+    }
+
+    private static void found(boolean own, UUID id) {
+        if (!own) {
+            throw new NotFound("own words or evidence " + id);
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package be.goesting.people;
-
-/** Who administers alone first finds somebody to take over. */
-public class LastAdministrator extends RuntimeException {
-
-    LastAdministrator() {
-        super("The last administrator stays");
-    }
-}

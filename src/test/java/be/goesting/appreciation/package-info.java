@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.appreciation;
-
-import org.jspecify.annotations.NullMarked;

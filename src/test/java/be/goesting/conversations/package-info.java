@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.conversations;
-
-import org.jspecify.annotations.NullMarked;

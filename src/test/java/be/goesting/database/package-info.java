@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/** As in the package itself: of the two notes on a package, this one is found first when tests run. */
-@NamedInterface("finding")
-@NullMarked
-package be.goesting.expertise.finding;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

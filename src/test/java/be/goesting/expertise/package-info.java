@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.expertise;
-
-import org.jspecify.annotations.NullMarked;

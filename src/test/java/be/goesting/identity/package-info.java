@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.identity;
-
-import org.jspecify.annotations.NullMarked;

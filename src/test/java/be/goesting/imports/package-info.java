@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.imports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.jobs;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.mail;
-
-import org.jspecify.annotations.NullMarked;

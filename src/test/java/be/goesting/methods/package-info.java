@@ -1,7 +1,0 @@
-/** As in the package itself: of the two notes on a package, this one is found first when tests run. */
-@NamedInterface("methods")
-@NullMarked
-package be.goesting.methods;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.moments;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.needs;
-
-import org.jspecify.annotations.NullMarked;

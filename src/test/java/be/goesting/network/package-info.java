@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.network;
-
-import org.jspecify.annotations.NullMarked;

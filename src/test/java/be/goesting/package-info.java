@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.privacy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.questions;
-
-import org.jspecify.annotations.NullMarked;

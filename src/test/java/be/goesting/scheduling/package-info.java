@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.scheduling;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.search;
-
-import org.jspecify.annotations.NullMarked;

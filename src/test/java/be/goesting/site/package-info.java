@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.site;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.tenancy;
-
-import org.jspecify.annotations.NullMarked;

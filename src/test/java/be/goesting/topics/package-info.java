@@ -1,4 +1,0 @@
-@NullMarked
-package be.goesting.topics;
-
-import org.jspecify.annotations.NullMarked;
