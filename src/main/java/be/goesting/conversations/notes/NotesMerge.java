@@ -25,23 +25,26 @@ final class NotesMerge {
     private final List<Word> base;
     private final Made theirs;
     private final Made mine;
+    private final List<List<Word>> sentBefore;
     private final List<Word> result = new ArrayList<>();
     private boolean met;
 
-    private NotesMerge(String base, String theirs, String mine) {
+    private NotesMerge(String base, String theirs, String mine, List<String> sentBefore) {
         this.base = words(base);
         this.theirs = Made.of(this.base, words(theirs));
         this.mine = Made.of(this.base, words(mine));
+        this.sentBefore = sentBefore.stream().map(NotesMerge::words).toList();
     }
 
-    static Merged of(String base, String theirs, String mine) {
+    /** @param sentBefore texts that came earlier from who sends this one, as they were kept: an answer may have been lost */
+    static Merged of(String base, String theirs, String mine, List<String> sentBefore) {
         if (theirs.equals(mine) || base.equals(mine)) {
             return new Merged(theirs, false);
         }
         if (base.equals(theirs)) {
             return new Merged(mine, false);
         }
-        return new NotesMerge(base, theirs, mine).merged();
+        return new NotesMerge(base, theirs, mine, sentBefore).merged();
     }
 
     /** A word with the white space before it; words are the same whatever is before them. */
@@ -122,11 +125,11 @@ final class NotesMerge {
         }
     }
 
-    /** What one has entirely is not said twice: it is the same, sent once more. */
+    /** What was sent once more is not said twice; but two who wrote the same word meant what they wrote around it. */
     private void add(List<Word> other, List<Word> own, int place) {
-        if (has(other, own)) {
+        if (has(other, own) && isSentAgain(other, own)) {
             result.addAll(other);
-        } else if (has(own, other)) {
+        } else if (has(own, other) && isSentAgain(own, other)) {
             result.addAll(own);
         } else {
             met = true;
@@ -150,6 +153,12 @@ final class NotesMerge {
         boolean sentences = other.getLast().endsSentence() || own.getLast().endsSentence();
         boolean lines = other.getFirst().beginsLine() || own.getFirst().beginsLine();
         return place > 0 && place < base.size() && !sentences && !lines;
+    }
+
+    private boolean isSentAgain(List<Word> all, List<Word> part) {
+        return part.isEmpty()
+                || all.size() == part.size()
+                || sentBefore.stream().anyMatch(text -> has(text, part));
     }
 
     private static boolean has(List<Word> all, List<Word> part) {

@@ -68,9 +68,14 @@ public class SharedNotes {
 
     /** The same at another time, as a seed brings it. */
     public Saved save(UUID conversation, ConversationSide side, String base, String words, Instant at) {
-        Optional<Version> now = now(conversation);
+        List<Version> versions = versions(conversation);
+        Optional<Version> now = versions.stream().findFirst();
         String theirs = now.map(Version::words).orElse("");
-        var merged = NotesMerge.of(clean(base), theirs, clean(words));
+        List<String> sentBefore = versions.stream()
+                .filter(version -> version.side() == side)
+                .map(Version::words)
+                .toList();
+        var merged = NotesMerge.of(clean(base), theirs, clean(words), sentBefore);
         if (!merged.text().equals(theirs)) {
             keep(conversation, side, merged.text(), now, at);
         }

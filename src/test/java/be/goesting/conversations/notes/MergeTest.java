@@ -2,6 +2,7 @@ package be.goesting.conversations.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two texts from one: nothing that somebody wrote gets lost, and what met stays readable. */
@@ -25,7 +26,7 @@ class MergeTest {
 
     @Test
     void sentencesAtTheSamePlaceStandUnderEachOther() {
-        var both = NotesMerge.of(BASE, BASE + "\nHanne belt Koen.", BASE + "\nTom belt Fatma.");
+        var both = NotesMerge.of(BASE, BASE + "\nHanne belt Koen.", BASE + "\nTom belt Fatma.", List.of());
         assertThat(both.text()).isEqualTo(BASE + "\nHanne belt Koen.\nTom belt Fatma.");
         assertThat(both.met()).isTrue();
     }
@@ -47,8 +48,25 @@ class MergeTest {
     void whatIsSentOnceMoreIsNotSaidTwice() {
         String his = BASE + "\nTom belt Fatma.";
         String both = merged(BASE, BASE + "\nHanne belt Koen.", his);
-        assertThat(merged(BASE, both, his)).isEqualTo(both);
-        assertThat(NotesMerge.of(BASE, his, his).met()).isFalse();
+        assertThat(NotesMerge.of(BASE, both, his, List.of(his)).text()).isEqualTo(both);
+        assertThat(NotesMerge.of(BASE, his, his, List.of()).met()).isFalse();
+    }
+
+    @Test
+    void twoWhoWroteTheSameWordMeantWhatTheyWroteAroundIt() {
+        var both = NotesMerge.of("Besluit:", "Besluit: niet doen", "Besluit: doen", List.of());
+        assertThat(both.text()).isEqualTo("Besluit: niet doen\ndoen");
+        assertThat(both.met()).isTrue();
+        var other = NotesMerge.of("Besluit:", "Besluit: doen", "Besluit: niet doen", List.of());
+        assertThat(other.text()).isEqualTo("Besluit: doen\nniet doen");
+        assertThat(other.met()).isTrue();
+    }
+
+    @Test
+    void whoGoesOnAfterALostAnswerMeetsNobody() {
+        var on = NotesMerge.of("Besluit:", "Besluit: doen", "Besluit: doen en wel morgen", List.of("Besluit: doen"));
+        assertThat(on.text()).isEqualTo("Besluit: doen en wel morgen");
+        assertThat(on.met()).isFalse();
     }
 
     @Test
@@ -60,11 +78,11 @@ class MergeTest {
     @Test
     void aLongTextIsMergedQuickly() {
         String base = "woord ander stukje ".repeat(1000);
-        var both = NotesMerge.of(base.strip(), "x ".repeat(5000) + "einde", (base + "slot").strip());
+        var both = NotesMerge.of(base.strip(), "x ".repeat(5000) + "einde", (base + "slot").strip(), List.of());
         assertThat(both.text()).contains("einde", "slot");
     }
 
     private static String merged(String base, String theirs, String mine) {
-        return NotesMerge.of(base, theirs, mine).text();
+        return NotesMerge.of(base, theirs, mine, List.of()).text();
     }
 }
