@@ -49,7 +49,15 @@ class MailDelivery implements DisposableBean {
         this.writer = writer;
         this.organisations = organisations;
         this.server = server;
-        this.betweenMails = Duration.ofMinutes(1).dividedBy(perMinute);
+        this.betweenMails = Duration.ofMinutes(1).dividedBy(positive(perMinute));
+    }
+
+    private static int positive(int perMinute) {
+        if (perMinute < 1) {
+            throw new IllegalArgumentException("goesting.mail.per-minute is " + perMinute
+                    + "; it has to be 1 or more. To send no mail at all, leave spring.mail.host empty.");
+        }
+        return perMinute;
     }
 
     /** Sends what is due, a moment later and on another thread. */
