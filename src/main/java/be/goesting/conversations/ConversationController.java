@@ -9,20 +9,21 @@ import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -78,7 +79,7 @@ class ConversationController {
             HttpServletRequest request,
             Model model) {
         ConversationForm form = SavedForm.take(request, "/conversations")
-                .map(ConversationForm::of)
+                .map(saved -> Forms.read(saved, ConversationForm.class))
                 .orElseGet(() -> ConversationForm.fresh(
                         with,
                         occasion,
@@ -89,27 +90,24 @@ class ConversationController {
             model.addAttribute("led", viewer.leads() ? leaders.ledBy(viewer.id()) : List.of());
             return "conversations/with-whom";
         }
-        return form(form, Map.of(), viewer, model);
+        return form(form, viewer, model);
     }
 
     @PostMapping("/conversations")
     String invite(
+            @Valid @ModelAttribute(Forms.NAME) ConversationForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
-        ConversationForm form = ConversationForm.of(request);
         UUID with = withWhom(form);
         ConversationSide side = side(with, viewer);
-        Map<String, String> errors = new HashMap<>();
         Optional<UUID> invited = submissions.attempt(submission, id -> {
-            errors.putAll(form.errors(clock.instant(), viewer.zone()));
-            return errors.isEmpty() && invite(id, form, side, viewer);
+            form.times().check(errors, clock.instant(), viewer.zone());
+            return !errors.hasErrors() && invite(id, form, side, viewer);
         });
         if (invited.isEmpty()) {
-            response.setStatus(422);
-            return form(form, errors, viewer, model);
+            return form(form, viewer, model);
         }
         return Redirect.to(Conversation.path(invited.get()))
                 .done("meeting-proposed")
@@ -127,12 +125,11 @@ class ConversationController {
         return true;
     }
 
-    private String form(ConversationForm form, Map<String, String> errors, Viewer viewer, Model model) {
+    private String form(ConversationForm form, Viewer viewer, Model model) {
         UUID with = withWhom(form);
-        model.addAttribute("form", form);
+        model.addAttribute(Forms.NAME, form);
         model.addAttribute("side", side(with, viewer));
         model.addAttribute("other", colleague(with));
-        model.addAttribute("errors", errors);
         return "conversations/new";
     }
 

@@ -2,54 +2,42 @@ package be.goesting.conversations;
 
 import be.goesting.scheduling.times.TimesForm;
 import be.goesting.site.Excerpt;
-import be.goesting.site.SavedForm;
+import be.goesting.site.forms.Choice;
 import be.goesting.site.forms.FormValue;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The invitation as it was filled in, word for word. */
-public record ConversationForm(String with, String occasion, String about, TimesForm times) {
+public record ConversationForm(
+        @Choice String with,
+        @Choice String occasion,
+
+        @Size(max = LONGEST, message = "conversations.error.about.long")
+        String about,
+
+        List<@Choice String> time,
+        @Choice String minutes,
+
+        @Size(max = TimesForm.LONGEST_PLACE, message = "scheduling.error.place.long")
+        String place) {
 
     static final int LONGEST = 300;
 
     /** @param about what is known already */
     static ConversationForm fresh(String with, String occasion, String about, TimesForm times) {
-        return new ConversationForm(with, Occasion.of(occasion).code(), Excerpt.fit(about, LONGEST), times);
-    }
-
-    static ConversationForm of(HttpServletRequest request) {
         return new ConversationForm(
-                text(request, "with"),
-                Occasion.of(text(request, "occasion")).code(),
-                text(request, "about"),
-                TimesForm.of(request, Conversation.TIMES));
+                with, Occasion.of(occasion).code(), Excerpt.fit(about, LONGEST), times.times(), "", "");
     }
 
-    static ConversationForm of(SavedForm kept) {
-        return new ConversationForm(
-                kept.first("with").orElse(""),
-                Occasion.of(kept.first("occasion").orElse("")).code(),
-                kept.first("about").orElse(""),
-                TimesForm.of(kept, Conversation.TIMES));
-    }
-
-    /** What is wrong, by field. */
-    Map<String, String> errors(Instant now, ZoneId zone) {
-        Map<String, String> errors = new LinkedHashMap<>(times.errors(now, zone));
-        if (about.strip().length() > LONGEST) {
-            errors.put("about", "conversations.error.about.long");
-        }
-        return errors;
+    public TimesForm times() {
+        return new TimesForm(Conversation.TIMES, time, minutes, place);
     }
 
     Optional<UUID> withWhom() {
-        return id(with);
+        return FormValue.id(with);
     }
 
     @Nullable
@@ -57,14 +45,5 @@ public record ConversationForm(String with, String occasion, String about, Times
         return about.isBlank()
                 ? null
                 : about.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
-    }
-
-    private static Optional<UUID> id(String text) {
-        return FormValue.id(text);
     }
 }

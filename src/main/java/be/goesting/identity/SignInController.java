@@ -6,14 +6,18 @@ import be.goesting.site.Redirect;
 import be.goesting.site.SignedIn;
 import be.goesting.site.Viewer;
 import be.goesting.site.forms.EmailAddress;
+import be.goesting.site.forms.Forms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import jakarta.validation.Valid;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,28 +49,28 @@ class SignInController {
 
     @GetMapping("/sign-in")
     String door(@RequestParam(defaultValue = "/") String back, @Nullable Viewer viewer, Model model) {
-        return viewer != null ? "redirect:" + Paths.local(back) : door("", null, back, model);
+        return viewer != null ? "redirect:" + Paths.local(back) : door(new SignInForm("", Paths.local(back)), model);
     }
 
     /** Always the same answer, whoever asks and whatever address it is. */
     @PostMapping("/sign-in")
     String ask(
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "/") String back,
+            @Valid @ModelAttribute(Forms.NAME) SignInForm form,
+            BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<String> address = EmailAddress.of(email);
-        if (address.isEmpty()) {
-            response.setStatus(422);
-            return door(email, "identity.email.wrong", back, model);
+        var here = new SignInForm(form.email(), Paths.local(form.back()));
+        if (errors.hasErrors()) {
+            return door(here, model);
         }
         if (!rateLimiter.allow("door " + request.getRemoteAddr(), PER_VISITOR, SignIn.WINDOW)) {
             response.setStatus(429);
-            return door(email, "identity.email.too-often", back, model);
+            model.addAttribute("errors", Map.of("email", "identity.email.too-often"));
+            return door(here, model);
         }
-        signIn.sendLink(address.get());
-        rememberWhere(request, back);
+        signIn.sendLink(EmailAddress.of(form.email()).orElseThrow());
+        rememberWhere(request, here.back());
         return "redirect:/sign-in/sent";
     }
 
@@ -113,10 +117,8 @@ class SignInController {
         return Redirect.to("/sign-in").done("signed-out-everywhere").view();
     }
 
-    private static String door(String email, @Nullable String error, String back, Model model) {
-        model.addAttribute("email", email);
-        model.addAttribute("error", error);
-        model.addAttribute("back", Paths.local(back));
+    private static String door(SignInForm form, Model model) {
+        model.addAttribute(Forms.NAME, form);
         return "identity/sign-in";
     }
 

@@ -7,6 +7,7 @@ import be.goesting.site.Excerpt;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
@@ -58,6 +59,7 @@ class ImportController {
             @RequestParam @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String source,
             Viewer viewer,
+            Submission submission,
             HttpServletResponse response,
             Model model)
             throws IOException {
@@ -67,7 +69,7 @@ class ImportController {
             if (file == null || file.isEmpty()) {
                 throw new UnreadableFileException(name(file).isEmpty() ? "imports.error.none" : "imports.error.empty");
             }
-            UUID id = service.upload(importer, name(file), place, file.getBytes(), viewer);
+            UUID id = service.upload(submission, importer, name(file), place, file.getBytes(), viewer);
             return Redirect.to(PATH + "/" + id + (importer.columns().isEmpty() ? "/trial" : "/columns"))
                     .view();
         } catch (UnreadableFileException e) {

@@ -7,6 +7,8 @@ import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,17 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportService {
 
     private final Imports imports;
+    private final Submissions submissions;
     private final ImportedItems items;
     private final Importers importers;
 
-    ImportService(Imports imports, ImportedItems items, Importers importers) {
+    ImportService(Imports imports, Submissions submissions, ImportedItems items, Importers importers) {
         this.imports = imports;
+        this.submissions = submissions;
         this.items = items;
         this.importers = importers;
     }
 
     /** @throws UnreadableFileException when nothing could ever come of it; then nothing is kept */
-    public UUID upload(Importer importer, String name, String source, byte[] content, Viewer uploader)
+    public UUID upload(
+            Submission submission, Importer importer, String name, String source, byte[] content, Viewer uploader)
             throws UnreadableFileException {
         FileLayout layout = FileLayout.of(content);
         if (!importer.formats().contains(layout.format())) {
@@ -43,11 +48,12 @@ class ImportService {
         var bare = new ImportFile(name, source, content, layout, new ColumnMapping(importer.columns(), Map.of()));
         if (importer.columns().isEmpty()) {
             importer.plan(bare);
-            return imports.add(importer, bare, null, uploader);
+            return submissions.once(submission, id -> imports.add(id, importer, bare, null, uploader));
         }
         List<String> header = bare.table().header();
         String hash = hash(header);
-        return imports.add(importer, bare.with(proposed(importer, header, hash)), hash, uploader);
+        ImportFile file = bare.with(proposed(importer, header, hash));
+        return submissions.once(submission, id -> imports.add(id, importer, file, hash, uploader));
     }
 
     @Transactional(readOnly = true)

@@ -40,8 +40,7 @@ public class Imports {
         this.database = database;
     }
 
-    UUID add(Importer importer, ImportFile file, @Nullable String headerHash, Viewer uploader) {
-        UUID id = UUID.randomUUID();
+    void add(UUID id, Importer importer, ImportFile file, @Nullable String headerHash, Viewer uploader) {
         database.sql("""
                         insert into imports (id, importer, uploader_id, uploader_name, file_name, source, content, format, encoding,
                                              separator, header_hash, columns)
@@ -60,7 +59,6 @@ public class Imports {
                 .param(headerHash)
                 .param(file.mapping().toArray())
                 .update();
-        return id;
     }
 
     List<Import> newest(int limit) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "imports",
-        allowedDependencies = {"jobs", "site", "tenancy"})
+        allowedDependencies = {"jobs", "site", "site :: forms", "tenancy"})
 @NullMarked
 package be.goesting.imports;
 

@@ -40,6 +40,9 @@ class CheckInPanel implements HomePanel, LearningPanel {
         List<Intention> due = intentions.toMind(page).due();
         return due.isEmpty()
                 ? Optional.empty()
-                : Optional.of(templates.piece("intentions/check-in", page, Map.of("intention", due.getFirst())));
+                : Optional.of(templates.piece(
+                        "intentions/check-in",
+                        page,
+                        Map.of("intention", due.getFirst(), "form", OutcomeForm.empty(), "errors", Map.of())));
     }
 }

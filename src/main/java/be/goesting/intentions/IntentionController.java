@@ -5,9 +5,10 @@ import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import be.goesting.site.forms.FormValue;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,19 +17,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Somebody's own intentions, and the gentle question whether they worked. */
 @Controller
 @Access(Access.To.MEMBERS)
 @Transactional
 class IntentionController {
-
-    private static final int MOST_CHARACTERS = 2_000;
 
     private final Intentions intentions;
     private final OutcomePublisher outcomes;
@@ -45,24 +45,22 @@ class IntentionController {
     @GetMapping("/intentions")
     @Transactional(readOnly = true)
     String list(Viewer viewer, Model model) {
-        return list(viewer, null, "", model);
+        model.addAttribute(Forms.NAME, IntentionForm.empty());
+        return list(null, viewer, model);
     }
 
     @PostMapping("/intentions")
     String make(
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String reviewOn,
+            @Valid @ModelAttribute(Forms.NAME) IntentionForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletResponse response,
             Model model) {
-        @Nullable String error = error(words);
-        if (error != null) {
-            response.setStatus(422);
-            return list(viewer, error, words, model);
+        if (errors.hasErrors()) {
+            return list(null, viewer, model);
         }
-        LocalDate day = day(reviewOn, viewer).orElse(today(viewer).plusWeeks(2));
-        submissions.once(submission, () -> intentions.make(viewer.id(), null, words.strip(), day));
+        LocalDate day = coming(form.day(), viewer).orElse(today(viewer).plusWeeks(2));
+        submissions.once(submission, () -> intentions.make(viewer.id(), null, form.words(), day));
         return Redirect.to("/intentions").done("intended").view();
     }
 
@@ -70,19 +68,22 @@ class IntentionController {
     @PostMapping("/intentions/{id}/outcome")
     String answer(
             @PathVariable UUID id,
-            @RequestParam String outcome,
-            @RequestParam(defaultValue = "") String told,
-            @RequestParam(defaultValue = "false") boolean share,
-            @RequestParam(defaultValue = "") String reviewOn,
+            @Valid @ModelAttribute(Forms.NAME) OutcomeForm form,
+            BindingResult errors,
             Viewer viewer,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
         Intention intention = own(id, viewer);
-        Optional<Outcome> end = Outcome.find(outcome);
+        if (errors.hasErrors()) {
+            model.addAttribute("intention", intention);
+            return fragment ? "intentions/check-in" : "intentions/check-in-again";
+        }
+        Optional<Outcome> end = Outcome.find(form.outcome());
         if (end.isPresent()) {
-            close(intention, end.get(), told.strip(), share, viewer);
+            close(intention, end.get(), form, viewer);
         } else {
-            intentions.reopen(id, day(reviewOn, viewer).orElse(today(viewer).plusWeeks(1)));
+            intentions.reopen(
+                    id, coming(form.day(), viewer).orElse(today(viewer).plusWeeks(1)));
         }
         if (!fragment) {
             return Redirect.to("/").done("answered").view();
@@ -101,18 +102,15 @@ class IntentionController {
     @PostMapping("/intentions/{id}")
     String change(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String reviewOn,
+            @Valid @ModelAttribute(Forms.NAME) IntentionForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletResponse response,
             Model model) {
         Intention intention = own(id, viewer);
-        @Nullable String error = error(words);
-        if (error != null) {
-            response.setStatus(422);
-            return list(viewer, error, words, model);
+        if (errors.hasErrors()) {
+            return list(id, viewer, model);
         }
-        intentions.change(id, words.strip(), day(reviewOn, viewer).orElse(intention.reviewOn()));
+        intentions.change(id, form.words(), coming(form.day(), viewer).orElse(intention.reviewOn()));
         return Redirect.to("/intentions").done("changed").view();
     }
 
@@ -123,32 +121,27 @@ class IntentionController {
         return Redirect.to("/intentions").done("intention-deleted").view();
     }
 
-    private void close(Intention intention, Outcome outcome, String told, boolean share, Viewer viewer) {
-        @Nullable UUID moment = share && !told.isEmpty() ? outcomes.publish(told, intention.moment(), viewer) : null;
-        intentions.close(intention.id(), outcome, told.isEmpty() ? null : told, moment);
+    private void close(Intention intention, Outcome outcome, OutcomeForm form, Viewer viewer) {
+        String told = form.told();
+        @Nullable
+        UUID moment = form.share() && !told.isEmpty() ? outcomes.publish(told, intention.moment(), viewer) : null;
+        intentions.close(intention.id(), outcome, FormValue.orNull(told), moment);
     }
 
     private Intention own(UUID id, Viewer viewer) {
         return intentions.find(id, viewer.id()).orElseThrow(() -> new NotFound("intention " + id));
     }
 
-    private String list(Viewer viewer, @Nullable String error, String words, Model model) {
+    /** @param changing the intention that the form is about; null for a new one */
+    private String list(@Nullable UUID changing, Viewer viewer, Model model) {
         model.addAttribute("open", intentions.open(viewer.id()));
         model.addAttribute("closed", intentions.closed(viewer.id()));
-        model.addAttribute("error", error);
-        model.addAttribute("words", words);
+        model.addAttribute("changing", changing);
         return "intentions/list";
     }
 
-    private static @Nullable String error(String words) {
-        if (words.isBlank()) {
-            return "moments.error.intention.empty";
-        }
-        return words.length() > MOST_CHARACTERS ? "moments.error.long" : null;
-    }
-
-    private Optional<LocalDate> day(String text, Viewer viewer) {
-        return FormValue.day(text).filter(day -> !day.isBefore(today(viewer)));
+    private Optional<LocalDate> coming(Optional<LocalDate> asked, Viewer viewer) {
+        return asked.filter(day -> !day.isBefore(today(viewer)));
     }
 
     private LocalDate today(Viewer viewer) {

@@ -4,17 +4,16 @@ import be.goesting.scheduling.calendar.Invitations;
 import be.goesting.scheduling.letters.MeetingCalendar;
 import be.goesting.scheduling.times.TimesForm;
 import be.goesting.site.Access;
-import be.goesting.site.Excerpt;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.FieldErrors;
 import be.goesting.site.forms.FormValue;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import be.goesting.site.forms.Forms;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,8 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Access(Access.To.MEMBERS)
 @Transactional
 class MeetingController {
-
-    private static final int MOST_IN_NOTE = 500;
 
     private final SchedulingService scheduling;
     private final MeetingSubjects subjects;
@@ -80,37 +79,58 @@ class MeetingController {
     @PostMapping("/meetings/{id}/times")
     String propose(
             @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) ProposalForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         Meeting meeting = scheduling.locked(id, viewer);
         if (!meeting.isOpen()) {
             return back(id, Optional.empty(), viewer);
         }
         MeetingPage page = page(meeting);
-        TimesForm typed = TimesForm.of(request, page.options());
-        Map<String, String> errors = typed.errors(clock.instant(), viewer.zone());
-        if (!errors.isEmpty()) {
-            response.setStatus(422);
-            return page.show(id, typed, errors, viewer, model);
+        TimesForm typed = form.times(page.options());
+        typed.check(errors, clock.instant(), viewer.zone());
+        if (errors.hasErrors()) {
+            return page.show(id, typed, FieldErrors.of(errors), viewer, model);
         }
         return back(id, scheduling.propose(id, typed.proposal(viewer.zone()), viewer), viewer);
     }
 
     @PostMapping("/meetings/{id}/decline")
-    String decline(@PathVariable UUID id, @RequestParam(defaultValue = "") String note, Viewer viewer) {
-        return back(id, scheduling.decline(id, clean(note), viewer), viewer);
+    String decline(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) EndingForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        return errors.hasErrors()
+                ? again(id, form, errors, viewer, model)
+                : back(id, scheduling.decline(id, FormValue.orNull(form.note()), viewer), viewer);
     }
 
     @PostMapping("/meetings/{id}/cancel")
-    String cancel(@PathVariable UUID id, @RequestParam(defaultValue = "") String note, Viewer viewer) {
-        return back(id, scheduling.cancel(id, clean(note), viewer), viewer);
+    String cancel(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) EndingForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        return errors.hasErrors()
+                ? again(id, form, errors, viewer, model)
+                : back(id, scheduling.cancel(id, FormValue.orNull(form.note()), viewer), viewer);
     }
 
     @PostMapping("/meetings/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
         return back(id, scheduling.restore(id, viewer), viewer);
+    }
+
+    private String again(UUID id, EndingForm form, BindingResult errors, Viewer viewer, Model model) {
+        Meeting meeting = scheduling.find(id, viewer);
+        MeetingPage page = page(meeting);
+        TimesForm times = TimesForm.of(meeting, page.options(), clock.instant(), viewer.zone());
+        model.addAttribute("note", form.note());
+        return page.show(id, times, FieldErrors.of(errors), viewer, model);
     }
 
     private MeetingPage page(Meeting meeting) {
@@ -141,11 +161,5 @@ class MeetingController {
 
     private static @Nullable Instant instant(String text) {
         return FormValue.instant(text).orElse(null);
-    }
-
-    /** A longer one is cut: it is an afterthought, and the field says how long it may be. */
-    private static @Nullable String clean(String note) {
-        String clean = note.strip();
-        return clean.isEmpty() ? null : Excerpt.start(clean, MOST_IN_NOTE);
     }
 }

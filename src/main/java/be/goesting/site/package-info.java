@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "site",
-        allowedDependencies = {"jobs", "tenancy"})
+        allowedDependencies = {"jobs", "mail", "tenancy"})
 @NullMarked
 package be.goesting.site;
 

@@ -11,13 +11,14 @@ import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -87,7 +90,7 @@ class TalkController {
             HttpServletRequest request,
             Model model) {
         TalkForm form = SavedForm.take(request, "/talks")
-                .map(TalkForm::of)
+                .map(saved -> Forms.read(saved, TalkForm.class))
                 .orElseGet(() -> TalkForm.fresh(person, question, "", clock.instant(), viewer.zone()));
         Optional<Question> about = question(form, viewer);
         if (about.filter(Question::nameless).isPresent()) {
@@ -96,7 +99,7 @@ class TalkController {
         if (form.about().isEmpty() && about.isPresent()) {
             form = TalkForm.fresh(person, question, about.get().line(), clock.instant(), viewer.zone());
         }
-        return form(form, Map.of(), viewer, model);
+        return form(form, viewer, model);
     }
 
     /** From a question that is being written. The words are sent, not put in an address; nothing is kept. */
@@ -112,18 +115,17 @@ class TalkController {
         if (nameless != null) {
             return hasAName(host, typed(request), model);
         }
-        return form(
-                TalkForm.fresh(host, "", Excerpt.line(words), clock.instant(), viewer.zone()), Map.of(), viewer, model);
+        return form(TalkForm.fresh(host, "", Excerpt.line(words), clock.instant(), viewer.zone()), viewer, model);
     }
 
     @PostMapping("/talks")
     String ask(
+            @Valid @ModelAttribute(Forms.NAME) TalkForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        TalkForm form = TalkForm.of(request);
         UUID host = form.host().orElse(viewer.id());
         if (host.equals(viewer.id())) {
             return "redirect:/talks/new";
@@ -133,15 +135,14 @@ class TalkController {
         if (question.filter(Question::nameless).isPresent()) {
             return "redirect:/talks/new?person=" + host + "&question=" + form.question();
         }
-        Map<String, String> errors = new HashMap<>();
         UUID about = question.map(Question::id).orElse(null);
         Optional<UUID> asked = submissions.attempt(submission, id -> {
-            errors.putAll(form.errors(clock.instant(), viewer.zone()));
-            return errors.isEmpty() && ask(id, form, host, about, viewer);
+            form.times().check(errors, clock.instant(), viewer.zone());
+            return !errors.hasErrors() && ask(id, form, host, about, viewer);
         });
         if (asked.isEmpty()) {
-            response.setStatus(422);
-            return form(form, errors, viewer, model);
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return form(form, viewer, model);
         }
         return Redirect.to(Talk.path(asked.get())).done("meeting-proposed").view();
     }
@@ -175,14 +176,13 @@ class TalkController {
                 .view();
     }
 
-    private String form(TalkForm form, Map<String, String> errors, Viewer viewer, Model model) {
+    private String form(TalkForm form, Viewer viewer, Model model) {
         Optional<UUID> host = form.host().filter(person -> !person.equals(viewer.id()));
         if (host.isEmpty()) {
             return "talks/with-whom";
         }
-        model.addAttribute("form", form);
+        model.addAttribute(Forms.NAME, form);
         model.addAttribute("host", colleague(host.get()));
-        model.addAttribute("errors", errors);
         model.addAttribute("later", askable.later(host.get(), viewer.zone()).orElse(null));
         return "talks/new";
     }

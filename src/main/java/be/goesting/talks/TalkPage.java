@@ -44,7 +44,13 @@ class TalkPage implements MeetingPage {
 
     @Override
     public String show(UUID id, TimesForm typed, Map<String, String> errors, Viewer viewer, Model model) {
-        return show(talkService.find(id, viewer), typed, errors, "other", viewer, model);
+        return show(
+                talkService.find(id, viewer),
+                typed,
+                errors,
+                errors.containsKey("note") ? "no" : "other",
+                viewer,
+                model);
     }
 
     /** @param answer which answer lies open, as a letter's link asks; empty for none */

@@ -1,15 +1,29 @@
 package be.goesting.welcome;
 
+import be.goesting.site.forms.CheckedForm;
+import be.goesting.site.forms.Choice;
 import be.goesting.site.forms.EmailAddress;
+import be.goesting.site.forms.ValidEmail;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The form with which an organisation is set up, as it was filled in. */
-public record SetUp(String organisation, String name, String email, List<String> languages, String zone) {
+public record SetUp(
+        @NotBlank(message = "welcome.error.organisation") @Size(max = 200, message = "welcome.error.organisation")
+        String organisation,
+
+        @NotBlank(message = "welcome.error.name") @Size(max = 200, message = "welcome.error.name")
+        String name,
+
+        @NotBlank(message = "site.error.email") @ValidEmail String email,
+        List<@Choice String> languages,
+        @Choice String zone)
+        implements CheckedForm {
 
     static SetUp empty() {
         return new SetUp("", "", "", List.of("nl", "fr", "en"), "Europe/Brussels");
@@ -20,30 +34,19 @@ public record SetUp(String organisation, String name, String email, List<String>
         return EmailAddress.of(email).orElseThrow();
     }
 
-    /** Keys of what is not right, by field. */
-    Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (organisation.isBlank() || organisation.length() > 200) {
-            errors.put("organisation", "welcome.error.organisation");
-        }
-        if (name.isBlank() || name.length() > 200) {
-            errors.put("name", "welcome.error.name");
-        }
-        if (EmailAddress.of(email).isEmpty()) {
-            errors.put("email", "welcome.error.email");
-        }
+    @Override
+    public void check(BiConsumer<String, String> wrong) {
         if (languages.isEmpty() || !Set.of("nl", "fr", "en").containsAll(languages)) {
-            errors.put("languages", "welcome.error.languages");
+            wrong.accept("languages", "welcome.error.languages");
         }
         if (!isZone()) {
-            errors.put("zone", "welcome.error.zone");
+            wrong.accept("zone", "welcome.error.zone");
         }
-        return errors;
     }
 
     private boolean isZone() {
         try {
-            ZoneId.of(zone.strip());
+            ZoneId.of(zone);
             return zone.contains("/");
         } catch (DateTimeException e) {
             return false;

@@ -8,34 +8,40 @@ import be.goesting.site.Language;
 import be.goesting.site.NotFound;
 import be.goesting.site.Pages;
 import be.goesting.site.Viewer.Role;
+import be.goesting.site.forms.Forms;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
 import be.goesting.topics.StarterTopics;
 import be.goesting.topics.Topics;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page of an empty installation, and the setting up of the organisation. */
 @Controller
 @Access(Access.To.EVERYONE)
 class WelcomeController {
 
+    private static final String SENT = "redirect:/sign-in/sent";
+
     private final Organisations organisations;
     private final People people;
     private final Topics topics;
     private final SignIn signIn;
+    private final Submissions submissions;
     private final Clock clock;
     private final boolean demoOffered;
 
@@ -44,58 +50,68 @@ class WelcomeController {
             People people,
             Topics topics,
             SignIn signIn,
+            Submissions submissions,
             Clock clock,
             @Value("${goesting.demo}") boolean demoOffered) {
         this.organisations = organisations;
         this.people = people;
         this.topics = topics;
         this.signIn = signIn;
+        this.submissions = submissions;
         this.clock = clock;
         this.demoOffered = demoOffered;
     }
 
     @GetMapping("/welcome")
     String welcome(Model model) {
-        return page(SetUp.empty(), Map.of(), model);
+        model.addAttribute(Forms.NAME, SetUp.empty());
+        return page(model);
     }
 
     /** Once: whoever comes first sets up; afterwards its administrators decide who comes in. */
     @PostMapping("/organisations")
     String setUp(
-            @RequestParam(defaultValue = "") String organisation,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") List<String> languages,
-            @RequestParam(defaultValue = "") String zone,
+            @Valid @ModelAttribute(Forms.NAME) SetUp form,
+            BindingResult errors,
+            Submission submission,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         if (isSetUp()) {
-            throw new NotFound("set-up");
+            return setUpBefore(submission);
         }
-        var form = new SetUp(organisation, name, email, languages, zone);
-        if (!form.errors().isEmpty()) {
-            response.setStatus(422);
-            return page(form, form.errors(), model);
+        if (errors.hasErrors()) {
+            return page(model);
         }
         try {
-            found(form, Pages.language(request));
+            found(form, submission, Pages.language(request));
         } catch (DuplicateKeyException anotherWasFirst) {
-            throw new NotFound("set-up");
+            return setUpBefore(submission);
         }
         signIn.sendLink(form.address());
-        return "redirect:/sign-in/sent";
+        return SENT;
     }
 
-    private void found(SetUp form, Language language) {
+    /** Who sent the form twice set up once, and is told the same. */
+    private String setUpBefore(Submission submission) {
+        boolean wasThis = organisations.installed().stream()
+                .filter(each -> each.kind() == Organisation.Kind.REAL)
+                .anyMatch(each -> organisations.in(each.id(), () -> submissions.isDone(submission)));
+        if (!wasThis) {
+            throw new NotFound("set-up");
+        }
+        return SENT;
+    }
+
+    private void found(SetUp form, Submission submission, Language language) {
         var organisation = new Organisation(
                 UUID.randomUUID(),
-                form.organisation().strip(),
+                form.organisation(),
                 Organisation.Kind.REAL,
                 form.languages(),
-                ZoneId.of(form.zone().strip()));
+                ZoneId.of(form.zone()));
         organisations.foundFirst(organisation, () -> {
-            var first = NewPerson.called(form.name().strip(), form.address(), language, clock.instant());
+            submissions.once(submission, () -> {});
+            var first = NewPerson.called(form.name(), form.address(), language, clock.instant());
             people.add(List.of(first));
             people.appoint(first.id(), Role.ADMINISTRATOR);
             people.appoint(first.id(), Role.LEARNING_TEAM);
@@ -104,10 +120,8 @@ class WelcomeController {
         });
     }
 
-    private String page(SetUp form, Map<String, String> errors, Model model) {
+    private String page(Model model) {
         var installed = organisations.installed();
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
         model.addAttribute("isSetUp", isSetUp());
         model.addAttribute("demoOffered", demoOffered);
         model.addAttribute("hasDemo", installed.stream().anyMatch(each -> each.kind() == Organisation.Kind.DEMO));

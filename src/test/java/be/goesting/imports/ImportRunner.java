@@ -4,6 +4,7 @@ import be.goesting.TestApplication;
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
 import be.goesting.tenancy.Organisations;
 import java.time.Duration;
 import java.util.List;
@@ -64,6 +65,7 @@ public final class ImportRunner {
             try {
                 return TestApplication.bean(ImportService.class)
                         .upload(
+                                new Submission(null),
                                 TestApplication.bean(Importers.class).find(importer),
                                 name,
                                 source,

@@ -10,14 +10,16 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -53,21 +55,19 @@ class AgendaController {
     @PostMapping("/conversations/{id}/points")
     String add(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) PointForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletResponse response,
             Model model) {
         Conversation conversation = conversationService.locked(id, viewer);
         if (!conversation.isOpen()) {
             return overtaken(conversation);
         }
-        @Nullable String error = error(words);
-        if (error != null) {
-            response.setStatus(422);
-            return page.show(conversation, ConversationFormState.wrong("point", words, error), viewer, model);
+        if (errors.hasErrors()) {
+            return page.show(conversation, ConversationFormState.wrong("point", form.words(), errors), viewer, model);
         }
-        submissions.once(submission, () -> points.add(id, conversation.side(), words.strip()));
+        submissions.once(submission, () -> points.add(id, conversation.side(), form.words()));
         return Redirect.to(conversation.path()).done("point-added").at("agenda").view();
     }
 
@@ -89,21 +89,20 @@ class AgendaController {
     @PostMapping("/points/{id}")
     String change(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) PointForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletResponse response,
             Model model) {
         Point point = own(id, viewer);
         Conversation conversation = conversationService.find(point.conversation(), viewer);
         if (!conversation.isOpen() || point.isBrought()) {
             return overtaken(conversation);
         }
-        @Nullable String error = error(words);
-        if (error != null) {
-            response.setStatus(422);
-            return page.show(conversation, ConversationFormState.wrong("point-" + id, words, error), viewer, model);
+        if (errors.hasErrors()) {
+            return page.show(
+                    conversation, ConversationFormState.wrong("point-" + id, form.words(), errors), viewer, model);
         }
-        points.change(id, words.strip());
+        points.change(id, form.words());
         return Redirect.to(conversation.path()).done("changed").at("agenda").view();
     }
 
@@ -140,12 +139,5 @@ class AgendaController {
 
     private static String overtaken(Conversation conversation) {
         return Redirect.to(conversation.path()).done("meeting-overtaken").view();
-    }
-
-    private static @Nullable String error(String words) {
-        if (words.isBlank()) {
-            return "conversations.error.point.empty";
-        }
-        return words.strip().length() > Points.LONGEST ? "conversations.error.point.long" : null;
     }
 }

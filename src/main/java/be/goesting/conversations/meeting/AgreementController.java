@@ -11,18 +11,16 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
-import be.goesting.site.forms.FormValue;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,53 +50,22 @@ class AgreementController {
         this.submissions = submissions;
     }
 
-    /** As it was typed. */
-    private record Form(String who, String words, String by) {
-
-        Map<String, String> errors(String mark) {
-            Map<String, String> errors = new HashMap<>();
-            if (words.isBlank()) {
-                errors.put("what" + mark, "conversations.error.agreement.empty");
-            } else if (words.strip().length() > Agreements.LONGEST) {
-                errors.put("what" + mark, "conversations.error.agreement.long");
-            }
-            if (!by.isBlank() && day() == null) {
-                errors.put("by" + mark, "site.error.day");
-            }
-            return errors;
-        }
-
-        Map<String, String> values(String mark) {
-            return Map.of("who" + mark, who, "what" + mark, words, "by" + mark, by);
-        }
-
-        @Nullable
-        LocalDate day() {
-            return FormValue.day(by).orElse(null);
-        }
-    }
-
     @PostMapping("/conversations/{id}/agreements")
     String agree(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String who,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String by,
+            @Valid @ModelAttribute(Forms.NAME) AgreementForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletResponse response,
             Model model) {
         Conversation conversation = conversationService.locked(id, viewer);
         if (!conversation.isOpen()) {
             return Redirect.to(conversation.path()).done("meeting-overtaken").view();
         }
-        var form = new Form(who, words, by);
-        Map<String, String> errors = form.errors("");
-        if (!errors.isEmpty()) {
-            response.setStatus(422);
-            return page.show(conversation, new ConversationFormState(form.values(""), errors), viewer, model);
+        if (errors.hasErrors()) {
+            return page.show(conversation, form.state(errors, ""), viewer, model);
         }
-        submissions.once(submission, () -> agreements.add(id, Who.of(who), words.strip(), form.day()));
+        submissions.once(submission, () -> agreements.add(id, Who.of(form.who()), form.words(), form.day()));
         return Redirect.to(conversation.path())
                 .done("agreement-made")
                 .at("agreements")
@@ -108,21 +75,16 @@ class AgreementController {
     @PostMapping("/agreements/{id}")
     String change(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String who,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String by,
+            @Valid @ModelAttribute(Forms.NAME) AgreementForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletResponse response,
             Model model) {
         Agreement agreement = ofTheTwo(id, viewer);
-        var form = new Form(who, words, by);
-        Map<String, String> errors = form.errors("-" + id);
-        if (!errors.isEmpty()) {
-            response.setStatus(422);
+        if (errors.hasErrors()) {
             Conversation conversation = conversationService.find(agreement.conversation(), viewer);
-            return page.show(conversation, new ConversationFormState(form.values("-" + id), errors), viewer, model);
+            return page.show(conversation, form.state(errors, "-" + id), viewer, model);
         }
-        agreements.change(id, Who.of(who), words.strip(), form.day());
+        agreements.change(id, Who.of(form.who()), form.words(), form.day());
         return back(agreement, "").done("changed").view();
     }
 

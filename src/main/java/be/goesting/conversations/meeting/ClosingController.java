@@ -12,18 +12,23 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
-import be.goesting.site.forms.FormValue;
+import be.goesting.site.forms.FieldErrors;
+import be.goesting.site.forms.Forms;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What comes after a conversation: rounding off, thinking of a next one, and passing it on to a new leader. */
 @Controller
@@ -39,6 +44,7 @@ class ClosingController {
     private final Handovers handovers;
     private final Leaders leaders;
     private final Notifications notifications;
+    private final ConversationPage page;
     private final Clock clock;
 
     ClosingController(
@@ -47,12 +53,14 @@ class ClosingController {
             Handovers handovers,
             Leaders leaders,
             Notifications notifications,
+            ConversationPage page,
             Clock clock) {
         this.conversationService = conversationService;
         this.papers = papers;
         this.handovers = handovers;
         this.leaders = leaders;
         this.notifications = notifications;
+        this.page = page;
         this.clock = clock;
     }
 
@@ -60,13 +68,17 @@ class ClosingController {
     @PostMapping("/conversations/{id}/end")
     String close(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "weeks") String next,
-            @RequestParam(defaultValue = "") String on,
-            Viewer viewer) {
+            @Valid @ModelAttribute(Forms.NAME) NextForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        if (isNoDay(form, errors, viewer)) {
+            return again(id, form, errors, viewer, model);
+        }
         if (!conversationService.close(id, viewer)) {
             return Redirect.to(Conversation.path(id)).done("meeting-overtaken").view();
         }
-        @Nullable LocalDate day = next(next, on, viewer);
+        @Nullable LocalDate day = next(form, viewer);
         for (ConversationSide side : ConversationSide.values()) {
             papers.followUp(id, side, day);
         }
@@ -80,17 +92,20 @@ class ClosingController {
     @PostMapping("/conversations/{id}/follow-up")
     String followUp(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String next,
-            @RequestParam(defaultValue = "") String on,
-            Viewer viewer) {
+            @Valid @ModelAttribute(Forms.NAME) NextForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
         Conversation conversation = conversationService.locked(id, viewer);
-        boolean later = next.equals("later");
-        papers.followUp(
-                id, conversation.side(), later ? today(viewer).plusWeeks(WEEKS_OF_SNOOZE) : next(next, on, viewer));
+        if (isNoDay(form, errors, viewer)) {
+            return again(id, form, errors, viewer, model);
+        }
+        boolean later = form.next().equals("later");
+        papers.followUp(id, conversation.side(), later ? today(viewer).plusWeeks(WEEKS_OF_SNOOZE) : next(form, viewer));
         if (later) {
             return Redirect.to("/").done("follow-up-later").view();
         }
-        return next.equals("none")
+        return form.next().equals("none")
                 ? Redirect.to("/").done("follow-up-none").view()
                 : Redirect.to(conversation.path()).done("changed").view();
     }
@@ -129,21 +144,28 @@ class ClosingController {
         return conversation.path() + "#passed";
     }
 
-    /** @param on counts when another day is chosen; one that is not clear is the usual one */
-    private @Nullable LocalDate next(String next, String on, Viewer viewer) {
-        LocalDate usual = today(viewer).plusWeeks(WEEKS_TO_NEXT);
-        return switch (next) {
+    private boolean isNoDay(NextForm form, BindingResult errors, Viewer viewer) {
+        boolean comes = form.day().filter(day -> day.isAfter(today(viewer))).isPresent();
+        if (form.isOnADay() && !comes) {
+            errors.rejectValue("on", "conversations.error.next.day");
+        }
+        return errors.hasErrors();
+    }
+
+    private String again(UUID id, NextForm form, BindingResult errors, Viewer viewer, Model model) {
+        var typed = new ConversationFormState(Map.of("next-on", form.on()), FieldErrors.of(errors));
+        return page.show(conversationService.find(id, viewer), typed, viewer, model);
+    }
+
+    private @Nullable LocalDate next(NextForm form, Viewer viewer) {
+        return switch (form.next()) {
             case "none" -> null;
-            case "day" -> day(on).filter(day -> day.isAfter(today(viewer))).orElse(usual);
-            default -> usual;
+            case "day" -> form.day().orElseThrow();
+            default -> today(viewer).plusWeeks(WEEKS_TO_NEXT);
         };
     }
 
     private LocalDate today(Viewer viewer) {
         return LocalDate.now(clock.withZone(viewer.zone()));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return FormValue.day(text);
     }
 }

@@ -1,6 +1,8 @@
 package be.goesting.conversations.meeting;
 
+import be.goesting.site.forms.FieldErrors;
 import java.util.Map;
+import org.springframework.validation.BindingResult;
 
 /**
  * What somebody typed that was not right, by field, to be shown again.
@@ -14,8 +16,10 @@ public record ConversationFormState(Map<String, String> values, Map<String, Stri
         return new ConversationFormState(Map.of(), Map.of());
     }
 
-    static ConversationFormState wrong(String field, String value, String error) {
-        return new ConversationFormState(Map.of(field, value), Map.of(field, error));
+    /** @param field the id of the one field of the form on the page */
+    static ConversationFormState wrong(String field, String value, BindingResult errors) {
+        String first = FieldErrors.of(errors).values().iterator().next();
+        return new ConversationFormState(Map.of(field, value), Map.of(field, first));
     }
 
     /** What was typed there, else what stands there already. */

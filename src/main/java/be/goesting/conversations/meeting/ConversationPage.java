@@ -70,7 +70,13 @@ class ConversationPage implements MeetingPage {
     @Override
     public String show(UUID id, TimesForm typed, Map<String, String> errors, Viewer viewer, Model model) {
         var state = new ConversationFormState(Map.of(), errors);
-        return show(conversationService.find(id, viewer), typed, state, "other", viewer, model);
+        return show(
+                conversationService.find(id, viewer),
+                typed,
+                state,
+                errors.containsKey("note") ? "no" : "other",
+                viewer,
+                model);
     }
 
     String show(Conversation conversation, ConversationFormState typed, Viewer viewer, Model model) {

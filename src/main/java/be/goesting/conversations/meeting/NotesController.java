@@ -7,7 +7,9 @@ import be.goesting.conversations.notes.SharedNotes;
 import be.goesting.site.Access;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -16,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * What is written for a conversation. A script that saves by itself gets the text as it now is, in plain words; a form leads back to
@@ -67,26 +70,25 @@ class NotesController {
         return "conversations/meeting/versions";
     }
 
-    /** @param base the text from which the writer began */
     @PostMapping("/conversations/{id}/notes")
     @Nullable
     String save(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String base,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) NotesForm form,
+            BindingResult errors,
             @RequestHeader(name = "HX-Request", required = false) boolean script,
             Viewer viewer,
             HttpServletResponse response,
             Model model)
             throws IOException {
         Conversation conversation = conversationService.locked(id, viewer);
-        if (words.length() > SharedNotes.LONGEST) {
-            response.setStatus(422);
+        if (errors.hasErrors()) {
             var typed = new ConversationFormState(
-                    Map.of("notes", words, "base", base), Map.of("notes", "conversations.error.notes.long"));
+                    Map.of("notes", form.words(), "base", form.base()),
+                    Map.of("notes", "conversations.error.notes.long"));
             return page.show(conversation, typed, viewer, model);
         }
-        SharedNotes.Saved saved = notes.save(id, conversation.side(), base, words);
+        SharedNotes.Saved saved = notes.save(id, conversation.side(), form.base(), form.words());
         if (script) {
             response.setHeader(MET, saved.met() ? "yes" : "no");
             return plain(saved.words(), response);
@@ -101,19 +103,20 @@ class NotesController {
     @Nullable
     String prepare(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) PreparationForm form,
+            BindingResult errors,
             @RequestHeader(name = "HX-Request", required = false) boolean script,
             Viewer viewer,
             HttpServletResponse response,
             Model model)
             throws IOException {
         Conversation conversation = conversationService.locked(id, viewer);
-        if (words.length() > PrivateNotes.LONGEST) {
-            return tooLong(conversation, "preparation", words, viewer, response, model);
+        if (errors.hasErrors()) {
+            return wrong(conversation, "preparation", form.words(), errors, viewer, model);
         }
-        papers.prepare(id, conversation.side(), words);
+        papers.prepare(id, conversation.side(), form.words());
         return script
-                ? plain(words, response)
+                ? plain(form.words(), response)
                 : Redirect.to(conversation.path())
                         .done("saved")
                         .at("preparation")
@@ -124,16 +127,18 @@ class NotesController {
     @PostMapping("/conversations/{id}/preparation/shared")
     String share(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) PreparationForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletResponse response,
             Model model) {
         Conversation conversation = conversationService.locked(id, viewer);
-        if (words.isBlank() || words.length() > PrivateNotes.LONGEST) {
-            return wrong(
-                    conversation, "preparation", words.isBlank() ? "empty" : "long", words, viewer, response, model);
+        if (form.words().isEmpty()) {
+            errors.rejectValue("words", "conversations.error.preparation.empty");
         }
-        papers.prepare(id, conversation.side(), words);
+        if (errors.hasErrors()) {
+            return wrong(conversation, "preparation", form.words(), errors, viewer, model);
+        }
+        papers.prepare(id, conversation.side(), form.words());
         papers.share(id, conversation.side());
         conversationService.tell(conversation, "shared", viewer);
         return Redirect.to(conversation.path())
@@ -157,46 +162,26 @@ class NotesController {
     @Nullable
     String note(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) OwnNotesForm form,
+            BindingResult errors,
             @RequestHeader(name = "HX-Request", required = false) boolean script,
             Viewer viewer,
             HttpServletResponse response,
             Model model)
             throws IOException {
         Conversation conversation = conversationService.locked(id, viewer);
-        if (words.length() > PrivateNotes.LONGEST) {
-            return tooLong(conversation, "own-notes", words, viewer, response, model);
+        if (errors.hasErrors()) {
+            return wrong(conversation, "own-notes", form.words(), errors, viewer, model);
         }
-        papers.note(id, conversation.side(), words);
+        papers.note(id, conversation.side(), form.words());
         return script
-                ? plain(words, response)
+                ? plain(form.words(), response)
                 : Redirect.to(conversation.path()).done("saved").at("own-notes").view();
     }
 
-    private String tooLong(
-            Conversation conversation,
-            String field,
-            String words,
-            Viewer viewer,
-            HttpServletResponse response,
-            Model model) {
-        return wrong(conversation, field, "long", words, viewer, response, model);
-    }
-
     private String wrong(
-            Conversation conversation,
-            String field,
-            String how,
-            String words,
-            Viewer viewer,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(422);
-        return page.show(
-                conversation,
-                ConversationFormState.wrong(field, words, "conversations.error." + field + "." + how),
-                viewer,
-                model);
+            Conversation conversation, String field, String words, BindingResult errors, Viewer viewer, Model model) {
+        return page.show(conversation, ConversationFormState.wrong(field, words, errors), viewer, model);
     }
 
     /** The answer is written, so there is no page. */

@@ -24,6 +24,9 @@ public class SharedNotes {
     /** How long a text may be that somebody sends. */
     public static final int LONGEST = 20_000;
 
+    /** Of two who write at once all is kept. */
+    public static final int LONGEST_KEPT = 100_000;
+
     /** How many earlier texts are kept. */
     static final int VERSIONS = 20;
 

@@ -5,17 +5,17 @@ import be.goesting.site.Access;
 import be.goesting.site.Language;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import be.goesting.site.forms.Forms;
+import jakarta.validation.Valid;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -45,21 +45,28 @@ class QuestionsController {
     @Transactional(readOnly = true)
     String edit(@PathVariable String occasion, Model model) {
         Occasion found = occasion(occasion);
-        return form(found, perLanguage(language -> questions.words(found, language)), Map.of(), model);
+        Map<String, String> words = new HashMap<>();
+        for (Language language : Language.values()) {
+            words.put(language.code(), questions.words(found, language));
+        }
+        model.addAttribute(Forms.NAME, new GuidingQuestionsForm(words));
+        return page(found, model);
     }
 
     /** What is the same as ours, or left empty, is ours again. */
     @PostMapping(HERE + "/{occasion}")
     String change(
-            @PathVariable String occasion, HttpServletRequest request, HttpServletResponse response, Model model) {
+            @PathVariable String occasion,
+            @Valid @ModelAttribute(Forms.NAME) GuidingQuestionsForm form,
+            BindingResult errors,
+            Model model) {
         Occasion found = occasion(occasion);
-        Map<Language, String> typed = perLanguage(language -> clean(request.getParameter("words-" + language.code())));
-        Map<String, String> errors = errors(typed);
-        if (!errors.isEmpty()) {
-            response.setStatus(422);
-            return form(found, typed, errors, model);
+        if (errors.hasErrors()) {
+            return page(found, model);
         }
-        typed.forEach((language, words) -> save(found, language, words));
+        for (Language language : Language.values()) {
+            save(found, language, form.words(language));
+        }
         return Redirect.to(HERE + "/" + found.code()).done("saved").view();
     }
 
@@ -80,36 +87,10 @@ class QuestionsController {
         }
     }
 
-    private String form(Occasion occasion, Map<Language, String> words, Map<String, String> errors, Model model) {
+    private String page(Occasion occasion, Model model) {
         model.addAttribute("occasion", occasion);
-        model.addAttribute("words", words);
-        model.addAttribute("errors", errors);
         model.addAttribute("own", questions.changed().contains(occasion.code()));
         return "conversations/questions/edit";
-    }
-
-    private static Map<String, String> errors(Map<Language, String> typed) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        typed.forEach((language, words) -> {
-            if (words.length() > GuidingQuestions.LONGEST) {
-                errors.put("words-" + language.code(), "conversations.error.questions.long");
-            }
-        });
-        return errors;
-    }
-
-    private static Map<Language, String> perLanguage(Function<Language, String> words) {
-        Map<Language, String> all = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            all.put(language, words.apply(language));
-        }
-        return all;
-    }
-
-    private static String clean(@Nullable String text) {
-        return text == null
-                ? ""
-                : text.replace("\r\n", "\n").replace("\u0000", "").strip();
     }
 
     private static Occasion occasion(String code) {

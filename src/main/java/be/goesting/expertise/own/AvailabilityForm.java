@@ -1,16 +1,25 @@
 package be.goesting.expertise.own;
 
 import be.goesting.expertise.Availability;
+import be.goesting.site.forms.CheckedForm;
+import be.goesting.site.forms.Choice;
+import be.goesting.site.forms.Day;
 import be.goesting.site.forms.FormValue;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about being asked, right or wrong. */
-public record AvailabilityForm(String perWeek, String awayUntil, String note) {
+public record AvailabilityForm(
+        @Choice String perWeek,
+        @Day String awayUntil,
+
+        @Size(max = LONGEST_NOTE, message = "expertise.error.note")
+        String note)
+        implements CheckedForm {
 
     static final int LONGEST_NOTE = 200;
 
@@ -24,23 +33,15 @@ public record AvailabilityForm(String perWeek, String awayUntil, String note) {
                 availability.note() == null ? "" : availability.note());
     }
 
-    /** What is wrong, by field, as keys of messages. */
-    Map<String, String> errors() {
-        Map<String, String> errors = new HashMap<>();
+    @Override
+    public void check(BiConsumer<String, String> wrong) {
         if (!perWeek.matches("\\d{1,2}") || Integer.parseInt(perWeek) > 50) {
-            errors.put("perWeek", "expertise.error.per-week");
+            wrong.accept("perWeek", "expertise.error.per-week");
         }
-        if (!awayUntil.isBlank() && day() == null) {
-            errors.put("awayUntil", "site.error.day");
-        }
-        if (note.strip().length() > LONGEST_NOTE) {
-            errors.put("note", "expertise.error.note");
-        }
-        return errors;
     }
 
     Availability checked(UUID person) {
-        return new Availability(person, Integer.parseInt(perWeek), day(), note.isBlank() ? null : note.strip());
+        return new Availability(person, Integer.parseInt(perWeek), day(), FormValue.orNull(note));
     }
 
     private @Nullable LocalDate day() {

@@ -8,26 +8,27 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import be.goesting.tenancy.CurrentOrganisation;
 import be.goesting.topics.Topic;
 import be.goesting.topics.Topics;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Wat staat er over mij?: everybody sees and corrects the own expertise, and says when to be asked. */
 @Controller
@@ -36,7 +37,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ExpertiseController {
 
     private static final int RECOGNISED = 5;
-    private static final int LONGEST_WORDS = 300;
 
     private final OwnExpertise own;
     private final EvidenceRepository evidenceRepository;
@@ -63,22 +63,20 @@ class ExpertiseController {
     @GetMapping("/expertise")
     @Transactional(readOnly = true)
     String mine(Viewer viewer, Model model) {
-        return page(viewer, "", null, Map.of(), model);
+        return page(viewer, "", null, model);
     }
 
     /** "Vraag me over ...": the topics in the words are recognised. */
     @PostMapping("/expertise/words")
     String say(
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) OwnWordsForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletResponse response,
             Model model) {
-        String said = words.strip();
-        if (said.isEmpty() || said.length() > LONGEST_WORDS) {
-            response.setStatus(422);
-            String error = said.isEmpty() ? "expertise.error.empty" : "expertise.error.long";
-            return page(viewer, words, null, Map.of("words", error), model);
+        String said = form.words();
+        if (errors.hasErrors()) {
+            return page(viewer, said, null, model);
         }
         submissions.once(submission, () -> evidenceRepository.keep(evidence(own.say(viewer.id(), said), said, viewer)));
         return Redirect.to("/expertise").done("said").view();
@@ -123,31 +121,24 @@ class ExpertiseController {
 
     @PostMapping("/expertise/availability")
     String state(
-            @RequestParam(defaultValue = "") String perWeek,
-            @RequestParam(defaultValue = "") String awayUntil,
-            @RequestParam(defaultValue = "") String note,
+            @Valid @ModelAttribute(Forms.NAME) AvailabilityForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletResponse response,
             Model model) {
-        var form = new AvailabilityForm(perWeek, awayUntil, note);
-        Map<String, String> errors = form.errors();
-        if (!errors.isEmpty()) {
-            response.setStatus(422);
-            return page(viewer, "", form, errors, model);
+        if (errors.hasErrors()) {
+            return page(viewer, "", form, model);
         }
         availabilities.state(form.checked(viewer.id()));
         return Redirect.to("/expertise").done("availability").view();
     }
 
-    private String page(
-            Viewer viewer, String words, @Nullable AvailabilityForm form, Map<String, String> errors, Model model) {
+    private String page(Viewer viewer, String words, @Nullable AvailabilityForm form, Model model) {
         LocalDate today = LocalDate.now(clock.withZone(viewer.zone()));
         model.addAttribute("topics", own.topics(viewer.id(), viewer.language()));
         model.addAttribute("said", own.said(viewer.id()));
         model.addAttribute(
                 "availability", form == null ? AvailabilityForm.of(availabilities.of(viewer.id()), today) : form);
         model.addAttribute("words", words);
-        model.addAttribute("errors", errors);
         return "expertise/mine";
     }
 

@@ -3,20 +3,19 @@ package be.goesting.scheduling.times;
 import be.goesting.scheduling.Meeting;
 import be.goesting.scheduling.Proposal;
 import be.goesting.scheduling.Slot;
-import be.goesting.site.SavedForm;
 import be.goesting.site.forms.FormValue;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
 /** When, for how long and where, as it was typed: always as many times as there may be; one left empty is no time. */
 public record TimesForm(TimeOptions options, List<String> times, String minutes, String place) {
@@ -30,23 +29,6 @@ public record TimesForm(TimeOptions options, List<String> times, String minutes,
             all.add("");
         }
         times = List.copyOf(all);
-    }
-
-    public static TimesForm of(HttpServletRequest request, TimeOptions options) {
-        String[] times = request.getParameterValues("time");
-        return new TimesForm(
-                options,
-                times == null ? List.of() : Arrays.asList(times),
-                text(request, "minutes"),
-                text(request, "place"));
-    }
-
-    public static TimesForm of(SavedForm kept, TimeOptions options) {
-        return new TimesForm(
-                options,
-                List.copyOf(kept.all("time")),
-                kept.first("minutes").orElse(""),
-                kept.first("place").orElse(""));
     }
 
     public static TimesForm suggested(TimeOptions options, Instant now, ZoneId zone) {
@@ -64,8 +46,12 @@ public record TimesForm(TimeOptions options, List<String> times, String minutes,
                 slot.place() == null ? "" : slot.place());
     }
 
-    /** What is wrong, by the field it is wrong in: {@code time-0} and on, and {@code place}. */
-    public Map<String, String> errors(Instant now, ZoneId zone) {
+    /** What is wrong, by the field it is wrong in: {@code time-0} and on. */
+    public void check(BindingResult errors, Instant now, ZoneId zone) {
+        errors(now, zone).forEach((field, key) -> errors.addError(new FieldError(errors.getObjectName(), field, key)));
+    }
+
+    Map<String, String> errors(Instant now, ZoneId zone) {
         Map<String, String> errors = new LinkedHashMap<>();
         for (int i = 0; i < times.size(); i++) {
             if (!times.get(i).isBlank()) {
@@ -75,9 +61,6 @@ public record TimesForm(TimeOptions options, List<String> times, String minutes,
         }
         if (times.stream().allMatch(String::isBlank)) {
             errors.put("time-0", "scheduling.error.time.none");
-        }
-        if (place.strip().length() > LONGEST_PLACE) {
-            errors.put("place", "scheduling.error.place.long");
         }
         return errors;
     }
@@ -125,10 +108,5 @@ public record TimesForm(TimeOptions options, List<String> times, String minutes,
 
     private static Optional<Instant> read(String text, ZoneId zone) {
         return FormValue.dayAndHour(text).map(time -> time.atZone(zone).toInstant());
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
     }
 }

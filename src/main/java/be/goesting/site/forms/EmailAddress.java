@@ -1,6 +1,6 @@
 package be.goesting.site.forms;
 
-import com.ibm.icu.text.IDNA;
+import be.goesting.mail.AsciiAddress;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,10 +19,6 @@ public final class EmailAddress {
 
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
-    /** A domain may have accents (UTS #46), but no underscore and no spaces. */
-    private static final IDNA DOMAINS = IDNA.getUTS46Instance(
-            IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.USE_STD3_RULES | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
-
     private EmailAddress() {}
 
     /** The address as it is kept: in small letters, without what cannot be seen; empty when it is none. */
@@ -33,14 +29,15 @@ public final class EmailAddress {
                 && at <= LONGEST_NAME
                 && address.length() <= LONGEST
                 && NAME.matcher(address.substring(0, at)).matches()
-                && isDomain(address.substring(at + 1));
+                && at == address.lastIndexOf('@')
+                && isMailable(address);
         return right ? Optional.of(address) : Optional.empty();
     }
 
-    private static boolean isDomain(String domain) {
-        var info = new IDNA.Info();
-        var ascii = new StringBuilder();
-        DOMAINS.nameToASCII(domain, ascii, info);
-        return !info.hasErrors() && ascii.indexOf(".") > 0 && ascii.length() <= LONGEST;
+    /** A domain may have accents, and has a dot. */
+    private static boolean isMailable(String address) {
+        return AsciiAddress.of(address)
+                .filter(ascii -> ascii.indexOf('.', ascii.indexOf('@') + 2) > 0 && ascii.length() <= LONGEST)
+                .isPresent();
     }
 }

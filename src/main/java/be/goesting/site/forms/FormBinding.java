@@ -3,6 +3,7 @@ package be.goesting.site.forms;
 import java.beans.PropertyEditorSupport;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.beans.propertyeditors.CustomMapEditor;
@@ -52,12 +53,14 @@ class FormBinding {
         }
     }
 
-    /** A box that was ticked is sent, with whatever value; one that was not is not sent. */
+    /** A box that was ticked is sent, with whatever value; one that was not is not sent. Of two radio buttons one says no. */
     private static final class TickEditor extends PropertyEditorSupport {
+
+        private static final Set<String> NO = Set.of("", "no", "false");
 
         @Override
         public void setValue(@Nullable Object sent) {
-            super.setValue(sent instanceof Boolean ? sent : !text(sent).isEmpty());
+            super.setValue(sent instanceof Boolean ? sent : !NO.contains(text(sent)));
         }
 
         @Override

@@ -1,8 +1,14 @@
 package be.goesting.site.forms;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
@@ -37,8 +43,33 @@ public record Submission(@Nullable UUID key) {
                 }
             }
         }
+        addFiles(digest, request);
         var bytes = ByteBuffer.wrap(digest.digest());
         return new Submission(new UUID(bytes.getLong(), bytes.getLong()));
+    }
+
+    private static void addFiles(MessageDigest digest, HttpServletRequest request) {
+        if (!String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            return;
+        }
+        try {
+            for (Part part : request.getParts()) {
+                if (part.getSubmittedFileName() != null) {
+                    add(digest, part.getSubmittedFileName());
+                    addContent(digest, part);
+                }
+            }
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addContent(MessageDigest digest, Part part) throws IOException {
+        try (var content = new DigestInputStream(part.getInputStream(), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     private static void add(MessageDigest digest, String text) {

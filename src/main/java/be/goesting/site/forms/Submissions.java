@@ -60,6 +60,15 @@ public class Submissions {
         once(submission, id -> act.run());
     }
 
+    /** Whether what was sent was done before. */
+    @Transactional
+    public boolean isDone(Submission submission) {
+        return database.sql("select exists (select from submissions where key = ?)")
+                .param(submission.key())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Updating what is there makes the second one wait for the first, and see what it wrote. */
     private UUID made(UUID key, UUID id) {
         return database.sql("""

@@ -56,11 +56,9 @@ class TypedTimesTest {
     }
 
     @Test
-    void aLengthThatIsNotOfferedIsTheUsualOneAndAPlaceHasAnEnd() {
+    void aLengthThatIsNotOfferedIsTheUsualOne() {
         assertThat(new TimesForm(ONE, List.of(), "45", "").length()).isEqualTo(45);
         assertThat(new TimesForm(ONE, List.of(), "600", "").length()).isEqualTo(30);
-        assertThat(new TimesForm(ONE, List.of("2026-04-01T09:00"), "30", "x".repeat(301)).errors(THURSDAY, BRUSSELS))
-                .containsOnlyKeys("place");
     }
 
     private static TimesForm typed(List<String> times) {

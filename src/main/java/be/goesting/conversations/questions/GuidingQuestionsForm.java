@@ -1,0 +1,15 @@
+package be.goesting.conversations.questions;
+
+import be.goesting.site.Language;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+
+/** The questions that help, as they were filled in, by the code of the language. */
+public record GuidingQuestionsForm(
+        Map<String, @Size(max = GuidingQuestions.LONGEST, message = "conversations.error.questions.long") String>
+                words) {
+
+    public String words(Language language) {
+        return words.getOrDefault(language.code(), "");
+    }
+}
