@@ -105,9 +105,10 @@ begin atomic
     select l.code, u.lexeme, p.place
       from (values ('nl'), ('fr'), ('en')) l (code)
      cross join lateral unnest(stems(l.code, query)) u cross join lateral unnest(u.positions) p (place)),
+  meaning as materialized (
+    select s.place from spoken s group by s.place having count(distinct s.code) = 3),
   said as (
-    select distinct s.lexeme from spoken s
-     where s.place in (select w.place from spoken w group by w.place having count(distinct w.code) = 3))
+    select distinct s.lexeme from spoken s where s.place in (select m.place from meaning m))
   select w.lexeme, marks(current_organisation(), array[w.lexeme])
     from (select u.lexeme, row_number() over rare place, sum(coalesce(k.documents, 0)) over rare met
             from said u

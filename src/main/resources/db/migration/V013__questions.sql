@@ -261,14 +261,18 @@ begin
           where (q.answer_count > 0 and q.at < before) is true limit 1000)
         union all
         (select 'moment', m.id, m.at, m.author_id from moments_having(r.mark) m where (m.at < before) is true limit 1000)) d),
-    telling as (
+    telling as materialized (
       select h.stem, ln(1 + greatest(questions_before, count(*)) / count(*)::float8) weight
         from having_stem h group by h.stem
        having count(*) <= greatest(3, questions_before / 5) order by count(*), h.stem limit 40),
-    alike as materialized (
-      select h.kind, h.id, h.at, h.author_id, array_agg(h.stem) stems, array_agg(t.weight) tellings, sum(t.weight) likeness
+    likest as materialized (
+      select h.kind, h.id, h.at, h.author_id, sum(t.weight) likeness
         from having_stem h join telling t using (stem)
        group by h.kind, h.id, h.at, h.author_id order by sum(t.weight) desc, h.at desc limit 150),
+    alike as materialized (
+      select l.kind, l.id, l.at, l.author_id, array_agg(t.stem) stems, array_agg(t.weight) tellings, l.likeness
+        from likest l join having_stem h using (kind, id) join telling t on t.stem = h.stem
+       group by l.kind, l.id, l.at, l.author_id, l.likeness),
     traced as materialized (
       select s.*, w.people from alike s cross join lateral (
         select array_agg(distinct a.author_id) people from answers a
@@ -316,10 +320,10 @@ begin
          where m.organisation_id = organisation and m.invitee_id = c.person and m.kind = 'talk' and m.created_at > lately) e
        group by e.person_id)
     select t.kind, t.id, t.at, t.stems, t.tellings, t.people, null::int[],
-           case when t.likeness >= 0.5 * (select max(likeness) from traced) then (
-             select coalesce(q.title, left(q.body, 120)) from questions q where q.organisation_id = organisation and q.id = t.id
-             union all
-             select coalesce(m.title, left(m.body, 120)) from moments m where m.organisation_id = organisation and m.id = t.id) end,
+           case when t.likeness < 0.5 * (select max(likeness) from traced) then null
+                when t.kind = 'question' then
+                  (select coalesce(q.title, left(q.body, 120)) from questions q where q.organisation_id = organisation and q.id = t.id)
+                else (select coalesce(m.title, left(m.body, 120)) from moments m where m.organisation_id = organisation and m.id = t.id) end,
            null::int, null::int, null::timestamptz, null::timestamptz, null::float8, null::float8, null::int, null::int, null::timestamptz
       from traced t
     union all
@@ -330,7 +334,8 @@ begin
     select 'person', p.id, null, null, null, null, null, null, w.contributions, w.answers, w.first_at, w.last_at, w.length, w.alone,
            coalesce(b.answers, 0), coalesce(k.times, 0), k.last
       from candidates c
-      join colleagues p on p.organisation_id = organisation and p.id = c.person and p.erased_at is null
+      cross join lateral (
+        select p.id from colleagues p where p.organisation_id = organisation and p.id = c.person and p.erased_at is null limit 1) p
       left join to_asker b on b.author_id = p.id
       left join asked k on k.person_id = p.id
       cross join lateral (
