@@ -17,9 +17,10 @@ create table common_stems (
 call tenant_table('common_stems');
 
 -- The words of a query, the rarest first, as far as was counted last night, and then the longest. Each has the condition under which a
--- text, t, has it: its stems in three languages, or a part of a word; and a wider one to look it up by, that only two indexes know: that
--- on the marks, and that on the parts, which has the organisation as an array for it.
-create function query_words(query text) returns table (condition text, lookup text, rarity bigint)
+-- text, t, has it: its stems in three languages, or a part of a word; and two to look it up by, each of which only one index knows: that
+-- on the marks, and that on the parts, which has the organisation as an array for it. They are asked apart, for with both at once what the
+-- second only thinks to find would have its marks counted.
+create function query_words(query text) returns table (condition text, by_mark text, by_part text, rarity bigint)
   language sql stable security definer set search_path = public, pg_temp rows 4
 begin atomic
   with words as (
@@ -29,8 +30,8 @@ begin atomic
       from (select distinct u.word from regexp_split_to_table(trim(fold(query)), '[^[:alnum:]#+-]+') u (word) where u.word <> '' limit 8) w)
   select format('(t.stems @@ %L::tsquery', coalesce((select string_agg(distinct q::text, ' | ') from unnest(w.queries) q where numnode(q) > 0), ''))
            || coalesce(' or ' || w.part, '') || ')',
-         format('(marks(t.organisation_id, tsvector_to_array(t.stems)) && %L::int8[]', coalesce(marks(current_organisation(), w.lexemes), '{}'))
-           || coalesce(format(' or array[t.organisation_id] @> array[%L::uuid] and ', current_organisation()) || w.part, '') || ')',
+         format('marks(t.organisation_id, tsvector_to_array(t.stems)) && %L::int8[]', coalesce(marks(current_organisation(), w.lexemes), '{}')),
+         format('array[t.organisation_id] @> array[%L::uuid] and ', current_organisation()) || w.part,
          row_number() over (order by (select coalesce(max(c.documents), 0) from common_stems c
                                        where c.organisation_id = current_organisation() and c.stem = any(w.lexemes)), length(w.word) desc, w.word)
     from words w;
@@ -43,7 +44,8 @@ call internal_function('query_words(text)');
 -- Left to the planner, which does not know how rare a word is, and of a new table nothing, it would walk back through all of time for
 -- one that stands nowhere. So it chooses nothing here. A few of the newest are looked through first: a common word fills the page there.
 -- When none of them has all words, the indexes are asked for the rarest word in what is older; when some do, they are after eight times
--- as many. How few grows with the root of the table, as what the indexes then find at most. No index knows a part of what stands within
+-- as many, unless half a page was found there: as many again have the other half, and the index on parts gives many a row that has only
+-- all the letters. How few grows with the root of the table, as what the indexes then find at most. No index knows a part of what stands within
 -- "is true".
 create function matching_texts(texts regclass, readable text, reader uuid, reader_team uuid, query text,
                                before_time timestamptz, before_id uuid, row_limit int)
@@ -53,7 +55,7 @@ create function matching_texts(texts regclass, readable text, reader uuid, reade
   rows 20 as $$
 declare
   condition text;
-  lookup text;
+  lookups text[];
   few constant int := (select sqrt(greatest(c.reltuples, 10000) / 3) from pg_class c where c.oid = texts);
   here constant text := format('from %s t where t.organisation_id = %L and t.deleted_at is null', texts, current_organisation());
   newest_first constant text := ' order by t.created_at desc, t.id desc ';
@@ -65,11 +67,12 @@ declare
   to_time timestamptz;
   to_id uuid;
 begin
-  select string_agg(w.condition, ' and '), min(w.lookup) filter (where w.rarity = 1) into condition, lookup from query_words(query) w;
+  select string_agg(w.condition, ' and '), array[min(w.by_mark) filter (where w.rarity = 1), min(w.by_part) filter (where w.rarity = 1)]
+    into condition, lookups from query_words(query) w;
   if condition is null then
     return;
   end if;
-  foreach looked_at in array array[few, 7 * few] loop
+  foreach looked_at in array array[few, 7 * few, 8 * few, 16 * few] loop
     execute 'select t.created_at, t.id ' || here || ' and ($1 is null or (t.created_at, t.id) < ($1, $2))' || newest_first
       || 'offset $3 limit 1' into to_time, to_id using since_time, since_id, looked_at;
     return query execute
@@ -84,13 +87,14 @@ begin
     end if;
     since_time := to_time;
     since_id := to_id;
-    exit when found_rows = 0;
+    exit when found_rows = 0 or looked_at > few and 2 * found_rows < row_limit;
   end loop;
   perform set_config('enable_indexscan', 'off', true), set_config('enable_bitmapscan', 'on', true), set_config('enable_sort', 'on', true);
   return query execute
-    format('select t.id, t.created_at from %s t where ', texts) || lookup || format(' and (t.organisation_id = %L', current_organisation())
-      || ' and t.deleted_at is null and ' || condition || ' and ' || readable || ' and (t.created_at, t.id) < ($3, $4)) is true'
-      || newest_first || 'limit $5'
+    (select string_agg(format('select t.id, t.created_at from %s t where %s and (t.organisation_id = %L and t.deleted_at is null and %s and %s'
+       || ' and (t.created_at, t.id) < ($3, $4)) is true', texts, l.lookup, current_organisation(), condition, readable), ' union ')
+       from unnest(lookups) l (lookup) where l.lookup is not null)
+      || ' order by 2 desc, 1 desc limit $5'
     using reader, reader_team, since_time, since_id, row_limit - found_rows;
 end $$;
 call internal_function('matching_texts(regclass, text, uuid, uuid, text, timestamptz, uuid, int)');
