@@ -18,7 +18,7 @@ document.addEventListener("change", event => {
   const shows = details?.querySelector("summary[data-shows]");
   if (shows && event.target.name === shows.dataset.shows) {
     shows.querySelector("span").textContent = event.target.closest("label").textContent.trim();
-    shows.querySelector("use").setAttribute("href", event.target.closest("label").querySelector("use").getAttribute("href"));
+    shows.querySelector("[data-icon]").dataset.icon = event.target.closest("label").dataset.icon;
   }
   const summary = details?.querySelector("summary.chip");
   if (summary) summary.classList.replace("add", "set");

@@ -21,6 +21,8 @@ class TemplatesTests {
             + "|(?:Audience|Visibility)\\.[A-Z_]+\\s*(?:[!=]=|\\?)"
             + "|(?:audience|visibility|seen)\\(\\)\\s*[!=]=");
 
+    private static final Pattern EXPRESSION_OF_TWO_LINES = Pattern.compile("\\s[a-z-]+=\"\\$\\{[^}]*\\n[^}]*}");
+
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
             return files.filter(file -> file.toString().endsWith(".jte"))
@@ -39,6 +41,17 @@ class TemplatesTests {
     @MethodSource("templates")
     void noTemplateDecidesWhoSeesWhat(Path template) throws IOException {
         assertThat(DECIDES_WHO_SEES
+                        .matcher(Files.readString(template))
+                        .results()
+                        .map(MatchResult::group))
+                .isEmpty();
+    }
+
+    /** JTE writes it out as it stands: what should have been left out is then in the page. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theExpressionOfAnAttributeIsOnOneLine(Path template) throws IOException {
+        assertThat(EXPRESSION_OF_TWO_LINES
                         .matcher(Files.readString(template))
                         .results()
                         .map(MatchResult::group))

@@ -7,19 +7,19 @@ import java.util.Optional;
 
 /** What a colleague says to a moment with one tap. One may say more than one; nobody adds them up. */
 public enum Reaction {
-    THANKS("thanks", "", "thanked"),
+    THANKS("thanks", "thanks-filled", "thanked"),
     /** With an intention of one's own. */
-    TRYING("again", "open", "trying"),
-    BRAVE("sprout", "open", "brave"),
-    FAMILIAR("two", "open", "familiar");
+    TRYING("again", "again", "trying"),
+    BRAVE("sprout", "sprout", "brave"),
+    FAMILIAR("two", "two", "familiar");
 
     private final String icon;
-    private final String style;
+    private final String pressedIcon;
     private final String notice;
 
-    Reaction(String icon, String style, String notice) {
+    Reaction(String icon, String pressedIcon, String notice) {
         this.icon = icon;
-        this.style = style;
+        this.pressedIcon = pressedIcon;
         this.notice = notice;
     }
 
@@ -27,13 +27,8 @@ public enum Reaction {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public String icon() {
-        return icon;
-    }
-
-    /** How the icon is drawn: {@code open} for one that is not filled when it is pressed. */
-    public String style() {
-        return style;
+    public String icon(boolean pressed) {
+        return pressed ? pressedIcon : icon;
     }
 
     /** The kind of the notice to the author. */

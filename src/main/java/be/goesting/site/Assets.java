@@ -20,7 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Styles, scripts and icons, each under an address that carries a hash of its content, so that a browser may keep it for
+ * Styles with the icons, and scripts, each under an address that carries a hash of its content, so that a browser may keep it for
  * ever. Many small files in the source are one file on the wire.
  */
 @Component
@@ -38,11 +38,13 @@ class Assets {
 
     private final PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
+    private final Icons icons;
     private final boolean rereads;
 
     /** @param rereads reads every file anew for every page, for who is changing them */
     Assets(@Value("${goesting.dev:false}") boolean rereads) {
         this.rereads = rereads;
+        this.icons = Icons.read(all("static/icons.svg"));
     }
 
     String address(String name) {
@@ -51,6 +53,14 @@ class Assets {
 
     Asset asset(String name) {
         return rereads ? read(name) : assets.computeIfAbsent(name, this::read);
+    }
+
+    Icons icons() {
+        return rereads ? readIcons() : icons;
+    }
+
+    private Icons readIcons() {
+        return Icons.read(all("static/icons.svg"));
     }
 
     private Asset read(String name) {
@@ -65,7 +75,7 @@ class Assets {
             case "goesting.css" -> styles();
             case "goesting.js" -> all("static/js/*.js");
             case "htmx.js" -> all("META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js");
-            case "icons.svg", "favicon.svg" -> all("static/" + name);
+            case "favicon.svg", "wordmark.svg" -> all("static/" + name);
             default -> throw new NotFound("asset " + name);
         };
     }
@@ -78,6 +88,7 @@ class Assets {
                 + layer("base", "static/css/base.css")
                 + layer("layout", "static/css/layout.css")
                 + layer("components", "static/css/components/*.css")
+                + "@layer components {\n" + icons().styles() + "}\n"
                 + layer("utilities", "static/css/utilities.css")
                 + "@media print {\n" + layer("utilities", "static/css/print.css") + "}\n";
     }

@@ -87,6 +87,11 @@ public final class Page {
         return request.language();
     }
 
+    /** What a text in another language than the page's says about it; nothing where it is the same. */
+    public @Nullable String lang(Language ofText) {
+        return ofText == language() ? null : ofText.code();
+    }
+
     public Optional<Viewer> someone() {
         return Optional.ofNullable(request.viewer());
     }
@@ -109,7 +114,7 @@ public final class Page {
     }
 
     public String icon(String name) {
-        return assets.address("icons.svg") + "#" + name;
+        return assets.icons().checked(name);
     }
 
     public String csrf() {

@@ -7,7 +7,6 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -40,8 +39,8 @@ final class TightOutput implements TemplateOutput {
     @Override
     public void writeBinaryContent(byte[] part) {
         byte[] tight = TIGHT.get(part, TightOutput::tighten);
-        if (endsLine && tight.length > 0 && tight[0] == '\n') {
-            tight = TIGHT.get(tight, again -> Arrays.copyOfRange(again, 1, again.length));
+        if (endsLine && tight.length > 0 && tight[0] <= ' ') {
+            tight = TIGHT.get(tight, TightOutput::withoutBeginningSpace);
         }
         // Once all of a page is written nothing may follow, not even nothing.
         if (tight.length > 0) {
@@ -60,6 +59,10 @@ final class TightOutput implements TemplateOutput {
     public void writeContent(String written, int from, int to) {
         page.writeContent(written, from, to);
         endsLine = endsLine && from == to;
+    }
+
+    private static byte[] withoutBeginningSpace(byte[] part) {
+        return new String(part, StandardCharsets.UTF_8).stripLeading().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] tighten(byte[] part) {
