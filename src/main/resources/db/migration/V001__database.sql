@@ -11,7 +11,7 @@ end $$;
 -- Without what nobody sees (soft hyphens, spaces of no width), with one kind of space and of apostrophe.
 create function visible(value text) returns text
   language sql immutable strict parallel safe
-  return translate(value, U&'\00A0\202F\0060\00B4\2019\00AD\200B\200C\200D\200E\200F\2060\FEFF', '  ');
+  return translate(value, U&'\00A0\202F\0060\00B4\2019\00AD\200B\200C\200D\200E\200F\2060\FEFF', '  ''''''');
 
 -- How text is compared when accents and capitals do not matter: 'Liège' and 'liege' are the same word. As Folding does in Java.
 create function fold(value text) returns text
