@@ -12,8 +12,10 @@ create table imports (
   format text not null check (format in ('CSV', 'XLSX', 'XML')),
   encoding text not null check (encoding ~ '^[A-Z0-9_]{1,20}$'),
   separator text not null check (separator in ('COMMA', 'SEMICOLON', 'TAB')),
+  sheet int not null default 0 check (sheet >= 0),
   header_hash text check (header_hash ~ '^[0-9a-f]{64}$'),
   columns int[] not null check (cardinality(columns) <= 1000),
+  date_order text check (date_order in ('DAY_FIRST', 'MONTH_FIRST')),
   created_at timestamptz not null default now(),
   attempts int not null default 0,
   heartbeat_at timestamptz,
@@ -32,6 +34,8 @@ comment on column imports.uploader_name is 'as it was then; null when that is no
 comment on column imports.source is 'what people call the place where it comes from';
 comment on column imports.header_hash is 'the same for files with the same header, so that the columns are known the next time';
 comment on column imports.heartbeat_at is 'when whoever brings it in last gave a sign of life';
+comment on column imports.sheet is 'of a workbook: which sheet is read, counted from 0, hidden ones too';
+comment on column imports.date_order is 'what somebody said of dates that can be read both ways';
 create index imports_by_uploader on imports (organisation_id, uploader_id);
 create index imports_newest on imports (organisation_id, created_at desc, id desc);
 create index imports_alike on imports (organisation_id, importer, header_hash, finished_at desc) where finished_at is not null;

@@ -13,7 +13,7 @@ import java.util.UUID;
  *
  * <p>Its sentences begin with {@link #messages()}: {@code title}, {@code how}, {@code lede}, {@code file}, {@code file.hint},
  * {@code result} and {@code look}; {@code column.<code>} with {@code .hint} and {@code .missing}; {@code figure.<code>} with the
- * arguments count and number; {@code problem.<code>} with the argument value; {@code new.<code>} with {@code .how}.
+ * arguments count and number; {@code problem.<code>} with the argument value; {@code left-out.<code>} with count and which; {@code new.<code>} with {@code .how}.
  */
 public interface Importer {
 

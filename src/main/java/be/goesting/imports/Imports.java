@@ -2,6 +2,7 @@ package be.goesting.imports;
 
 import be.goesting.imports.Import.Stage;
 import be.goesting.imports.files.ColumnMapping;
+import be.goesting.imports.files.DateOrder;
 import be.goesting.imports.files.Encoding;
 import be.goesting.imports.files.FileFormat;
 import be.goesting.imports.files.FileLayout;
@@ -43,8 +44,8 @@ public class Imports {
     void add(UUID id, Importer importer, ImportFile file, @Nullable String headerHash, Viewer uploader) {
         database.sql("""
                         insert into imports (id, importer, uploader_id, uploader_name, file_name, source, content, format, encoding,
-                                             separator, header_hash, columns)
-                        values (?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?)""")
+                                             separator, sheet, header_hash, columns)
+                        values (?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         importer.code(),
@@ -55,7 +56,8 @@ public class Imports {
                         file.content(),
                         file.layout().format().name(),
                         file.layout().encoding().name(),
-                        file.layout().separator().name())
+                        file.layout().separator().name(),
+                        file.layout().sheet())
                 .param(headerHash)
                 .param(file.mapping().toArray())
                 .update();
@@ -78,7 +80,7 @@ public class Imports {
     /** The file; empty when it is not there any more. */
     Optional<ImportFile> file(UUID id, List<ImportColumn> columns) {
         return database.sql("""
-                        select file_name, source, content, format, encoding, separator, columns
+                        select file_name, source, content, format, encoding, separator, sheet, columns, date_order
                           from imports where id = ? and content is not null""")
                 .param(id)
                 .query((row, number) -> new ImportFile(
@@ -88,19 +90,25 @@ public class Imports {
                         new FileLayout(
                                 FileFormat.valueOf(row.getString("format")),
                                 Encoding.valueOf(row.getString("encoding")),
-                                Separator.valueOf(row.getString("separator"))),
-                        ColumnMapping.of(
-                                columns, (Integer[]) row.getArray("columns").getArray())))
+                                Separator.valueOf(row.getString("separator")),
+                                row.getInt("sheet")),
+                        ColumnMapping.of(columns, (Integer[])
+                                        row.getArray("columns").getArray())
+                                .with(dateOrder(row))))
                 .optional();
     }
 
     /** Keeps how the file is to be read from now on. */
     void keep(UUID id, ImportFile file, @Nullable String headerHash) {
         FileLayout layout = file.layout();
-        database.sql("update imports set encoding = ?, separator = ?, header_hash = ?, columns = ? where id = ?")
-                .params(layout.encoding().name(), layout.separator().name())
+        DateOrder order = file.mapping().dateOrder();
+        database.sql("""
+                        update imports set encoding = ?, separator = ?, sheet = ?, header_hash = ?, columns = ?, date_order = ?
+                         where id = ?""")
+                .params(layout.encoding().name(), layout.separator().name(), layout.sheet())
                 .param(headerHash)
                 .param(file.mapping().toArray())
+                .param(order == null ? null : order.name())
                 .param(id)
                 .update();
     }
@@ -181,6 +189,11 @@ public class Imports {
                 row.getInt("done"),
                 row.getInt("total"),
                 figures(row));
+    }
+
+    private static @Nullable DateOrder dateOrder(ResultSet row) throws SQLException {
+        String order = row.getString("date_order");
+        return order == null ? null : DateOrder.valueOf(order);
     }
 
     private static List<Figure> figures(ResultSet row) throws SQLException {

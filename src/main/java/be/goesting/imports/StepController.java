@@ -2,18 +2,21 @@ package be.goesting.imports;
 
 import be.goesting.imports.Import.Stage;
 import be.goesting.imports.files.ColumnMapping;
+import be.goesting.imports.files.DateOrder;
 import be.goesting.imports.files.Encoding;
 import be.goesting.imports.files.FileLayout;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.Separator;
 import be.goesting.imports.files.Table;
 import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.imports.files.WorkbookSheet;
 import be.goesting.site.Access;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +39,7 @@ class StepController {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int FIRST_ROWS = 4;
+    private static final String DATE_ORDER = "date-order";
 
     private final ImportService service;
     private final ImportJob job;
@@ -66,17 +70,20 @@ class StepController {
             @PathVariable UUID id,
             @RequestParam @Nullable Encoding encoding,
             @RequestParam @Nullable Separator separator,
+            @RequestParam @Nullable Integer sheet,
+            @RequestParam(name = DATE_ORDER) @Nullable DateOrder dateOrder,
             @RequestParam Map<String, String> places,
             HttpServletResponse response,
             Model model)
             throws UnreadableFileException {
         Import found = service.find(id);
         ImportFile file = service.file(found);
-        var layout = layout(file.layout(), encoding, separator);
+        var layout = layout(file.layout(), encoding, separator, sheet);
         if (!layout.equals(file.layout())) {
             return readAgain(found, file, layout, response, model);
         }
-        ColumnMapping chosen = ColumnMapping.of(file.mapping().columns(), column -> number(places.get(column.code())));
+        ColumnMapping chosen = ColumnMapping.of(file.mapping().columns(), column -> number(places.get(column.code())))
+                .with(dateOrder);
         Table table = file.table();
         Map<String, String> errors = errors(importers.of(found), chosen, table);
         if (!errors.isEmpty()) {
@@ -96,9 +103,13 @@ class StepController {
         }
         ImportFile file = service.file(found);
         Importer importer = importers.of(found);
-        if (!importer.columns().isEmpty()
-                && !errors(importer, file.mapping(), file.table()).isEmpty()) {
-            return redirect(found, "columns");
+        if (!importer.columns().isEmpty()) {
+            Table table = file.table();
+            if (!errors(importer, file.mapping(), table).isEmpty()) {
+                return redirect(found, "columns");
+            }
+            model.addAttribute("hidden", table.hidden());
+            model.addAttribute("sheet", chosenSheet(file));
         }
         model.addAttribute("plan", importer.plan(file));
         return page("trial", found, model);
@@ -138,7 +149,7 @@ class StepController {
             return redirect(found, "columns");
         } catch (UnreadableFileException e) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return columns(found, file, file.mapping(), Map.of("separator", "imports.error.otherwise"), model);
+            return columns(found, file, file.mapping(), otherwise(file.layout(), layout, e), model);
         }
     }
 
@@ -147,6 +158,9 @@ class StepController {
             throws UnreadableFileException {
         Table table = file.table();
         model.addAttribute("layout", file.layout());
+        model.addAttribute("sheets", file.sheets());
+        model.addAttribute("hidden", table.hidden());
+        model.addAttribute("unclearDate", mapping.unclearDate(table).orElse(null));
         model.addAttribute("mapping", mapping);
         model.addAttribute("header", table.header());
         model.addAttribute(
@@ -163,6 +177,24 @@ class StepController {
         return "imports/" + name;
     }
 
+    /** Its name; null when there is no other that one could have meant. */
+    private static @Nullable String chosenSheet(ImportFile file) throws UnreadableFileException {
+        List<WorkbookSheet> sheets = file.sheets();
+        return sheets.size() < 2
+                ? null
+                : sheets.stream()
+                        .filter(sheet -> sheet.index() == file.layout().sheet())
+                        .map(WorkbookSheet::name)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Map<String, String> otherwise(FileLayout before, FileLayout layout, UnreadableFileException e) {
+        return before.sheet() == layout.sheet()
+                ? Map.of("separator", "imports.error.otherwise")
+                : Map.of("sheet", e.key());
+    }
+
     /** Keys of what is not right, by the code of the column. */
     private static Map<String, String> errors(Importer importer, ColumnMapping mapping, Table table) {
         Map<String, String> errors = new HashMap<>();
@@ -172,6 +204,9 @@ class StepController {
                         error == ColumnMapping.Error.TWICE
                                 ? "imports.error.column.twice"
                                 : importer.messages() + "column." + column + ".missing"));
+        if (mapping.dateOrder() == null && mapping.unclearDate(table).isPresent()) {
+            errors.put(DATE_ORDER, "imports.error.date-order");
+        }
         return errors;
     }
 
@@ -180,11 +215,13 @@ class StepController {
         return found.stage() == Stage.RUNNING || found.stage() == Stage.FINISHED;
     }
 
-    private static FileLayout layout(FileLayout now, @Nullable Encoding encoding, @Nullable Separator separator) {
+    private static FileLayout layout(
+            FileLayout now, @Nullable Encoding encoding, @Nullable Separator separator, @Nullable Integer sheet) {
         return new FileLayout(
                 now.format(),
                 encoding == null ? now.encoding() : encoding,
-                separator == null ? now.separator() : separator);
+                separator == null ? now.separator() : separator,
+                sheet == null ? now.sheet() : sheet);
     }
 
     private static int number(@Nullable String text) {

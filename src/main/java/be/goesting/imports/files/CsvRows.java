@@ -18,7 +18,7 @@ final class CsvRows {
     private CsvRows() {}
 
     static List<Row> read(byte[] content, FileLayout layout) throws UnreadableFileException {
-        String text = layout.encoding().text(content);
+        String text = CellText.composed(layout.encoding().text(content));
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableFileException("imports.error.no-text");
         }
@@ -44,7 +44,9 @@ final class CsvRows {
                 if (rows.size() > Table.MAX_ROWS) {
                     throw new UnreadableFileException("imports.error.rows");
                 }
-                rows.add(new Row(row.getStartingLineNumber() + linesBefore, row.getFields()));
+                if (!row.getFields().stream().allMatch(String::isBlank)) {
+                    rows.add(new Row(row.getStartingLineNumber() + linesBefore, row.getFields()));
+                }
             }
             return rows;
         } catch (CsvParseException e) {

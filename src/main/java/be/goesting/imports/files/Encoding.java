@@ -7,7 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the letters of a file are written down. */
 public enum Encoding {
@@ -15,6 +17,8 @@ public enum Encoding {
     UTF_16LE("UTF-16LE"),
     UTF_16BE("UTF-16BE"),
     WINDOWS_1252("windows-1252"),
+    MAC_ROMAN("x-MacRoman", "Mac Roman"),
+    IBM850("IBM850", "DOS (CP850)"),
     ISO_8859_2("ISO-8859-2"),
     WINDOWS_1250("windows-1250"),
     WINDOWS_1251("windows-1251"),
@@ -29,14 +33,20 @@ public enum Encoding {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Charset charset;
+    private final String label;
 
     Encoding(String charset) {
+        this(charset, charset);
+    }
+
+    Encoding(String charset, String label) {
         this.charset = Charset.forName(charset);
+        this.label = label;
     }
 
     /** The name as everybody knows it. */
     public String label() {
-        return charset.name();
+        return label;
     }
 
     /** What UTF-8 can read is UTF-8, for hardly anything else looks like it; two bytes a letter leave zeros behind. */
@@ -45,12 +55,21 @@ public enum Encoding {
         if (isMarked(start) || hasZero(start)) {
             return isBigEndian(start) ? UTF_16BE : UTF_16LE;
         }
-        return isUtf8(content) ? UTF_8 : oneByteALetter(start);
+        return isUtf8(content) ? UTF_8 : olderWestern(start).orElseGet(() -> oneByteALetter(start));
     }
 
     String text(byte[] content) {
         String text = new String(content, charset);
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /** No detector knows these; they show where the letters of Windows make no words, and theirs do. */
+    private static Optional<Encoding> olderWestern(byte[] start) {
+        return WesternWords.likeness(WINDOWS_1252.text(start)) >= 0
+                ? Optional.empty()
+                : Stream.of(MAC_ROMAN, IBM850)
+                        .filter(encoding -> WesternWords.likeness(encoding.text(start)) > 0)
+                        .max(Comparator.comparingInt(encoding -> WesternWords.likeness(encoding.text(start))));
     }
 
     private static Encoding oneByteALetter(byte[] start) {

@@ -2,6 +2,7 @@ package be.goesting.imports.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * A file that was uploaded, and how it is to be read.
@@ -25,7 +26,13 @@ public record ImportFile(String name, String source, byte[] content, FileLayout 
 
     /** Of a CSV file or a workbook. */
     public Table table() throws UnreadableFileException {
-        return Table.of(
-                layout.format() == FileFormat.XLSX ? WorkbookRows.read(content) : CsvRows.read(content, layout));
+        return layout.format() == FileFormat.XLSX
+                ? Workbook.read(content, layout.sheet())
+                : Table.of(CsvRows.read(content, layout));
+    }
+
+    /** The sheets of a workbook from which one can choose; none of another file. */
+    public List<WorkbookSheet> sheets() throws UnreadableFileException {
+        return layout.format() == FileFormat.XLSX ? Workbook.sheets(content) : List.of();
     }
 }

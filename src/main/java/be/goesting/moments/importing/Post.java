@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the file that can become a moment.
  *
- * @param origin the same for the same post, in whatever file it comes
+ * @param content the same for what says the same at the same time, however it was saved
  */
 public record Post(
         long line,
@@ -16,4 +16,4 @@ public record Post(
         List<String> topics,
         @Nullable String title,
         String words,
-        String origin) {}
+        String content) {}

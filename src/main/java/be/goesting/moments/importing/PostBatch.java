@@ -17,23 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Makes moments of posts, and the people and topics that they need and that are not here yet: each once. */
 class PostBatch {
 
     /** What is added together: people and topics first. */
-    record Batch(List<NewPerson> people, List<NewTopic> topics, List<NewMoment> moments) {
-
-        List<ImportedItem> items() {
-            return Stream.of(
-                            people.stream().map(person -> new ImportedItem(ImportedItem.PERSON, person.id(), null)),
-                            topics.stream().map(topic -> new ImportedItem(TOPIC, topic.id(), null)),
-                            moments.stream().map(moment -> new ImportedItem(MOMENT, moment.id(), moment.origin())))
-                    .flatMap(items -> items)
-                    .toList();
-        }
-    }
+    record Batch(List<NewPerson> people, List<NewTopic> topics, List<NewMoment> moments, List<ImportedItem> items) {}
 
     static final String MOMENT = "moment";
     static final String TOPIC = "topic";
@@ -56,7 +45,7 @@ class PostBatch {
     }
 
     Batch batch(List<Post> posts) {
-        var batch = new Batch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var batch = new Batch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         posts.forEach(post -> batch.moments().add(moment(post, batch)));
         return batch;
     }
@@ -64,9 +53,14 @@ class PostBatch {
     private NewMoment moment(Post post, Batch batch) {
         Language language = language(post);
         Name author = plan.people().get(post.author());
+        UUID person = person(author, language, batch);
+        UUID id = UUID.randomUUID();
+        String fingerprint = Fingerprint.byPerson(person, post.content());
+        batch.items().add(new ImportedItem(MOMENT, id, fingerprint));
+        batch.items().add(new ImportedItem(MOMENT, id, Fingerprint.byName(author, post.content())));
         return new NewMoment(
-                UUID.randomUUID(),
-                person(author, language, batch),
+                id,
+                person,
                 author.team(),
                 MomentKind.INSIGHT,
                 null,
@@ -79,7 +73,7 @@ class PostBatch {
                 null,
                 false,
                 null,
-                post.origin(),
+                fingerprint,
                 post.createdAt(),
                 List.of(),
                 post.topics().stream()
@@ -95,6 +89,7 @@ class PostBatch {
                 : people.computeIfAbsent(name.folded(), folded -> {
                     var person = NewPerson.called(name.written(), null, language, now);
                     batch.people().add(person);
+                    batch.items().add(new ImportedItem(ImportedItem.PERSON, person.id(), null));
                     return person.id();
                 });
     }
@@ -105,6 +100,7 @@ class PostBatch {
                 : topics.computeIfAbsent(name.folded(), folded -> {
                     var topic = new NewTopic(UUID.randomUUID(), Map.of(language, name.written()), Map.of());
                     batch.topics().add(topic);
+                    batch.items().add(new ImportedItem(TOPIC, topic.id(), null));
                     return topic.id();
                 });
     }

@@ -99,6 +99,7 @@ class PostImporter implements Importer {
                 posts.size(),
                 plan.figures(),
                 plan.alreadyHere(),
+                List.of(),
                 plan.problems(),
                 List.of(
                         new NewNames("people", plan.people().unknown()),
@@ -143,6 +144,7 @@ class PostImporter implements Importer {
         return items.stream()
                 .filter(item -> item.is(kind))
                 .map(ImportedItem::id)
+                .distinct()
                 .toList();
     }
 }

@@ -8,7 +8,9 @@ import be.goesting.tenancy.Organisation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,11 +32,14 @@ class PostPlanner {
 
     PostPlan plan(ImportFile file, Organisation organisation) throws UnreadableFileException {
         Posts posts = Posts.in(file, organisation.zone(), clock.instant());
-        List<Post> fresh = withoutKnown(posts.posts());
-        Names people = known.people(fresh.stream().map(Post::author).collect(Collectors.toSet()));
+        Names people = known.people(posts.posts().stream().map(Post::author).collect(Collectors.toSet()));
+        List<Post> fresh = withoutKnown(posts.posts(), people);
         List<Problem> problems = new ArrayList<>(posts.problems());
         List<Post> clear = new ArrayList<>();
-        fresh.forEach(post -> problem(post, people).ifPresentOrElse(problems::add, () -> clear.add(post)));
+        Map<String, Long> lines = new HashMap<>();
+        fresh.forEach(post -> problem(post, people)
+                .or(() -> again(post, people, lines))
+                .ifPresentOrElse(problems::add, () -> clear.add(post)));
         problems.sort(Comparator.comparingLong(Problem::line));
         Names authors = people.only(clear.stream().map(Post::author).collect(Collectors.toSet()));
         Names topics = known.topics(
@@ -54,9 +59,27 @@ class PostPlanner {
                 : Optional.empty();
     }
 
-    private List<Post> withoutKnown(List<Post> posts) {
-        Set<String> here =
-                items.known(posts.stream().map(Post::origin).toList()).keySet();
-        return posts.stream().filter(post -> !here.contains(post.origin())).toList();
+    /** @param lines where each of those before it stands, by their fingerprints */
+    private static Optional<Problem> again(Post post, Names people, Map<String, Long> lines) {
+        Optional<Long> before = Optional.empty();
+        for (String fingerprint : fingerprints(post, people)) {
+            before = before.or(() -> Optional.ofNullable(lines.get(fingerprint)));
+            lines.putIfAbsent(fingerprint, post.line());
+        }
+        return before.map(line -> new Problem(post.line(), "again", String.valueOf(line)));
+    }
+
+    private List<Post> withoutKnown(List<Post> posts, Names people) {
+        Set<String> here = items.known(posts.stream()
+                        .flatMap(post -> fingerprints(post, people).stream())
+                        .toList())
+                .keySet();
+        return posts.stream()
+                .filter(post -> fingerprints(post, people).stream().noneMatch(here::contains))
+                .toList();
+    }
+
+    private static List<String> fingerprints(Post post, Names people) {
+        return Fingerprint.all(people.get(post.author()), post.content());
     }
 }

@@ -2,22 +2,17 @@ package be.goesting.moments.importing;
 
 import be.goesting.imports.Problem;
 import be.goesting.imports.files.ColumnMapping;
+import be.goesting.imports.files.Dates;
 import be.goesting.imports.files.ImportColumn;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.Table;
 import be.goesting.imports.files.Table.Row;
 import be.goesting.imports.files.UnreadableFileException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the rows of a file say: posts, and rows that stay behind. */
@@ -29,7 +24,7 @@ record Posts(List<Post> posts, List<Problem> problems) {
                     true,
                     "author auteur authorname displayname fullname username handle name naam nom person persoon medewerker "
                             + "collaborateur colleague collega collegue creator createdby postedby by door par user gebruiker"),
-            ImportColumn.of(
+            ImportColumn.ofDates(
                     "created",
                     true,
                     "created createdat createdon creationdate date datum publicationdate published publishedat pubdate posted"
@@ -55,29 +50,21 @@ record Posts(List<Post> posts, List<Problem> problems) {
     static Posts in(ImportFile file, ZoneId zone, Instant now) throws UnreadableFileException {
         Table table = file.table();
         ColumnMapping mapping = file.mapping();
-        Dates dates = Dates.as(table.rows().stream().map(row -> mapping.get(row, "created")), zone);
+        Dates dates = mapping.dates(table, "created", zone);
         List<Post> posts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Map<String, Long> lines = new HashMap<>();
         for (Row row : table.rows()) {
             var cells = new Cells(row, mapping);
             Optional<Instant> created = dates.instant(cells.get("created"));
-            Optional<Problem> problem = problem(cells, created, now);
-            problem.ifPresent(problems::add);
-            if (problem.isEmpty()) {
-                Post post = post(cells, created.orElseThrow());
-                Long before = lines.putIfAbsent(post.origin(), post.line());
-                if (before == null) {
-                    posts.add(post);
-                } else {
-                    problems.add(new Problem(row.line(), "again", String.valueOf(before)));
-                }
-            }
+            Optional<Problem> problem = table.isTooWide(row)
+                    ? cells.problem("wide", row.fields().getLast())
+                    : problem(cells, dates, created, now);
+            problem.ifPresentOrElse(problems::add, () -> posts.add(post(cells, created.orElseThrow())));
         }
         return new Posts(posts, problems);
     }
 
-    private static Optional<Problem> problem(Cells cells, Optional<Instant> created, Instant now) {
+    private static Optional<Problem> problem(Cells cells, Dates dates, Optional<Instant> created, Instant now) {
         String author = AuthorName.of(cells.get("author"));
         String date = cells.get("created");
         if (author.isEmpty()) {
@@ -87,12 +74,20 @@ record Posts(List<Post> posts, List<Problem> problems) {
             return cells.problem("author.long", author);
         }
         if (created.isEmpty()) {
-            return cells.problem(date.isEmpty() ? "created.none" : "created", date);
+            return cells.problem(date.isEmpty() ? "created.none" : code(dates.trouble(date)), date);
         }
         if (created.get().isAfter(now)) {
             return cells.problem("created.later", date);
         }
         return wordsProblem(cells);
+    }
+
+    private static String code(Dates.Trouble trouble) {
+        return switch (trouble) {
+            case UNKNOWN -> "created";
+            case UNCLEAR -> "created.order";
+            case SKIPPED -> "created.skipped";
+        };
     }
 
     private static Optional<Problem> wordsProblem(Cells cells) {
@@ -125,7 +120,7 @@ record Posts(List<Post> posts, List<Problem> problems) {
                 topics(cells),
                 text.title(),
                 text.words(),
-                origin(author, created.toString(), title, words));
+                Fingerprint.ofContent(created.toString(), title, words));
     }
 
     private static List<String> topics(Cells cells) {
@@ -134,19 +129,6 @@ record Posts(List<Post> posts, List<Problem> problems) {
                 .filter(topic -> !topic.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static String origin(String... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                digest.update(part.replaceAll("\\R", "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return "csv:" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private record Cells(Row row, ColumnMapping mapping) {

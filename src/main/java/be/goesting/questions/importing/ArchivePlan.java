@@ -2,10 +2,12 @@ package be.goesting.questions.importing;
 
 import be.goesting.imports.Figure;
 import be.goesting.imports.ImportedItems;
+import be.goesting.imports.LeftOut;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.questions.QuestionBatch;
 import be.goesting.questions.QuestionBatch.Standing;
+import be.goesting.site.Folding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,6 +26,7 @@ import java.util.UUID;
  * @param people by their source id, with the name that the archive gives who has no number there
  * @param known who of them came before
  * @param accepted the numbers of the answers that their askers accepted
+ * @param leftOut what of it stays behind, and why
  */
 record ArchivePlan(
         List<Post> questions,
@@ -32,14 +35,15 @@ record ArchivePlan(
         Map<String, String> people,
         Map<String, UUID> known,
         Set<Long> accepted,
-        int alreadyHere) {
+        int alreadyHere,
+        List<LeftOut> leftOut) {
 
     private static final String ARCHIVE = "stackexchange:";
 
     static ArchivePlan of(ImportFile file, ImportedItems items, QuestionBatch past) throws UnreadableFileException {
-        Map<Long, Post> questions = new TreeMap<>();
-        Map<Long, Post> answers = new TreeMap<>();
-        StackExchangeArchive.read(file.open(), post -> (post.isQuestion() ? questions : answers).put(post.id(), post));
+        ArchivePosts posts = ArchivePosts.of(file);
+        Map<Long, Post> questions = posts.questions();
+        Map<Long, Post> answers = posts.answers();
         Set<Long> accepted = new HashSet<>();
         questions.values().forEach(post -> accepted.add(post.accepted()));
         String source = file.source();
@@ -51,12 +55,11 @@ record ArchivePlan(
         });
         Set<String> here = items.known(sourceIds).keySet();
         Map<Long, Standing> earlier = earlier(source, past.standing(here));
-        int before = questions.size() + answers.size();
+        int before = posts.count();
         questions.keySet().removeIf(id -> here.contains(sourceId(source, id)));
         answers.keySet().removeIf(id -> here.contains(sourceId(source, id)));
-        int alreadyHere = before - questions.size() - answers.size();
-        answers.values()
-                .removeIf(post -> !questions.containsKey(post.question()) && !earlier.containsKey(post.question()));
+        int alreadyHere = before - posts.count();
+        posts.leaveOutWithoutQuestion(earlier.keySet());
         Map<String, String> people = people(source, questions, answers);
         return new ArchivePlan(
                 List.copyOf(questions.values()),
@@ -65,7 +68,8 @@ record ArchivePlan(
                 people,
                 items.known(people.keySet()),
                 accepted,
-                alreadyHere);
+                alreadyHere,
+                posts.leftOut());
     }
 
     boolean isEmpty() {
@@ -94,13 +98,18 @@ record ArchivePlan(
     }
 
     static String sourceId(String source, long post) {
-        return ARCHIVE + source + ":" + post;
+        return prefix(source) + post;
     }
 
     /** Who left the community has a name at most; those without even that are one. */
     static String person(String source, Post post) {
-        return ARCHIVE + source + ":person:"
+        return prefix(source) + "person:"
                 + (post.owner() != null ? post.owner() : "left:" + Objects.requireNonNullElse(post.ownerName(), ""));
+    }
+
+    /** A place is the same one however somebody spells it. */
+    private static String prefix(String source) {
+        return ARCHIVE + Folding.fold(source) + ":";
     }
 
     private static Map<String, String> people(String source, Map<Long, Post> questions, Map<Long, Post> answers) {
@@ -115,7 +124,7 @@ record ArchivePlan(
 
     private static Map<Long, Standing> earlier(String source, Map<String, Standing> standing) {
         Map<Long, Standing> earlier = new HashMap<>();
-        int prefix = (ARCHIVE + source + ":").length();
+        int prefix = prefix(source).length();
         standing.forEach((sourceId, question) -> earlier.put(Long.valueOf(sourceId.substring(prefix)), question));
         return earlier;
     }

@@ -2,6 +2,7 @@ package be.goesting.questions.importing;
 
 import be.goesting.imports.files.UnreadableFileException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -10,6 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -35,12 +39,25 @@ public final class StackExchangeArchive {
 
     private StackExchangeArchive() {}
 
+    /** Why a row is passed over. */
+    enum PassedOver {
+        NO_POST,
+        UNDATED,
+        WITHOUT_QUESTION
+    }
+
     /** Posts without an id or a readable time are passed over, as is everything that is no question or answer. */
     public static void read(InputStream file, Consumer<Post> posts) throws UnreadableFileException {
+        read(file, posts, (reason, id) -> {});
+    }
+
+    /** @param passedOver is told why a row is passed over, and its id as it is written there */
+    static void read(InputStream file, Consumer<Post> posts, BiConsumer<PassedOver, String> passedOver)
+            throws UnreadableFileException {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(file);
             try {
-                read(reader, posts);
+                read(reader, posts, passedOver);
             } catch (XMLStreamException e) {
                 throw new UnreadableFileException(
                         UNREADABLE, reader.getLocation().getLineNumber());
@@ -60,34 +77,44 @@ public final class StackExchangeArchive {
         return factory;
     }
 
-    private static void read(XMLStreamReader reader, Consumer<Post> posts) throws XMLStreamException {
+    private static void read(XMLStreamReader reader, Consumer<Post> posts, BiConsumer<PassedOver, String> passedOver)
+            throws XMLStreamException {
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT && "row".equals(reader.getLocalName())) {
-                Post post = post(reader);
-                if (post != null) {
-                    posts.accept(post);
+                Optional<PassedOver> reason = reason(reader);
+                if (reason.isPresent()) {
+                    passedOver.accept(reason.get(), text(reader.getAttributeValue(null, "Id")));
+                } else {
+                    posts.accept(post(reader));
                 }
             }
         }
     }
 
-    private static @Nullable Post post(XMLStreamReader row) {
+    private static Optional<PassedOver> reason(XMLStreamReader row) {
         String type = row.getAttributeValue(null, "PostTypeId");
-        Long id = number(row.getAttributeValue(null, "Id"));
-        Long question = number(row.getAttributeValue(null, "ParentId"));
-        Instant created = time(row.getAttributeValue(null, "CreationDate"));
-        boolean isQuestion = QUESTION.equals(type);
-        if (id == null || created == null || !isQuestion && (!ANSWER.equals(type) || question == null)) {
-            return null;
+        if (!QUESTION.equals(type) && !ANSWER.equals(type)) {
+            return Optional.of(PassedOver.NO_POST);
         }
+        if (number(row.getAttributeValue(null, "Id")) == null
+                || time(row.getAttributeValue(null, "CreationDate")) == null) {
+            return Optional.of(PassedOver.UNDATED);
+        }
+        return ANSWER.equals(type) && number(row.getAttributeValue(null, "ParentId")) == null
+                ? Optional.of(PassedOver.WITHOUT_QUESTION)
+                : Optional.empty();
+    }
+
+    private static Post post(XMLStreamReader row) {
+        boolean isQuestion = QUESTION.equals(row.getAttributeValue(null, "PostTypeId"));
         Long score = number(row.getAttributeValue(null, "Score"));
         return new Post(
-                id,
-                isQuestion ? null : question,
+                Objects.requireNonNull(number(row.getAttributeValue(null, "Id"))),
+                isQuestion ? null : number(row.getAttributeValue(null, "ParentId")),
                 number(row.getAttributeValue(null, "AcceptedAnswerId")),
                 blankToNull(row.getAttributeValue(null, "OwnerUserId")),
                 blankToNull(row.getAttributeValue(null, "OwnerDisplayName")),
-                created,
+                Objects.requireNonNull(time(row.getAttributeValue(null, "CreationDate"))),
                 score == null ? 0 : score.intValue(),
                 text(row.getAttributeValue(null, "Title")),
                 tags(text(row.getAttributeValue(null, "Tags"))),
@@ -131,6 +158,6 @@ public final class StackExchangeArchive {
     }
 
     private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+        return value == null ? "" : Normalizer.normalize(value, Normalizer.Form.NFC);
     }
 }

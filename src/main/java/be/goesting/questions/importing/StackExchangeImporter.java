@@ -103,7 +103,7 @@ class StackExchangeImporter implements Importer {
         if (plan.isEmpty() && plan.alreadyHere() == 0) {
             throw new UnreadableFileException("questions.import.error.no-dump");
         }
-        return ImportPlan.of(plan.count(), plan.figures(), plan.alreadyHere());
+        return ImportPlan.of(plan.count(), plan.figures(), plan.alreadyHere(), plan.leftOut());
     }
 
     @Override

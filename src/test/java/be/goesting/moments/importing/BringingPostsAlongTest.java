@@ -180,10 +180,10 @@ class BringingPostsAlongTest {
         firm.add(NewPerson.called("Noor Peeters", "noor@" + firm.id + ".example", Language.NL, Instant.now()));
         firm.bring(("""
                 auteur;datum;tekst
-                noor  peeters;01/11/2023;dubbele spatie
-                Peeters, Noor;02/11/2023;omgekeerd
-                NOOR@FIRM.example;03/11/2023;mailadres
-                niemand@example.be;04/11/2023;onbekend adres
+                noor  peeters;21/11/2023;dubbele spatie
+                Peeters, Noor;22/11/2023;omgekeerd
+                NOOR@FIRM.example;23/11/2023;mailadres
+                niemand@example.be;24/11/2023;onbekend adres
                 """).replace("FIRM", firm.id.toString()).getBytes(UTF_8));
         assertThat(firm.count("people")).isEqualTo(2);
         assertThat(firm.count("moments")).isEqualTo(3);

@@ -2,11 +2,19 @@ package be.goesting.questions.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.goesting.SharedData;
 import be.goesting.TestApplication;
+import be.goesting.imports.ImportPlan;
 import be.goesting.imports.ImportRunner;
+import be.goesting.imports.LeftOut;
+import be.goesting.imports.files.ColumnMapping;
+import be.goesting.imports.files.FileLayout;
+import be.goesting.imports.files.ImportFile;
+import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.site.Language;
+import be.goesting.site.Messages;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
 import java.nio.file.Files;
@@ -149,6 +157,68 @@ class BringingQuestionsAlongTest {
         bring(ARCHIVE, "Werkvloer");
 
         assertThat(count("questions")).isEqualTo(11);
+    }
+
+    @Test
+    void theSamePlaceSpelledOtherwiseBringsNothingTwice() throws Exception {
+        bring(ARCHIVE, "Werkvloer");
+        bring(ARCHIVE, "werk\u00ADvloer ");
+
+        assertThat(count("questions")).isEqualTo(12);
+    }
+
+    @Test
+    void whatStaysBehindIsCountedWithTheReason() {
+        ImportPlan plan = plan("""
+                <posts>
+                <row Id="1" PostTypeId="1" CreationDate="2024-01-01T00:00:00" Title="Eerste" Body="" OwnerUserId="5" />
+                <row Id="1" PostTypeId="1" CreationDate="2024-01-01T00:00:00" Title="Tweede" Body="" OwnerUserId="5" />
+                <row Id="2" PostTypeId="2" ParentId="1" CreationDate="2024-01-01T00:00:00" Body="&lt;p&gt;Ja&lt;/p&gt;" OwnerUserId="5" />
+                <row Id="3" PostTypeId="2" ParentId="999" CreationDate="2024-01-01T00:00:00" Body="Alleen" OwnerUserId="5" />
+                <row Id="4" PostTypeId="2" CreationDate="2024-01-01T00:00:00" Body="Alleen" OwnerUserId="5" />
+                <row Id="5" PostTypeId="5" CreationDate="2024-01-01T00:00:00" Body="Uitleg" />
+                <row Id="6" PostTypeId="4" CreationDate="2024-01-01T00:00:00" Body="Uitleg" />
+                <row Id="7" PostTypeId="1" CreationDate="2024-01-01T00:00:00" Title="" Body="&lt;p&gt; &lt;/p&gt;" OwnerUserId="5" />
+                <row Id="8" PostTypeId="1" CreationDate="ooit" Title="Wanneer" Body="x" OwnerUserId="5" />
+                </posts>""");
+        assertThat(plan.count()).isEqualTo(2);
+        assertThat(plan.leftOut())
+                .extracting(LeftOut::code, LeftOut::which)
+                .containsExactlyInAnyOrder(
+                        tuple("without-question", "4, 3"),
+                        tuple("twice", "1"),
+                        tuple("empty", "7"),
+                        tuple("undated", "8"),
+                        tuple("no-post", "5, 6"));
+        assertThat(plan.leftOut()).allSatisfy(each -> assertThat(sentence(each)).contains(each.which()));
+    }
+
+    private static String sentence(LeftOut leftOut) {
+        return TestApplication.bean(Messages.class)
+                .text(
+                        Language.NL,
+                        "questions.import.left-out." + leftOut.code(),
+                        "count",
+                        leftOut.count(),
+                        "which",
+                        leftOut.which());
+    }
+
+    private ImportPlan plan(String archive) {
+        byte[] content = archive.getBytes(UTF_8);
+        return in(() -> {
+            try {
+                return TestApplication.bean(StackExchangeImporter.class)
+                        .plan(new ImportFile(
+                                "Posts.xml",
+                                "",
+                                content,
+                                FileLayout.of(content),
+                                new ColumnMapping(List.of(), Map.of())));
+            } catch (UnreadableFileException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** The same with an answer more, half a year on. */
