@@ -27,11 +27,13 @@ create table people (
   theme text not null default 'auto' check (theme in ('auto', 'light', 'dark')),
   marked_as_leader boolean not null default true,
   joined_at timestamptz not null default now(),
+  updated_at timestamptz,
   erased_at timestamptz,
   folded_name text not null generated always as (fold(name)) stored,
   primary key (organisation_id, id),
   foreign key (organisation_id, team_id) references teams on delete set null (team_id)
 );
+comment on column people.updated_at is 'when somebody who administers last changed what is kept of the person';
 create unique index people_by_email on people (organisation_id, email);
 create index people_by_team on people (organisation_id, team_id);
 create index people_by_name on people using gin (organisation_id, folded_name gin_trgm_ops);

@@ -3,9 +3,11 @@ create table topics (
   organisation_id uuid not null default current_organisation() references organisations on delete cascade,
   id uuid not null default uuidv7(),
   created_at timestamptz not null default now(),
+  updated_at timestamptz,
   hidden_at timestamptz,
   primary key (organisation_id, id)
 );
+comment on column topics.updated_at is 'when somebody last changed its names, or hid or showed it';
 create index topics_hidden on topics (organisation_id, hidden_at) where hidden_at is not null;
 
 -- A classification that others keep, such as ESCO.

@@ -10,6 +10,7 @@ import be.goesting.site.Viewer;
 import be.goesting.site.forms.Submission;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,9 +43,12 @@ class ImportController {
 
     @GetMapping(PATH)
     @Transactional(readOnly = true)
-    String list(Model model) {
+    String list(
+            @RequestParam(defaultValue = "0") int people, @RequestParam(defaultValue = "0") int topics, Model model) {
         model.addAttribute("importers", importers.all());
         model.addAttribute("imports", imports.newest(SHOWN));
+        model.addAttribute("people", people);
+        model.addAttribute("topics", topics);
         return "imports/imports";
     }
 
@@ -90,8 +94,13 @@ class ImportController {
         if (found.stage() != Stage.FINISHED || !importers.of(found).isUndoable()) {
             throw new NotFound("finished import " + id);
         }
-        service.undo(found);
-        return Redirect.to(PATH).done("import-undone").view();
+        Map<String, Long> staying = service.undo(found);
+        if (staying.isEmpty()) {
+            return Redirect.to(PATH).done("import-undone").view();
+        }
+        String stayed = "?people=%d&topics=%d"
+                .formatted(staying.getOrDefault(ImportedItem.PERSON, 0L), staying.getOrDefault(ImportedItem.TOPIC, 0L));
+        return Redirect.to(PATH + stayed).done("import-undone-partly").view();
     }
 
     private static String form(Importer importer, String source, @Nullable String error, long line, Model model) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,10 +88,15 @@ class ImportService {
         }
     }
 
-    public void undo(Import found) {
-        Set<UUID> staying = importers.of(found).undo(items.of(found.id()));
+    /** How many of each kind stay: somebody made something of them meanwhile. */
+    public Map<String, Long> undo(Import found) {
+        List<ImportedItem> brought = items.of(found.id());
+        Set<UUID> staying = importers.of(found).undo(brought);
         items.release(found.id(), staying);
         imports.delete(found.id());
+        return brought.stream()
+                .filter(item -> staying.contains(item.id()))
+                .collect(Collectors.groupingBy(ImportedItem::kind, Collectors.counting()));
     }
 
     /** As it was the last time with such a header, else what the header looks like. */

@@ -14,6 +14,9 @@ public record ImportedItem(String kind, UUID id, @Nullable String sourceId) {
     /** The kind of which a person can ask what is kept. */
     public static final String PERSON = "person";
 
+    /** What is only there for what came. */
+    public static final String TOPIC = "topic";
+
     public boolean is(String other) {
         return kind.equals(other);
     }

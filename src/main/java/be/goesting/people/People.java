@@ -97,7 +97,8 @@ public class People {
      */
     public List<UUID> removeUnused(Collection<UUID> people) {
         return database.sql("""
-                        delete from people where id = any(?) and email is null and not is_pointed_to('people', id, '{}')
+                        delete from people where id = any(?) and email is null and updated_at is null
+                           and not is_pointed_to('people', id, '{}')
                         returning id""")
                 .param(people.toArray(UUID[]::new))
                 .query(UUID.class)

@@ -106,11 +106,15 @@ public class Topics {
         database.sql("select analyze_topics()").query(rows -> {});
     }
 
-    /** Takes out those to which nothing points, for an import that is undone. */
-    public void removeUnused(Collection<UUID> topics) {
-        database.sql("delete from topics where id = any(?) and not is_pointed_to('topics', id, '{topic_labels}')")
+    /** Takes out those that nobody changed and to which nothing points, for an import that is undone; these are gone then. */
+    public List<UUID> removeUnused(Collection<UUID> topics) {
+        return database.sql("""
+                        delete from topics where id = any(?) and updated_at is null
+                           and not is_pointed_to('topics', id, '{topic_labels}')
+                        returning id""")
                 .param(topics.toArray(UUID[]::new))
-                .update();
+                .query(UUID.class)
+                .list();
     }
 
     public void add(Collection<NewTopic> topics) {

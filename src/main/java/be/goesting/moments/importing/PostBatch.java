@@ -25,7 +25,6 @@ class PostBatch {
     record Batch(List<NewPerson> people, List<NewTopic> topics, List<NewMoment> moments, List<ImportedItem> items) {}
 
     static final String MOMENT = "moment";
-    static final String TOPIC = "topic";
 
     private static final Pattern CODE =
             Pattern.compile("(?s)(?m)^(```|~~~).*?^\\1|`[^`\\n]+`|^(?: {4}|\\t)[^\\n]*$|https?://\\S+");
@@ -100,7 +99,7 @@ class PostBatch {
                 : topics.computeIfAbsent(name.folded(), folded -> {
                     var topic = new NewTopic(UUID.randomUUID(), Map.of(language, name.written()), Map.of());
                     batch.topics().add(topic);
-                    batch.items().add(new ImportedItem(TOPIC, topic.id(), null));
+                    batch.items().add(new ImportedItem(ImportedItem.TOPIC, topic.id(), null));
                     return topic.id();
                 });
     }

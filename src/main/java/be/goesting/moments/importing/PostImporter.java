@@ -131,8 +131,9 @@ class PostImporter implements Importer {
         evidence.forget(Evidence.Kind.MOMENT, brought);
         moments.remove(brought);
         Set<UUID> staying = new HashSet<>(ids(items, ImportedItem.PERSON));
-        staying.removeAll(people.removeUnused(staying));
-        topics.removeUnused(ids(items, PostBatch.TOPIC));
+        staying.addAll(ids(items, ImportedItem.TOPIC));
+        staying.removeAll(people.removeUnused(ids(items, ImportedItem.PERSON)));
+        staying.removeAll(topics.removeUnused(ids(items, ImportedItem.TOPIC)));
         return staying;
     }
 

@@ -57,7 +57,9 @@ class PersonAdministrationRepository {
 
     /** @throws org.springframework.dao.DuplicateKeyException when the address is a colleague's */
     void change(UUID id, PersonForm form) {
-        database.sql("update people set name = ?, email = ?, team_id = ?, job = ?, language = ? where id = ?")
+        database.sql("""
+                        update people set name = ?, email = ?, team_id = ?, job = ?, language = ?, updated_at = now()
+                         where id = ?""")
                 .param(form.name())
                 .param(EmailAddress.of(form.email()).orElse(null))
                 .param(FormValue.id(form.team()).orElse(null))

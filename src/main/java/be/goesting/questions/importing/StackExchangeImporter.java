@@ -37,7 +37,6 @@ class StackExchangeImporter implements Importer {
     private static final int AT_ONCE = 200;
     private static final String QUESTION = "question";
     private static final String ANSWER = "answer";
-    private static final String TOPIC = "topic";
 
     private final ImportedItems items;
     private final QuestionBatch past;
@@ -124,8 +123,9 @@ class StackExchangeImporter implements Importer {
     public Set<UUID> undo(List<ImportedItem> brought) {
         past.remove(ids(brought, QUESTION), ids(brought, ANSWER));
         Set<UUID> staying = new HashSet<>(ids(brought, ImportedItem.PERSON));
-        staying.removeAll(people.removeUnused(staying));
-        topics.removeUnused(ids(brought, TOPIC));
+        staying.addAll(ids(brought, ImportedItem.TOPIC));
+        staying.removeAll(people.removeUnused(ids(brought, ImportedItem.PERSON)));
+        staying.removeAll(topics.removeUnused(ids(brought, ImportedItem.TOPIC)));
         return staying;
     }
 
@@ -168,7 +168,7 @@ class StackExchangeImporter implements Importer {
             String label = tag.replace('-', ' ');
             topicByTag.put(tag, topics.named(label).orElseGet(() -> {
                 UUID made = topics.called(label, Language.EN);
-                run.remember(List.of(new ImportedItem(TOPIC, made, null)));
+                run.remember(List.of(new ImportedItem(ImportedItem.TOPIC, made, null)));
                 return made;
             }));
         }

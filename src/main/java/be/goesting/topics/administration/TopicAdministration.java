@@ -79,6 +79,9 @@ class TopicAdministration {
         for (Language language : Language.values()) {
             change(topic, language, before.getOrDefault(language, List.of()), form);
         }
+        database.sql("update topics set updated_at = now() where id = ?")
+                .param(topic)
+                .update();
     }
 
     private void change(UUID topic, Language language, List<Label> before, TopicForm form) {
@@ -150,13 +153,13 @@ class TopicAdministration {
     }
 
     void hide(UUID topic) {
-        database.sql("update topics set hidden_at = coalesce(hidden_at, now()) where id = ?")
+        database.sql("update topics set hidden_at = coalesce(hidden_at, now()), updated_at = now() where id = ?")
                 .param(topic)
                 .update();
     }
 
     void show(UUID topic) {
-        database.sql("update topics set hidden_at = null where id = ?")
+        database.sql("update topics set hidden_at = null, updated_at = now() where id = ?")
                 .param(topic)
                 .update();
     }

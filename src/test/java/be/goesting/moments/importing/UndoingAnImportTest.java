@@ -1,0 +1,102 @@
+package be.goesting.moments.importing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.TestApplication;
+import be.goesting.people.People;
+import be.goesting.site.Viewer.Role;
+import be.goesting.tenancy.Organisations;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** An import is undone after somebody made something of what came along with it. */
+class UndoingAnImportTest {
+
+    private static final String POSTS = """
+            Auteur;Datum;Tekst;Onderwerp
+            Noor Peeters;2025-03-04;Eerst meten;meten
+            Bea Nys;2025-03-05;Dan zagen;zagen
+            """;
+
+    private final ImportFixtures firm = new ImportFixtures();
+
+    @Test
+    void aTopicThatWasEditedStaysAndThePageSaysWhy() {
+        String undo = bring();
+        String topic = "/administration/topics/" + topic("meten");
+        teamOfLearning();
+        assertThat(firm.administrator()
+                        .post(topic, topic, "name[nl]", "opmeten", "name[fr]", "mesurer", "also[nl]", "meten")
+                        .uri()
+                        .getQuery())
+                .contains("done=");
+        assertThat(undone(undo)).contains("Eén onderwerp bleef, want het is intussen bewerkt of gebruikt.");
+        assertThat(firm.one(String.class, "select string_agg(label, '|' order by label) from topic_labels"))
+                .isEqualTo("mesurer|meten|opmeten");
+        assertThat(firm.count("people")).isEqualTo(1);
+    }
+
+    @Test
+    void aTopicThatWasHiddenOrUsedStays() {
+        String undo = bring();
+        teamOfLearning();
+        var anke = firm.administrator();
+        anke.post("/administration/topics/" + topic("meten"), "/administration/topics/" + topic("meten") + "/hide");
+        anke.post(
+                "/",
+                "/moments",
+                "words",
+                "Zelf geleerd",
+                "topic",
+                topic("zagen").toString());
+        firm.one(
+                Integer.class,
+                "with used as (insert into moment_topics (moment_id, topic_id, created_at) select m.id, '"
+                        + topic("zagen")
+                        + "', now() from moments m where m.body = 'Zelf geleerd' on conflict do nothing returning 1) select count(*) from used");
+        assertThat(undone(undo)).contains("2 onderwerpen bleven, want ze zijn intussen bewerkt of gebruikt.");
+        assertThat(firm.count("topics")).isEqualTo(2);
+    }
+
+    @Test
+    void somebodyWhoWasEditedStaysAndThePageSaysWhy() {
+        String undo = bring();
+        String person =
+                "/administration/people/" + firm.one(UUID.class, "select id from people where name = 'Noor Peeters'");
+        firm.administrator().post(person, person, "name", "Noor Peeters", "language", "nl", "job", "lasser");
+        assertThat(undone(undo)).contains("Eén persoon bleef, want die is intussen bewerkt of bedankt");
+        assertThat(firm.one(String.class, "select job from people where name = 'Noor Peeters'"))
+                .isEqualTo("lasser");
+        assertThat(firm.count("people")).isEqualTo(2);
+        assertThat(firm.count("topics")).isZero();
+    }
+
+    @Test
+    void whatNobodyTouchedGoesAndThePageSaysThatAllIsGone() {
+        assertThat(undone(bring())).contains("Alles wat meekwam, is weer weg.").doesNotContain("bleef", "bleven");
+        assertThat(firm.count("topics")).isZero();
+        assertThat(firm.count("people")).isEqualTo(1);
+    }
+
+    private String bring() {
+        var result = firm.bring(POSTS.getBytes(UTF_8));
+        return ImportFixtures.PATH + "/" + ImportFixtures.idOf(result) + "/undo";
+    }
+
+    private String undone(String undo) {
+        return firm.administrator().post(ImportFixtures.PATH, undo).body().replaceAll("\\s+", " ");
+    }
+
+    private UUID topic(String label) {
+        return firm.one(UUID.class, "select topic_id from topic_labels where label = '" + label + "'");
+    }
+
+    private void teamOfLearning() {
+        UUID anke = firm.one(UUID.class, "select id from people where name = 'Anke Baas'");
+        TestApplication.bean(Organisations.class).in(firm.id, () -> {
+            TestApplication.bean(People.class).appoint(anke, Role.LEARNING_TEAM);
+            return anke;
+        });
+    }
+}
