@@ -145,10 +145,10 @@ public class Needs {
                         form.why(),
                         form.said(),
                         language.code(),
-                        Aim.find(form.aim()).map(Aim::code).orElse(null),
-                        Level.find(form.level()).map(Level::code).orElse(null),
-                        Span.find(form.span()).map(Span::code).orElse(null),
-                        Urgency.find(form.urgency()).map(Urgency::code).orElse(null),
+                        Aim.find(form.aim()).map(Aim::code).orElse(""),
+                        Level.find(form.level()).map(Level::code).orElse(""),
+                        Span.find(form.span()).map(Span::code).orElse(""),
+                        Urgency.find(form.urgency()).map(Urgency::code).orElse(""),
                         form.likings().toArray(String[]::new),
                         id)
                 .update();

@@ -16,9 +16,7 @@ class FormErrorsInterceptor implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
-        boolean isPage = view != null
-                && !(view.getViewName() != null && view.getViewName().startsWith("redirect:"));
-        if (!isPage || view.getModel().containsKey(ERRORS)) {
+        if (view == null || isRedirect(view) || view.getModel().containsKey(ERRORS)) {
             return;
         }
         Map<String, String> errors =
@@ -29,5 +27,9 @@ class FormErrorsInterceptor implements HandlerInterceptor {
         if (!errors.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private static boolean isRedirect(ModelAndView view) {
+        return view.getViewName() != null && view.getViewName().startsWith("redirect:");
     }
 }
