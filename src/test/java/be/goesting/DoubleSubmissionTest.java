@@ -71,10 +71,11 @@ class DoubleSubmissionTest {
     /** Who went back and wrote something else said something else. */
     @Test
     void isAnotherActWithOtherWords() {
-        Visitor hanne = TestApplication.as("hanne-claes");
+        var things = new RouteFixtures(HOUSE);
+        Visitor owner = new Visitor().enteredBy(HOUSE.tokenOf(things.person(Kind.OWNER)));
         String submission = UUID.randomUUID().toString();
-        hanne.post("/intentions", "/intentions", "words", "Eerst dit", "submission", submission);
-        assertThat(hanne.post("/intentions", "/intentions", "words", "Dan dat", "submission", submission)
+        owner.post("/intentions", "/intentions", "words", "Eerst dit", "submission", submission);
+        assertThat(owner.post("/intentions", "/intentions", "words", "Dan dat", "submission", submission)
                         .body())
                 .contains("Eerst dit", "Dan dat");
     }

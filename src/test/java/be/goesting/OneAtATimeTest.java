@@ -9,12 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.context.annotation.Configuration;
 
 /** Applications that start and stop at once would set up the one logging of the program at once. */
 class OneAtATimeTest {
 
-    @Configuration(proxyBeanMethods = false)
     static class Empty {}
 
     @Test

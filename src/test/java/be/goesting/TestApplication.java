@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -30,6 +33,25 @@ public final class TestApplication {
     private static final class Shared {
 
         private static final ConfigurableApplicationContext APPLICATION = anotherWithTheDemoCompany();
+
+        /** Before any test has written something. */
+        private static final Map<String, byte[]> VANDAAG = Stream.of(
+                        "hanne-claes",
+                        "jef-wuyts",
+                        "katrien-goossens",
+                        "loic-delvaux",
+                        "luc-mertens",
+                        "priya-nair",
+                        "sofie-maes",
+                        "tom-verlinden")
+                .collect(Collectors.toMap(
+                        person -> person,
+                        person -> signedIn(addressOf(APPLICATION), person).bytes("/").body()));
+    }
+
+    /** Vandaag of one of the cast as it was when the application had just started. */
+    static byte[] vandaagAtFirst(String person) {
+        return Objects.requireNonNull(Shared.VANDAAG.get(person));
     }
 
     public static <T> T bean(Class<T> type) {
@@ -51,7 +73,11 @@ public final class TestApplication {
 
     /** A browser without scripts, signed in as one of the cast. */
     public static Visitor as(String person) {
-        var visitor = new Visitor();
+        return signedIn(address(), person);
+    }
+
+    private static Visitor signedIn(String root, String person) {
+        var visitor = new Visitor(root);
         visitor.post("/demo", "/demo/sign-in", "person", person);
         return visitor;
     }
@@ -60,9 +86,9 @@ public final class TestApplication {
         return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     }
 
-    /** Once more, with a demo company that only one test changes; whoever starts it closes it. */
-    public static ConfigurableApplicationContext anotherWithTheDemoCompany() {
-        var application = another();
+    /** Once more, with a demo company that only one test changes, and beans of that test; whoever starts it closes it. */
+    public static ConfigurableApplicationContext anotherWithTheDemoCompany(Class<?>... more) {
+        var application = on(TestDatabase.copy(), List.of(more));
         load(application);
         return application;
     }
@@ -74,13 +100,19 @@ public final class TestApplication {
 
     /** On the data in this folder; whoever starts it closes it. */
     static ConfigurableApplicationContext on(Path data, String... settings) {
+        return on(data, List.of(), settings);
+    }
+
+    private static ConfigurableApplicationContext on(Path data, List<Class<?>> more, String... settings) {
         List<String> arguments =
                 new ArrayList<>(List.of("--goesting.data=" + data, "--goesting.database.program=target/postgresql"));
         arguments.addAll(List.of(settings));
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
             arguments.add("--server.port=0");
         }
-        return OneAtATime.run(new SpringApplication(Goesting.class), arguments.toArray(String[]::new));
+        var application = new SpringApplication(Goesting.class);
+        application.addPrimarySources(more);
+        return OneAtATime.run(application, arguments.toArray(String[]::new));
     }
 
     private static void load(ConfigurableApplicationContext application) {

@@ -71,9 +71,9 @@ public final class VisibilityFixtures {
         leads(who, studio);
     }
 
-    /** What somebody wrote in these words. */
+    /** What somebody wrote that begins with these words. */
     public UUID find(String table, String words) {
-        return testOrganisation.in(database -> database.sql("select id from " + table + " where body = ?")
+        return testOrganisation.in(database -> database.sql("select id from " + table + " where starts_with(body, ?)")
                 .param(words)
                 .query(UUID.class)
                 .single());

@@ -70,8 +70,9 @@ class AuthorChangesTheirMindTest extends Journey {
 
     @Test
     void byChangingAndTakingBackAComment() {
+        as("hanne-claes").shares("Een chape laat zich niet opjagen.");
         var jef = as("jef-wuyts");
-        jef.follow(jef.page().locator("#feed .byline-time").first());
+        jef.follow(jef.moment("Een chape laat zich niet opjagen.").locator(".byline-time"));
         jef.field("Jouw reactie").fill("Bij mij duurde dat drie uur.");
         jef.button("Reageer").click();
         Locator comment = jef.page().locator(".comment").last();

@@ -77,8 +77,9 @@ class AuthorLosesNothingTest extends Journey {
 
     @Test
     void whenACommentIsInterrupted() {
+        as("hanne-claes").shares("Een dak ontwatert ook onder de sneeuw.");
         var katrien = as("katrien-goossens");
-        katrien.follow(katrien.page().locator(".byline-time").first());
+        katrien.follow(katrien.moment("Een dak ontwatert ook onder de sneeuw.").locator(".byline-time"));
         katrien.field("Jouw reactie").fill("Ik vraag me af of");
         katrien.follow(katrien.link("Zoeken"));
         katrien.page().goBack();

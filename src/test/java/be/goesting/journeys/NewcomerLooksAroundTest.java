@@ -9,6 +9,7 @@ class NewcomerLooksAroundTest extends Journey {
 
     @Test
     void fromPersonToTeamToTopic() {
+        as("hanne-claes").shares("Een warmtepomp wil traag opstarten.");
         var jef = as("jef-wuyts");
         String author = jef.page().locator(".byline > a").first().innerText();
         jef.follow(jef.page().locator(".byline > a").first());

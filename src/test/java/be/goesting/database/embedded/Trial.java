@@ -28,14 +28,14 @@ public final class Trial {
         return EmbeddedDatabase.start(data, SETTINGS);
     }
 
-    static void remember(EmbeddedDatabase database, String word) throws SQLException {
+    public static void remember(EmbeddedDatabase database, String word) throws SQLException {
         run(
                 database.owner(),
                 "create table if not exists remembered (word text)",
                 "insert into remembered values ('" + word + "')");
     }
 
-    static String remembered(EmbeddedDatabase database) throws SQLException {
+    public static String remembered(EmbeddedDatabase database) throws SQLException {
         return ask(database.owner(), "select string_agg(word, ' ') from remembered");
     }
 
@@ -48,7 +48,7 @@ public final class Trial {
         }
     }
 
-    static String ask(Login login, String query) throws SQLException {
+    public static String ask(Login login, String query) throws SQLException {
         try (Connection connection = login.connect();
                 var rows = connection.createStatement().executeQuery(query)) {
             rows.next();
