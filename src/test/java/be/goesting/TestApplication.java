@@ -46,7 +46,9 @@ public final class TestApplication {
                         "tom-verlinden")
                 .collect(Collectors.toMap(
                         person -> person,
-                        person -> signedIn(addressOf(APPLICATION), person).bytes("/").body()));
+                        person -> signedIn(addressOf(APPLICATION), person)
+                                .bytes("/")
+                                .body()));
     }
 
     /** Vandaag of one of the cast as it was when the application had just started. */

@@ -6,21 +6,24 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** What keeps somebody from using the page: what axe finds, and what sticks out of the window. */
 final class AccessibilityCheck {
 
     private static final int HEIGHT = 900;
-    private static final List<Integer> WIDTHS_FOR_AXE = List.of(390, 1280);
-    private static final List<Integer> WIDTHS_FOR_LONGER_WORDS = List.of(360, 768, 1280);
-    private static final List<Integer> WIDTHS = List.of(360, 390, 768, 1280, 1600);
+    private static final int PHONE = 390;
+    private static final int DESK = 1280;
+    private static final List<Integer> WIDTHS_FOR_LONGER_WORDS = List.of(360, 768, DESK);
+    private static final List<Integer> WIDTHS = List.of(360, PHONE, 768, 1600, DESK);
+
     /** Of what axe looks at, the dark changes nothing but colours. */
     private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
-    /** Colours that are still on their way to light or dark are there at once. */
+    /** Colours that are still on their way to light or dark are there at once. Nothing that loads later is looked at. */
     private static final String VIOLATIONS = """
             async rules => (document.getAnimations().filter(each => each instanceof CSSTransition).forEach(each => each.finish()),
-              await axe.run({ resultTypes: ['violations'], ...(rules.length ? { runOnly: rules } : {}) })).violations.flatMap(rule => rule.nodes.map(node =>
+              await axe.run({ preload: false, resultTypes: ['violations'], ...(rules.length ? { runOnly: rules } : {}) })).violations.flatMap(rule => rule.nodes.map(node =>
               `${rule.id}: ${node.html.slice(0, 200)} (${[...node.any, ...node.all, ...node.none].map(each => each.message).join(' ')})`))""";
 
     private static final String STICKING_OUT = """
@@ -30,32 +33,49 @@ final class AccessibilityCheck {
 
     private AccessibilityCheck() {}
 
+    /** On a phone and at a desk, in light and in dark. */
     static List<String> on(Page page) {
-        List<String> found = new ArrayList<>();
+        return on(page, List.of(PHONE, DESK), true);
+    }
+
+    /** Of what another state changes on a page that was looked at in all ways. */
+    static List<String> onAnotherState(Page page) {
+        return on(page, List.of(PHONE), false);
+    }
+
+    private static List<String> on(Page page, List<Integer> widthsForAxe, boolean dark) {
         page.evaluate(AxeBuilder.getAxeScript());
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, HEIGHT);
-            add(found, width + "", page.evaluate(STICKING_OUT));
-            if (WIDTHS_FOR_AXE.contains(width)) {
+        return inWidths(page, WIDTHS, (width, found) -> {
+            if (widthsForAxe.contains(width)) {
                 add(found, "light " + width, page.evaluate(VIOLATIONS, List.of()));
-                inTheDark(page, () -> add(found, "dark " + width, page.evaluate(VIOLATIONS, RULES_OF_COLOUR)));
+                if (dark) {
+                    inTheDark(page, () -> add(found, "dark " + width, page.evaluate(VIOLATIONS, RULES_OF_COLOUR)));
+                }
             }
-        }
-        return found;
+        });
     }
 
     private static void inTheDark(Page page, Runnable look) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        look.run();
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        try {
+            look.run();
+        } finally {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
     }
 
     /** What another language changes: its words may be longer. */
     static List<String> onLongerWords(Page page) {
+        return inWidths(page, WIDTHS_FOR_LONGER_WORDS, (width, found) -> {});
+    }
+
+    /** The last one is that of a desk, on which the next page is looked for. */
+    private static List<String> inWidths(Page page, List<Integer> widths, BiConsumer<Integer, List<String>> look) {
         List<String> found = new ArrayList<>();
-        for (int width : WIDTHS_FOR_LONGER_WORDS) {
+        for (int width : widths) {
             page.setViewportSize(width, HEIGHT);
             add(found, width + "", page.evaluate(STICKING_OUT));
+            look.accept(width, found);
         }
         return found;
     }

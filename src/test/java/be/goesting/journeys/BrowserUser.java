@@ -8,10 +8,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -78,10 +79,8 @@ final class BrowserUser {
         assertThat(page.locator("html")).hasAttribute("lang", language);
     }
 
-    /** As with a window just opened: nothing typed is kept, and it has its first size and light. */
+    /** As with a window just opened: nothing typed is kept. */
     void beginAgain() {
-        page.setViewportSize(DESK_WIDTH, DESK_HEIGHT);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         if (!page.url().equals("about:blank")) {
             page.evaluate("localStorage.clear()");
         }
@@ -148,6 +147,12 @@ final class BrowserUser {
 
     void type(String words) {
         page.keyboard().type(words);
+    }
+
+    /** Chooses a file in the one field for files. */
+    void upload(String name, String content) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Shares the words from Vandaag as quickly as can be. */

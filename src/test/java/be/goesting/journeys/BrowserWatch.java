@@ -18,6 +18,7 @@ final class BrowserWatch {
     private final List<String> troubles = new ArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
     private boolean lineMayBeLost;
+    private boolean pageCanBeOpenedAgain;
 
     BrowserWatch(BrowserContext context) {
         context.onConsoleMessage(this::said);
@@ -33,6 +34,11 @@ final class BrowserWatch {
 
     void expectLostLine() {
         lineMayBeLost = true;
+    }
+
+    /** Whether the page came by its address, and not as the answer to a form. */
+    boolean pageCanBeOpenedAgain() {
+        return pageCanBeOpenedAgain;
     }
 
     /** What went wrong since this was last asked. */
@@ -64,6 +70,9 @@ final class BrowserWatch {
     }
 
     private void answered(Response response) {
+        if (response.request().isNavigationRequest()) {
+            pageCanBeOpenedAgain = response.request().method().equals("GET");
+        }
         if (response.status() >= 400 && !expected.contains(response.status())) {
             troubles.add(response.status() + " from " + response.url());
         }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class LanguageCheck {
 
     private static final String WORDS = """
-            () => [document.title, document.body.innerText, ...['alt', 'aria-label', 'placeholder', 'title'].flatMap(name =>
-              [...document.querySelectorAll(`[${name}]`)].map(each => each.getAttribute(name)))].join('\\n')""";
+            () => [document.documentElement.lang, document.title, [document.title, document.body.innerText, ...['alt', 'aria-label', 'placeholder', 'title'].flatMap(name =>
+              [...document.querySelectorAll(`[${name}]`)].map(each => each.getAttribute(name)))].join('\\n')]""";
 
     /** An argument of a sentence that nobody gave. */
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+[},]");
@@ -27,14 +27,14 @@ final class LanguageCheck {
 
     List<String> on(Page page, String language) {
         List<String> found = new ArrayList<>();
-        Object spoken = page.evaluate("document.documentElement.lang");
-        if (!language.equals(spoken)) {
-            found.add("lang is " + spoken);
+        List<?> says = (List<?>) page.evaluate(WORDS);
+        if (!language.equals(says.get(0))) {
+            found.add("lang is " + says.get(0));
         }
-        if (page.title().isBlank()) {
+        if (says.get(1).toString().isBlank()) {
             found.add("no title");
         }
-        String words = (String) page.evaluate(WORDS);
+        String words = says.get(2).toString();
         Arrays.stream(words.split("\\s+")).filter(keys::contains).forEach(key -> found.add("only the key " + key));
         ARGUMENT.matcher(words).results().forEach(argument -> found.add("only the argument " + argument.group()));
         return found;

@@ -1,6 +1,7 @@
 package be.goesting.journeys;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every page of the product, to be looked at in each language, in light and dark, on a phone and on a desk. A new page is a
@@ -20,6 +21,8 @@ enum PageVisit {
     COMPOSER_KIND(PageVisit.SOFIE, "/share", ".composer-extras > :nth-child(1) > summary"),
     COMPOSER_FROM(PageVisit.SOFIE, "/share", ".composer-extras > :nth-child(3) > summary"),
     COMPOSER_INTENTION(PageVisit.SOFIE, "/share", ".composer-extras > :nth-child(5) > summary"),
+    COMPOSER_TOPICS(
+            PageVisit.SOFIE, "/share", "#words", "type Een warmtepomp wil traag opstarten", "see #recognised button"),
     FEED(PageVisit.SOFIE, "/moments?kind=mistake"),
     MOMENT_DELETED(
             PageVisit.SOFIE,
@@ -60,6 +63,21 @@ enum PageVisit {
     QUESTION_ANSWERED(PageVisit.SOFIE, "/questions?search=projectprogramma", ".found h3 a"),
     QUESTION_OWN(PageVisit.SOFIE, "/questions", ".margin .list a"),
     QUESTION_CHANGED(PageVisit.SOFIE, "/questions", ".margin .list a", ".own-acts a[href$='/edit']"),
+    QUESTION_DELETED(
+            PageVisit.SOFIE,
+            "/questions",
+            "#question-words",
+            "type Wie weet waar de ladder ligt die niemand mist?",
+            ".ask-foot button[value=everyone]",
+            ".own-acts button[formaction$='/delete']"),
+    ANSWER_CHANGED(
+            PageVisit.SOFIE,
+            "/questions?search=projectprogramma",
+            ".found h3 a",
+            "#answer-words",
+            "type Vraag het aan Tom",
+            "#answer .button",
+            "a[href^='/answers/'][href$='/edit']"),
     QUESTION_NAMELESS(PageVisit.SOFIE, "/questions?search=doucht", ".found h3 a"),
     LEARNING(PageVisit.HANNE, "/learning"),
     LEARNING_EMPTY(PageVisit.SOFIE, "/learning"),
@@ -75,16 +93,26 @@ enum PageVisit {
     NEEDS(PageVisit.SOFIE, "/needs"),
     STEP(PageVisit.HANNE, "/learning", "[data-step=next] > span > a"),
     STEP_DONE(PageVisit.HANNE, "/learning", "[data-step=done] > span > a"),
-    GOAL(PageVisit.HANNE, "/goals/new"),
+    GOAL_NEW(PageVisit.HANNE, "/goals/new"),
+    GOAL(PageVisit.HANNE, "/learning", "a[href^='/goals/']:not([href$='/new'])"),
     GOAL_SUGGESTED(PageVisit.TOM, "/learning/shared", ".margin a[href^='/suggestions']"),
     INTENTIONS(PageVisit.SOFIE, "/intentions"),
     NOTICES(PageVisit.SOFIE, "/notifications"),
     PERSON(PageVisit.SOFIE, "/moments", ".byline > a"),
+    PERSON_LED(PageVisit.TOM, "/people?name=hanne", "main a[href^='/people/']"),
     TEAM(PageVisit.SOFIE, "/moments", ".byline-team"),
     TOPIC(PageVisit.SOFIE, "/moments", ".topic"),
     TALKS(PageVisit.SOFIE, "/talks"),
     TALK_WITH_NOBODY(PageVisit.SOFIE, "/talks/new"),
     TALK_ASKED_FOR(PageVisit.SOFIE, "/moments", PageVisit.COLLEAGUE, "a[href^='/talks/new']"),
+    TALK(
+            PageVisit.SOFIE,
+            "/moments",
+            PageVisit.COLLEAGUE,
+            "a[href^='/talks/new']",
+            "#about",
+            "type De stille pomp",
+            "form[action='/talks'] button[type=submit]"),
     TALK_NOT_RIGHT(
             PageVisit.SOFIE, "/moments", PageVisit.COLLEAGUE, "a[href^='/talks/new']", "form[action='/talks'] .button"),
     METHODS(PageVisit.SOFIE, "/methods"),
@@ -92,6 +120,15 @@ enum PageVisit {
     METHOD(PageVisit.SOFIE, "/methods/circle"),
     METHODS_COMPARED(PageVisit.SOFIE, "/methods", "input[value=ask]", "input[value=course]", ".library-foot button"),
     METHODS_NOT_COMPARED(PageVisit.SOFIE, "/methods/compare"),
+    STUCK_SAID(
+            PageVisit.HANNE,
+            "/learning",
+            PageVisit.STUCK_SUMMARY,
+            "#stuck",
+            "type De tekening klopt niet",
+            "form[action='/stuck'] .button"),
+    STUCK(PageVisit.TOM, "/", "a[href^='/stuck/']"),
+    STUCK_NOT_RIGHT(PageVisit.SOFIE, "/learning", PageVisit.STUCK_SUMMARY, "form[action='/stuck'] .button"),
     CONVERSATIONS(PageVisit.TOM, "/conversations"),
     CONVERSATIONS_NONE(PageVisit.SOFIE, "/conversations"),
     CONVERSATION_WITH_WHOM(PageVisit.TOM, "/conversations/new"),
@@ -104,8 +141,10 @@ enum PageVisit {
     THANKED_IN_PUBLIC(PageVisit.SOFIE, "/appreciations"),
     THANKED(PageVisit.SOFIE, "/appreciations", ".compliment-when a"),
     THANKED_OWN(PageVisit.SOFIE, "/appreciations/mine?show=given"),
+    THANKED_CHANGED(PageVisit.SOFIE, "/appreciations/mine?show=given", ".compliment-when a", "a[href$='/edit']"),
     THANKED_MYSELF(PageVisit.HANNE, "/appreciations/mine"),
     THANK(PageVisit.SOFIE, "/moments", ".reactions a[href^='/appreciations/new']"),
+    THANK_WHOM(PageVisit.SOFIE, "/appreciations/new", "#toName", "type hann", "see #toName-list [role=option]"),
     THANK_NOT_RIGHT(PageVisit.SOFIE, "/appreciations/new", "form[action='/appreciations'] .button"),
     MISTAKE(PageVisit.TOM, "/moments?kind=mistake", ".byline-time"),
     SETTINGS(PageVisit.SOFIE, "/settings"),
@@ -114,11 +153,44 @@ enum PageVisit {
     NETWORK(PageVisit.SOFIE, "/network"),
     OWN_EXPERTISE(PageVisit.SOFIE, "/expertise"),
     WHO_IS_WHO(PageVisit.SOFIE, "/people"),
+    WHO_IS_WHO_TOPIC(
+            PageVisit.SOFIE,
+            "/people",
+            ".filters summary",
+            "#topicName",
+            "type warm",
+            "see #topicName-list [role=option]"),
+    WHO_IS_WHO_TEAM(
+            PageVisit.SOFIE,
+            "/people",
+            ".filters summary",
+            "#teamName",
+            "type stud",
+            "see #teamName-list [role=option]"),
     WHO_IS_WHO_NOBODY(PageVisit.SOFIE, "/people?name=xyzzy"),
     ADMINISTRATION(PageVisit.SOFIE, "/administration"),
     IMPORTS(PageVisit.SOFIE, "/administration/imports"),
     POSTS_TO_BRING(PageVisit.SOFIE, "/administration/imports/new?kind=posts"),
+    POSTS_READ(PageVisit.SOFIE, PageVisit.POSTS, PageVisit.POSTS_FILE, PageVisit.UPLOAD),
+    POSTS_TRIED(
+            PageVisit.SOFIE,
+            PageVisit.POSTS,
+            PageVisit.POSTS_FILE,
+            PageVisit.UPLOAD,
+            "form[action$='/columns'] > .row > .button",
+            "see button[formaction$='/apply']"),
+    POSTS_BROUGHT(
+            PageVisit.SOFIE,
+            PageVisit.POSTS,
+            PageVisit.POSTS_FILE,
+            PageVisit.UPLOAD,
+            "form[action$='/columns'] > .row > .button",
+            "button[formaction$='/apply']",
+            "see a[href='/administration/imports/new?kind=posts']"),
     TOPICS_KEPT(PageVisit.SOFIE, "/administration/topics"),
+    TOPIC_NEW(PageVisit.SOFIE, "/administration/topics/new"),
+    TOPIC_KEPT(PageVisit.SOFIE, "/administration/topics", ".topic-name"),
+    TOPIC_MERGED(PageVisit.SOFIE, "/administration/topics", ".topic-name", "a[href$='/merge']"),
     TOPIC_FILES(PageVisit.SOFIE, "/administration/imports/new?kind=esco"),
     COLLEAGUES_KEPT(PageVisit.SOFIE, "/administration/people"),
     COLLEAGUE_NEW(PageVisit.SOFIE, "/administration/people/new"),
@@ -143,14 +215,28 @@ enum PageVisit {
 
     private static final String COLLEAGUE = ".byline > a:not(:has-text('Sofie'))";
 
+    private static final String STUCK_SUMMARY = "summary:has(+ form[action='/stuck'])";
+
+    private static final String POSTS = "/administration/imports/new?kind=posts";
+    private static final String POSTS_FILE =
+            "upload author,created,body\nAn Nieuw,2023-01-27,Een kwartslag volstaat\nAn Nieuw,2023-01-28,";
+    private static final String UPLOAD = "form[enctype='multipart/form-data'] button[type=submit]";
+
     private final String person;
     private final String path;
     private final List<String> steps;
+    private final String sign;
 
+    /** @param steps what is clicked, typed or uploaded; and last, after {@code see}, by what one knows that it is there */
     PageVisit(String person, String path, String... steps) {
         this.person = person;
         this.path = path;
-        this.steps = List.of(steps);
+        this.steps = Stream.of(steps).filter(step -> !step.startsWith("see ")).toList();
+        this.sign = Stream.of(steps)
+                .filter(step -> step.startsWith("see "))
+                .map(step -> step.substring(4))
+                .findFirst()
+                .orElse("");
     }
 
     boolean isSignedIn() {
@@ -161,15 +247,24 @@ enum PageVisit {
         return person;
     }
 
-    void of(BrowserUser visitor) {
+    /** Goes the whole way; true when the last step of it came to another address. */
+    boolean leadsElsewhere(BrowserUser visitor) {
         visitor.goTo(path);
+        String before = "";
         for (String step : steps) {
+            before = visitor.page().url();
             if (step.startsWith("type ")) {
                 visitor.type(step.substring(5));
+            } else if (step.startsWith("upload ")) {
+                visitor.upload("berichten.csv", step.substring(7));
             } else {
                 visitor.page().locator(step).first().click();
             }
             visitor.page().waitForLoadState();
         }
+        if (!sign.isEmpty()) {
+            visitor.page().locator(sign).first().waitFor();
+        }
+        return !visitor.page().url().equals(before);
     }
 }
