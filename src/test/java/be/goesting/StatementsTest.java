@@ -142,8 +142,7 @@ class StatementsTest {
         otherPages().forEach(route -> measured.add(withoutNames(route.pattern())));
         NOT_MEASURED.keySet().forEach(pattern -> measured.add(withoutNames(pattern)));
         assertThat(measured)
-                .containsExactlyInAnyOrderElementsOf(
-                        gets().map(route -> withoutNames(route.pattern())).collect(Collectors.toSet()));
+                .containsAll(gets().map(route -> withoutNames(route.pattern())).collect(Collectors.toSet()));
     }
 
     private static Stream<Route> gets() {
