@@ -29,8 +29,11 @@ final class SentCookie implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (request.getAttribute(DONE) == null) {
+            return;
+        }
         String id = request.getParameter(Submission.FIELD);
-        if (request.getAttribute(DONE) != null && id != null && id.matches("[0-9a-f-]{36}")) {
+        if (id != null && id.matches("[0-9a-f-]{36}")) {
             response.addHeader(
                     HttpHeaders.SET_COOKIE,
                     ResponseCookie.from(NAME, id)
