@@ -14,6 +14,7 @@
             "privacy",
             "site",
             "site :: forms",
+            "tenancy",
             "topics"
         })
 @NullMarked

@@ -14,6 +14,7 @@
             "scheduling :: times",
             "site",
             "site :: forms",
+            "tenancy",
             "topics"
         })
 @NullMarked

@@ -29,8 +29,8 @@ class EmployeeSharesByKeyboardAloneTest extends Journey {
         tabTo(hanne, hanne.field("Inzicht"));
         hanne.press("ArrowRight", "ArrowRight");
         open(hanne, "Hoe");
-        tabTo(hanne, hanne.field("Uitgeprobeerd"));
-        hanne.press("Space", "ArrowRight", "ArrowRight");
+        tabTo(hanne, hanne.field("Gevraagd"));
+        hanne.press("Space", "ArrowRight", "ArrowLeft");
         assertThat(hanne.field("Gevraagd")).isChecked();
         open(hanne, "Van wie");
         tabTo(hanne, hanne.field("Van wie leerde je het?"));
