@@ -4,7 +4,7 @@ import be.goesting.Goesting;
 import be.goesting.expertise.finding.training.RankingTrainer;
 import be.goesting.identity.Sessions;
 import be.goesting.site.Access;
-import be.goesting.site.SignedIn;
+import be.goesting.site.access.SignedIn;
 import be.goesting.site.Viewer;
 import be.goesting.tenancy.Organisations;
 import com.sun.management.ThreadMXBean;

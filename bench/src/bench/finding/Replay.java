@@ -4,7 +4,7 @@ import be.goesting.questions.importing.Post;
 import be.goesting.people.NewPerson;
 import be.goesting.people.People;
 import be.goesting.site.Language;
-import be.goesting.site.LanguageDetector;
+import be.goesting.site.language.LanguageDetector;
 import be.goesting.topics.NewTopic;
 import be.goesting.topics.Topics;
 import java.sql.Timestamp;

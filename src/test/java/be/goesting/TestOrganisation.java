@@ -1,7 +1,7 @@
 package be.goesting;
 
 import be.goesting.identity.SignInLinks;
-import be.goesting.site.SignedIn;
+import be.goesting.site.access.SignedIn;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package be.goesting.appreciation;
 
-import be.goesting.site.SavedForm;
 import be.goesting.site.forms.FormValue;
+import be.goesting.site.forms.saved.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,9 +2,9 @@ package be.goesting.appreciation;
 
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Colleague;
-import be.goesting.site.LanguageDetector;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
+import be.goesting.site.language.LanguageDetector;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

@@ -11,6 +11,8 @@
             "privacy",
             "site",
             "site :: forms",
+            "site :: language",
+            "site :: rendering",
             "topics"
         })
 @NullMarked

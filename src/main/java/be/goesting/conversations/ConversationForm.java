@@ -1,9 +1,9 @@
 package be.goesting.conversations;
 
 import be.goesting.scheduling.times.TimesForm;
-import be.goesting.site.Excerpt;
 import be.goesting.site.forms.Choice;
 import be.goesting.site.forms.FormValue;
+import be.goesting.site.text.Excerpt;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;

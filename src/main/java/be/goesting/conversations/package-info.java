@@ -11,9 +11,13 @@
             "people :: agenda",
             "privacy",
             "scheduling",
+            "scheduling :: participants",
             "scheduling :: times",
             "site",
-            "site :: forms"
+            "site :: forms",
+            "site :: language",
+            "site :: rendering",
+            "site :: text"
         })
 @NullMarked
 package be.goesting.conversations;

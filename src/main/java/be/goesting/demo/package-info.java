@@ -18,6 +18,7 @@
             "questions",
             "scheduling",
             "site",
+            "site :: access",
             "tenancy",
             "topics"
         })

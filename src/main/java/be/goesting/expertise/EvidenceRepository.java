@@ -1,6 +1,6 @@
 package be.goesting.expertise;
 
-import be.goesting.site.Excerpt;
+import be.goesting.site.text.Excerpt;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,7 +5,7 @@ import be.goesting.people.Colleague;
 import be.goesting.people.Person;
 import be.goesting.people.PersonPanel;
 import be.goesting.site.Page;
-import be.goesting.site.Templates;
+import be.goesting.site.rendering.Templates;
 import be.goesting.topics.Topic;
 import be.goesting.topics.TopicPanel;
 import gg.jte.Content;

@@ -4,7 +4,18 @@
  */
 @ApplicationModule(
         displayName = "expertise",
-        allowedDependencies = {"home", "jobs", "people", "privacy", "site", "site :: forms", "tenancy", "topics"})
+        allowedDependencies = {
+            "home",
+            "jobs",
+            "people",
+            "privacy",
+            "site",
+            "site :: forms",
+            "site :: rendering",
+            "site :: text",
+            "tenancy",
+            "topics"
+        })
 @NullMarked
 package be.goesting.expertise;
 

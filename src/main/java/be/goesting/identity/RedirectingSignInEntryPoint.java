@@ -1,8 +1,8 @@
 package be.goesting.identity;
 
 import be.goesting.site.Paths;
-import be.goesting.site.SavedForm;
-import be.goesting.site.SignInEntryPoint;
+import be.goesting.site.access.SignInEntryPoint;
+import be.goesting.site.forms.saved.SavedForm;
 import be.goesting.tenancy.Organisations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

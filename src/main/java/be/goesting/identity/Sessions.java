@@ -1,6 +1,6 @@
 package be.goesting.identity;
 
-import be.goesting.site.SignedIn;
+import be.goesting.site.access.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

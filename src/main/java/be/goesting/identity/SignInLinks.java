@@ -1,6 +1,6 @@
 package be.goesting.identity;
 
-import be.goesting.site.SignedIn;
+import be.goesting.site.access.SignedIn;
 import be.goesting.tenancy.Organisations;
 import java.time.Duration;
 import java.util.List;

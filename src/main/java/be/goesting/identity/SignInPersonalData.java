@@ -5,7 +5,7 @@ import be.goesting.people.People;
 import be.goesting.privacy.ErasureChoice;
 import be.goesting.privacy.PersonalData;
 import be.goesting.privacy.PersonalRecords;
-import be.goesting.site.SignedIn;
+import be.goesting.site.access.SignedIn;
 import be.goesting.tenancy.Organisations;
 import java.util.List;
 import java.util.Set;

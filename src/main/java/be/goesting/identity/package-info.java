@@ -1,7 +1,17 @@
 /** Signing in with a one-time link, sessions in the database, signing out everywhere. */
 @ApplicationModule(
         displayName = "identity",
-        allowedDependencies = {"jobs", "mail", "people", "privacy", "site", "site :: forms", "tenancy"})
+        allowedDependencies = {
+            "jobs",
+            "mail",
+            "people",
+            "privacy",
+            "site",
+            "site :: access",
+            "site :: forms",
+            "site :: language",
+            "tenancy"
+        })
 @NullMarked
 package be.goesting.identity;
 

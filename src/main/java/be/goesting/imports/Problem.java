@@ -1,6 +1,6 @@
 package be.goesting.imports;
 
-import be.goesting.site.Excerpt;
+import be.goesting.site.text.Excerpt;
 
 /**
  * Why a row stays behind.

@@ -3,7 +3,7 @@ package be.goesting.intentions;
 import be.goesting.home.HomePanel;
 import be.goesting.home.LearningPanel;
 import be.goesting.site.Page;
-import be.goesting.site.Templates;
+import be.goesting.site.rendering.Templates;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

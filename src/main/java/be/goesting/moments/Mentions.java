@@ -2,8 +2,8 @@ package be.goesting.moments;
 
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
-import be.goesting.site.Markdown;
-import be.goesting.site.MentionedNames;
+import be.goesting.site.text.Markdown;
+import be.goesting.site.text.MentionedNames;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package be.goesting.moments;
 
-import be.goesting.site.SavedForm;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.saved.SavedForm;
 import be.goesting.topics.Topic;
 import be.goesting.topics.Topics;
 import jakarta.servlet.http.HttpServletRequest;

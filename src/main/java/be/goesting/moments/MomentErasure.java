@@ -4,7 +4,7 @@ import be.goesting.intentions.Intentions;
 import be.goesting.intentions.Intentions.OfMoment;
 import be.goesting.notifications.Notifications;
 import be.goesting.privacy.ErasureChoice;
-import be.goesting.site.Messages;
+import be.goesting.site.language.Messages;
 import java.sql.ResultSet;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package be.goesting.moments;
 
 import be.goesting.people.Audience;
-import be.goesting.site.SavedForm;
+import be.goesting.site.forms.saved.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;

@@ -4,7 +4,7 @@ import be.goesting.home.HomePanel;
 import be.goesting.people.PersonPanel;
 import be.goesting.people.teams.TeamPanel;
 import be.goesting.site.Page;
-import be.goesting.site.Templates;
+import be.goesting.site.rendering.Templates;
 import be.goesting.topics.TopicPanel;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;

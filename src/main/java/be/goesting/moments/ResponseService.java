@@ -2,10 +2,10 @@ package be.goesting.moments;
 
 import be.goesting.intentions.Intentions;
 import be.goesting.notifications.Notifications;
-import be.goesting.site.Excerpt;
-import be.goesting.site.LanguageDetector;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
+import be.goesting.site.language.LanguageDetector;
+import be.goesting.site.text.Excerpt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

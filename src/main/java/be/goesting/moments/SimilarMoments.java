@@ -2,8 +2,8 @@ package be.goesting.moments;
 
 import be.goesting.search.SimilarContent;
 import be.goesting.search.SimilarItem;
-import be.goesting.site.Excerpt;
 import be.goesting.site.Viewer;
+import be.goesting.site.text.Excerpt;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

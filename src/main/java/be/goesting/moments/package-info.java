@@ -17,6 +17,9 @@
             "search",
             "site",
             "site :: forms",
+            "site :: language",
+            "site :: rendering",
+            "site :: text",
             "tenancy",
             "topics"
         })

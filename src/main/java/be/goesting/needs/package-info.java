@@ -14,6 +14,8 @@
             "privacy",
             "site",
             "site :: forms",
+            "site :: language",
+            "site :: rendering",
             "tenancy",
             "topics"
         })

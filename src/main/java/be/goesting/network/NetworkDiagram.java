@@ -3,7 +3,7 @@ package be.goesting.network;
 import be.goesting.network.Network.Contact;
 import be.goesting.network.Tie.Way;
 import be.goesting.people.Colleague;
-import be.goesting.site.Excerpt;
+import be.goesting.site.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package be.goesting.notifications;
 
 import be.goesting.people.Colleagues;
-import be.goesting.site.Excerpt;
 import be.goesting.site.Rows;
+import be.goesting.site.text.Excerpt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,6 +1,6 @@
 package be.goesting.people;
 
-import be.goesting.site.Initials;
+import be.goesting.site.text.Initials;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package be.goesting.people;
 
-import be.goesting.scheduling.Participant;
-import be.goesting.scheduling.Participants;
+import be.goesting.scheduling.participants.Participant;
+import be.goesting.scheduling.participants.Participants;
 import be.goesting.site.Language;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package be.goesting.people;
 
-import be.goesting.site.Initials;
 import be.goesting.site.Language;
+import be.goesting.site.text.Initials;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

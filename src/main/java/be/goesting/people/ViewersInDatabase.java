@@ -1,10 +1,10 @@
 package be.goesting.people;
 
 import be.goesting.site.Language;
-import be.goesting.site.LanguageChoice;
-import be.goesting.site.SignedIn;
 import be.goesting.site.Viewer;
-import be.goesting.site.Viewers;
+import be.goesting.site.access.SignedIn;
+import be.goesting.site.access.Viewers;
+import be.goesting.site.language.LanguageChoice;
 import be.goesting.tenancy.Organisation;
 import java.sql.Array;
 import java.sql.ResultSet;

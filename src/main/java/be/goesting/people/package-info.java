@@ -1,7 +1,15 @@
 /** The people of an organisation, the tree of its teams, and who leads them. */
 @ApplicationModule(
         displayName = "people",
-        allowedDependencies = {"scheduling", "site", "site :: forms", "tenancy"})
+        allowedDependencies = {
+            "scheduling :: participants",
+            "site",
+            "site :: access",
+            "site :: forms",
+            "site :: language",
+            "site :: text",
+            "tenancy"
+        })
 @NullMarked
 package be.goesting.people;
 

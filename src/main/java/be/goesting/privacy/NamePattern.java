@@ -1,6 +1,6 @@
 package be.goesting.privacy;
 
-import be.goesting.site.Folding;
+import be.goesting.site.text.Folding;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.List;

@@ -1,7 +1,7 @@
 package be.goesting.privacy;
 
 import be.goesting.site.Language;
-import be.goesting.site.Messages;
+import be.goesting.site.language.Messages;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;

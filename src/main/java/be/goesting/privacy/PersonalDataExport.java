@@ -1,7 +1,7 @@
 package be.goesting.privacy;
 
 import be.goesting.site.Page;
-import be.goesting.site.Templates;
+import be.goesting.site.rendering.Templates;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;

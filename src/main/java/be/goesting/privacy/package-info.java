@@ -1,7 +1,16 @@
 /** Mijn gegevens: what every module keeps of somebody, to take home, and to have erased. */
 @ApplicationModule(
         displayName = "privacy",
-        allowedDependencies = {"imports :: retention", "mail", "people", "people :: administration", "site"})
+        allowedDependencies = {
+            "imports :: retention",
+            "mail",
+            "people",
+            "people :: administration",
+            "site",
+            "site :: language",
+            "site :: rendering",
+            "site :: text"
+        })
 @NullMarked
 package be.goesting.privacy;
 

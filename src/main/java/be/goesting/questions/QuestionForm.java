@@ -1,8 +1,8 @@
 package be.goesting.questions;
 
 import be.goesting.people.Audience;
-import be.goesting.site.SavedForm;
 import be.goesting.site.forms.FormValue;
+import be.goesting.site.forms.saved.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;

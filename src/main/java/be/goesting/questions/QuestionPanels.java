@@ -4,7 +4,7 @@ import be.goesting.home.Waiting;
 import be.goesting.home.WaitingPanel;
 import be.goesting.home.WaitingQuery;
 import be.goesting.site.Page;
-import be.goesting.site.Templates;
+import be.goesting.site.rendering.Templates;
 import be.goesting.topics.TopicPanel;
 import gg.jte.Content;
 import java.util.List;

@@ -16,6 +16,9 @@
             "search",
             "site",
             "site :: forms",
+            "site :: language",
+            "site :: rendering",
+            "site :: text",
             "tenancy",
             "topics"
         })

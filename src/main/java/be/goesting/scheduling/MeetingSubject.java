@@ -1,5 +1,6 @@
 package be.goesting.scheduling;
 
+import be.goesting.scheduling.participants.Participant;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer;
 import java.time.Instant;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "scheduling",
-        allowedDependencies = {"mail", "site", "site :: forms", "tenancy"})
+        allowedDependencies = {"mail", "site", "site :: forms", "site :: language", "tenancy"})
 @NullMarked
 package be.goesting.scheduling;
 

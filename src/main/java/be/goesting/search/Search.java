@@ -1,8 +1,8 @@
 package be.goesting.search;
 
 import be.goesting.site.Cursor;
-import be.goesting.site.Excerpt;
 import be.goesting.site.Viewer;
+import be.goesting.site.text.Excerpt;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

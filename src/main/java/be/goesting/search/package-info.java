@@ -1,7 +1,7 @@
 /** One search in everything that the reader may read, the marking of what it found, and what is like a text. */
 @ApplicationModule(
         displayName = "search",
-        allowedDependencies = {"people", "site", "topics"})
+        allowedDependencies = {"people", "site", "site :: text", "topics"})
 @NullMarked
 package be.goesting.search;
 

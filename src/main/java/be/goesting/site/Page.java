@@ -1,5 +1,8 @@
 package be.goesting.site;
 
+import be.goesting.site.assets.Assets;
+import be.goesting.site.language.Messages;
+import be.goesting.site.language.Times;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;

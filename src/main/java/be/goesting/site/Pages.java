@@ -1,5 +1,9 @@
 package be.goesting.site;
 
+import be.goesting.site.access.AccessInterceptor;
+import be.goesting.site.assets.Assets;
+import be.goesting.site.language.Messages;
+import be.goesting.site.language.Times;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +25,7 @@ public class Pages {
 
     private static final Pattern UNDO = Pattern.compile("/[a-z]+/[0-9a-f-]{36}/restore");
 
-    static final String LANGUAGE_COOKIE = "language";
+    public static final String LANGUAGE_COOKIE = "language";
 
     private final Messages messages;
     private final Assets assets;

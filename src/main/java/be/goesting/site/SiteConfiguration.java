@@ -1,5 +1,6 @@
 package be.goesting.site;
 
+import be.goesting.site.access.AccessInterceptor;
 import be.goesting.tenancy.CurrentOrganisation;
 import jakarta.servlet.Filter;
 import java.io.IOException;

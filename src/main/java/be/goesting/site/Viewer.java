@@ -1,5 +1,6 @@
 package be.goesting.site;
 
+import be.goesting.site.text.Initials;
 import be.goesting.tenancy.Organisation;
 import java.time.ZoneId;
 import java.util.Set;

@@ -5,7 +5,7 @@ import be.goesting.home.WaitingPanel;
 import be.goesting.home.WaitingQuery;
 import be.goesting.people.PersonPanel;
 import be.goesting.site.Page;
-import be.goesting.site.Templates;
+import be.goesting.site.rendering.Templates;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;

@@ -11,9 +11,13 @@
             "privacy",
             "questions",
             "scheduling",
+            "scheduling :: participants",
             "scheduling :: times",
             "site",
             "site :: forms",
+            "site :: language",
+            "site :: rendering",
+            "site :: text",
             "tenancy",
             "topics"
         })

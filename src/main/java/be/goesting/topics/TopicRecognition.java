@@ -1,8 +1,8 @@
 package be.goesting.topics;
 
-import be.goesting.site.Excerpt;
 import be.goesting.site.Language;
-import be.goesting.site.LanguageDetector;
+import be.goesting.site.language.LanguageDetector;
+import be.goesting.site.text.Excerpt;
 import be.goesting.topics.TokenPositions.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;

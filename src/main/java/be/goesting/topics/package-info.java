@@ -1,7 +1,15 @@
 /** What knowledge is about: topics with labels in several languages, recognised in what people write. */
 @ApplicationModule(
         displayName = "topics",
-        allowedDependencies = {"imports :: files", "imports", "jobs", "people", "site", "site :: forms", "tenancy"})
+        allowedDependencies = {
+            "imports",
+            "imports :: files",
+            "site",
+            "site :: forms",
+            "site :: language",
+            "site :: text",
+            "tenancy"
+        })
 @NullMarked
 package be.goesting.topics;
 

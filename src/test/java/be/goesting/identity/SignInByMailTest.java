@@ -7,7 +7,7 @@ import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import be.goesting.TestOrganisation;
 import be.goesting.site.Language;
-import be.goesting.site.Messages;
+import be.goesting.site.language.Messages;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;

@@ -3,8 +3,8 @@ package be.goesting.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.TestApplication;
-import be.goesting.site.Messages;
-import be.goesting.site.RenderedTemplates;
+import be.goesting.site.language.Messages;
+import be.goesting.site.rendering.RenderedTemplates;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;

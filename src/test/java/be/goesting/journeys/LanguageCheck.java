@@ -1,7 +1,7 @@
 package be.goesting.journeys;
 
 import be.goesting.site.Language;
-import be.goesting.site.Messages;
+import be.goesting.site.language.Messages;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Arrays;

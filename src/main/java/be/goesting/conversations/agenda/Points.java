@@ -2,7 +2,7 @@ package be.goesting.conversations.agenda;
 
 import be.goesting.conversations.ConversationSide;
 import be.goesting.people.agenda.TalkingPoint;
-import be.goesting.site.Excerpt;
+import be.goesting.site.text.Excerpt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,6 +1,6 @@
 package be.goesting.conversations.meeting;
 
-import be.goesting.site.forms.FieldErrors;
+import be.goesting.site.forms.errors.FieldErrors;
 import java.util.Map;
 import org.springframework.validation.BindingResult;
 

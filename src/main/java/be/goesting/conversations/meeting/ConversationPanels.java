@@ -11,7 +11,7 @@ import be.goesting.home.WaitingQuery;
 import be.goesting.people.Leaders;
 import be.goesting.people.PersonPanel;
 import be.goesting.site.Page;
-import be.goesting.site.Templates;
+import be.goesting.site.rendering.Templates;
 import gg.jte.Content;
 import java.time.Clock;
 import java.util.List;

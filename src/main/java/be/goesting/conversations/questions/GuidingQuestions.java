@@ -2,7 +2,7 @@ package be.goesting.conversations.questions;
 
 import be.goesting.conversations.Occasion;
 import be.goesting.site.Language;
-import be.goesting.site.Messages;
+import be.goesting.site.language.Messages;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;

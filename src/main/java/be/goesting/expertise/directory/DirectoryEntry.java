@@ -1,6 +1,6 @@
 package be.goesting.expertise.directory;
 
-import be.goesting.site.Initials;
+import be.goesting.site.text.Initials;
 import be.goesting.topics.Topic;
 import java.util.List;
 import java.util.UUID;

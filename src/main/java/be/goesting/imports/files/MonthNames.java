@@ -1,6 +1,6 @@
 package be.goesting.imports.files;
 
-import be.goesting.site.Folding;
+import be.goesting.site.text.Folding;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;

@@ -7,7 +7,7 @@ import be.goesting.moments.importing.Names.Name;
 import be.goesting.people.Audience;
 import be.goesting.people.NewPerson;
 import be.goesting.site.Language;
-import be.goesting.site.LanguageDetector;
+import be.goesting.site.language.LanguageDetector;
 import be.goesting.tenancy.Organisation;
 import be.goesting.topics.NewTopic;
 import java.time.Instant;

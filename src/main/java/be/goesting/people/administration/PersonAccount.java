@@ -1,8 +1,8 @@
 package be.goesting.people.administration;
 
-import be.goesting.site.Initials;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer.Role;
+import be.goesting.site.text.Initials;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package be.goesting.people.thanks;
 
 import be.goesting.people.Colleague;
-import be.goesting.site.Excerpt;
+import be.goesting.site.text.Excerpt;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.questions.QuestionBatch;
 import be.goesting.questions.QuestionBatch.Standing;
-import be.goesting.site.Folding;
+import be.goesting.site.text.Folding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -4,7 +4,7 @@ import be.goesting.mail.CalendarAttachment;
 import be.goesting.mail.Mail;
 import be.goesting.mail.MailQueue;
 import be.goesting.site.Language;
-import be.goesting.site.Messages;
+import be.goesting.site.language.Messages;
 import be.goesting.tenancy.Organisations;
 import java.time.Clock;
 import java.time.Duration;

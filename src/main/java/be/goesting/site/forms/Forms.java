@@ -1,6 +1,6 @@
 package be.goesting.site.forms;
 
-import be.goesting.site.SavedForm;
+import be.goesting.site.forms.saved.SavedForm;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

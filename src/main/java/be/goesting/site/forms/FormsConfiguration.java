@@ -1,6 +1,8 @@
 package be.goesting.site.forms;
 
 import be.goesting.site.Pages;
+import be.goesting.site.forms.cleaning.CleanParameters;
+import be.goesting.site.forms.errors.FormErrorsInterceptor;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.MessageInterpolator;

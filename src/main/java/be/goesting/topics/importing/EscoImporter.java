@@ -9,7 +9,7 @@ import be.goesting.imports.files.ImportColumn;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.site.Language;
-import be.goesting.site.LanguageDetector;
+import be.goesting.site.language.LanguageDetector;
 import be.goesting.topics.Topics;
 import be.goesting.topics.importing.EscoFile.Concept;
 import be.goesting.topics.importing.EscoFile.Kind;

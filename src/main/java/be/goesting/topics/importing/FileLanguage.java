@@ -2,7 +2,7 @@ package be.goesting.topics.importing;
 
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.site.Language;
-import be.goesting.site.LanguageDetector;
+import be.goesting.site.language.LanguageDetector;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;

@@ -14,7 +14,7 @@ import be.goesting.imports.files.FileLayout;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.site.Language;
-import be.goesting.site.Messages;
+import be.goesting.site.language.Messages;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package be.goesting.questions.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.site.Markdown;
+import be.goesting.site.text.Markdown;
 import org.junit.jupiter.api.Test;
 
 class HtmlToMarkdownTest {

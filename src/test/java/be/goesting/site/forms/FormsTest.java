@@ -2,7 +2,7 @@ package be.goesting.site.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.site.SavedForm;
+import be.goesting.site.forms.saved.SavedForm;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;

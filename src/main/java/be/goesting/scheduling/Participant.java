@@ -1,8 +1,0 @@
-package be.goesting.scheduling;
-
-import be.goesting.site.Language;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
-/** One of the two, as a letter and a calendar need to know. */
-public record Participant(UUID id, String name, @Nullable String email, Language language) {}

@@ -1,0 +1,36 @@
+package be.goesting.site.forms.errors;
+
+import be.goesting.site.forms.Forms;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gives each page what is wrong with its form, as {@code errors}; a page with a form that is not right answers 422. */
+public class FormErrorsInterceptor implements HandlerInterceptor {
+
+    private static final String ERRORS = "errors";
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
+        if (view == null || isRedirect(view) || view.getModel().containsKey(ERRORS)) {
+            return;
+        }
+        Map<String, String> errors =
+                view.getModel().get(BindingResult.MODEL_KEY_PREFIX + Forms.NAME) instanceof BindingResult result
+                        ? FieldErrors.of(result)
+                        : Map.of();
+        view.addObject(ERRORS, errors);
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private static boolean isRedirect(ModelAndView view) {
+        return view.getViewName() != null && view.getViewName().startsWith("redirect:");
+    }
+}

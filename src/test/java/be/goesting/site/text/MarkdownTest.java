@@ -1,0 +1,63 @@
+package be.goesting.site.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gebruik List<String> in Java    | Gebruik List&lt;String&gt; in Java
+            Vul <naam> en <dag-maand> in    | Vul &lt;naam&gt; en &lt;dag-maand&gt; in
+            a<b en c>d                      | a&lt;b en c&gt;d
+            <script>alert(1)</script>       | &lt;script&gt;alert(1)&lt;/script&gt;
+            <!-- bedenking --> blijft staan | &lt;!-- bedenking --&gt; blijft staan
+            <?php echo 1 ?>                 | &lt;?php echo 1 ?&gt;
+            """)
+    void whatLooksLikeHtmlIsShownAsItWasWritten(String written, String shown) {
+        assertThat(Markdown.html(written)).isEqualToIgnoringNewLines("<p>" + shown + "</p>");
+    }
+
+    @Test
+    void aBlockOfHtmlKeepsItsLinesAndTheMarksInIt() {
+        assertThat(Markdown.html("<div>\n**vet**\n</div>"))
+                .contains("&lt;div&gt;<br", "<strong>vet</strong>", "&lt;/div&gt;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2026, 3})
+    void anOrderedListKeepsItsFirstNumber(int number) {
+        assertThat(Markdown.html(number + ". Dat was een goed jaar."))
+                .contains("<ol start=\"" + number + "\">", "Dat was een goed jaar.");
+    }
+
+    @Test
+    void anAtSignThatNamesNobodyStaysOne() {
+        assertThat(Markdown.html("@iemand en koen@example.be [zie @Rani](https://example.be)"))
+                .contains("&#64;iemand", "koen&#64;example.be</a>", ">zie &#64;Rani</a>");
+    }
+
+    @Test
+    void aNameBehindAnAtSignIsALinkAlsoInAQuotationAndInBold() {
+        var links = Map.of("Zoë Peeters", "/people/1", "Zoë", "/people/2");
+        var output = new StringBuilder();
+        Markdown.content("> @zoe  peeters wist\n\n**@Zoë** niet, `@Zoë` evenmin", links)
+                .writeTo(new gg.jte.output.StringOutput() {
+                    @Override
+                    public void writeContent(String text) {
+                        output.append(text);
+                    }
+                });
+        assertThat(output.toString())
+                .contains(
+                        "<a href=\"/people/1\"",
+                        ">&#64;zoe  peeters</a> wist",
+                        "<strong><a href=\"/people/2\"",
+                        "<code>&#64;Zoë</code>");
+    }
+}
