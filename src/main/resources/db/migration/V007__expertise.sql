@@ -85,6 +85,19 @@ call tenant_table('availabilities');
 call tenant_table('ranking_models');
 call refresh_topics_in_use();
 
+-- What the functions of other modules may read of it: no more than what it takes to find who knows.
+create view shown_evidence with (security_invoker = true) as
+  select organisation_id, person_id, topic_id, kind, source_id, found_at from evidence where left_out_at is null;
+create view topics_hidden_by_people with (security_invoker = true) as
+  select organisation_id, person_id, topic_id from hidden_topics;
+create view learned_rankings with (security_invoker = true) as
+  select organisation_id, weights, questions from ranking_models;
+
+-- In how many texts a stem stands, at most, that is rare here.
+create function rare_documents() returns int
+  language sql stable
+  return greatest(3, (select r.questions / 20 from ranking_models r where r.organisation_id = current_organisation()));
+
 -- What people shared and answered since then, by topic, as everyone may read it: once, though it showed in more than one way.
 create function shared_since(who uuid[], since timestamptz)
   returns table (person_id uuid, topic_id uuid, path text, excerpt text, found_at timestamptz)

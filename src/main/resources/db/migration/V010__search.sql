@@ -123,26 +123,47 @@ begin atomic
 end;
 call internal_function('rarest_stems(text, int, int)');
 
--- Questions or moments like this text, with what they share: at most fifty. One common word says nothing: "stel" stands in many a
--- question. So it is two of them, or one that is rare here, or any when the text is no more than two words long. Which texts have a
--- stem and may be read by everyone, the features say: moments_having, questions_having.
-create function similar_texts(query text, among text) returns table (id uuid, shared float8)
-  language plpgsql stable security definer set search_path = public, pg_temp rows 50
-  set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
-declare
-  rare constant int := greatest(3, (select f.questions / 20 from ranking_models f where f.organisation_id = current_organisation()));
-  brief constant boolean := trim(query) !~ '\S\s+\S+\s+\S';
+-- Texts like this one, with what they share: at most fifty. One common word says nothing: "stel" stands in many a question. So it is
+-- two of them, or one that is rare here, or any when the text is no more than two words long. Which texts have a stem and may be read
+-- by everyone, a function of the feature says that has them: moments_having, questions_having. It is called by name, so with the rights
+-- of who asks and no more.
+create function similar_texts(query text, having_stem regproc, rare int) returns table (id uuid, shared float8)
+  language plpgsql stable rows 50 set enable_seqscan = off as $$
 begin
-  return query
+  return query execute format('
     with having_stem as (
       select h.id, count(*) over of_stem documents, ln(1 + 1000 / count(*) over of_stem::float8) weight
-        from rarest_stems(query, 800, 40) r cross join lateral (
-          (select q.id from questions_having(r.mark) q where among = 'questions' limit 1000)
-          union all
-          (select m.id from moments_having(r.mark) m where among = 'moments' limit 1000)) h
+        from rarest_stems($1, 800, 40) r cross join lateral (select t.id from %s(r.mark) t limit 1000) h
       window of_stem as (partition by r.stem))
     select h.id, sum(h.weight) from having_stem h group by h.id
-    having count(*) > 1 or min(h.documents) <= rare or brief
-     order by sum(h.weight) desc, h.id desc limit 50;
+    having count(*) > 1 or min(h.documents) <= $2 or $3
+     order by sum(h.weight) desc, h.id desc limit 50', having_stem)
+    using query, rare, trim(query) !~ '\S\s+\S+\s+\S';
 end $$;
-call internal_function('similar_texts(text, text)');
+call internal_function('similar_texts(text, regproc, int)');
+
+-- Counts the stems anew in the newest twenty thousand texts, and from these for all. Stems in fewer than this are left out. Texts are
+-- the tables with a column of stems: the catalogue is asked, so that a feature that comes later is not forgotten.
+create function count_stems(fewest int) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  organisation constant uuid := current_organisation();
+  newest constant int := 20000;
+  texts constant regclass[] := array(
+    select c.oid from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'stems' and not a.attisdropped
+     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.atttypid = 'tsvector'::regtype);
+  counts text;
+  stems text;
+  written bigint;
+begin
+  select string_agg(format('(select count(*) from %s where organisation_id = %L)', t, organisation), ' + '),
+         string_agg(format('(select stems from %s where organisation_id = %L order by created_at desc limit %s)', t, organisation,
+                           newest / cardinality(texts)), ' union all ')
+    into counts, stems from unnest(texts) t;
+  execute 'select ' || counts into written;
+  delete from common_stems f where f.organisation_id = organisation;
+  insert into common_stems (organisation_id, stem, documents)
+  select organisation, s.word, (s.ndoc::float8 * written / least(written, newest))::int from ts_stat(stems) s
+   where length(s.word) <= 60 and s.ndoc::float8 * written / least(written, newest) >= fewest;
+end $$;
+call application_function('count_stems(int)');

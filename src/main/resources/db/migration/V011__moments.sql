@@ -131,6 +131,10 @@ create function readable_moment(m moments, reader uuid, reader_team uuid) return
   language sql stable parallel safe
   return m.audience = 'everyone' or m.team_id = reader_team or m.author_id = reader;
 
+-- What the functions of other modules may read of them.
+create view moment_beginnings with (security_invoker = true) as
+  select organisation_id, id, author_id, created_at, coalesce(title, left(body, 120)) beginning from moments where deleted_at is null;
+
 -- Those that have the words of the query and that the reader may read, newest first.
 create function moments_matching(reader uuid, reader_team uuid, query text, before_time timestamptz, before_id uuid, row_limit int)
   returns table (id uuid, created_at timestamptz)
@@ -158,7 +162,7 @@ create function moments_like(query text, row_limit int) returns table (id uuid, 
 begin
   return query
     select a.id, (a.shared / (1 + ln(1 + length(m.stems))))::real
-      from similar_texts(query, 'moments') a join moments m on m.organisation_id = current_organisation() and m.id = a.id
+      from similar_texts(query, 'moments_having', rare_documents()) a join moments m on m.organisation_id = current_organisation() and m.id = a.id
      order by 2 desc, 1 desc limit row_limit;
 end $$;
 call application_function('moments_like(text, int)');

@@ -99,7 +99,6 @@ create table answers (
   updated_at timestamptz,
   deleted_at timestamptz,
   helpful_at timestamptz,
-  stems tsvector not null generated always as (stems(language, body)) stored,
   primary key (organisation_id, id),
   foreign key (organisation_id, question_id) references questions on delete cascade,
   foreign key (organisation_id, author_id) references people on delete cascade
@@ -110,7 +109,6 @@ create unique index answers_imported_once on answers (organisation_id, source_id
 create index answers_in_order on answers (organisation_id, question_id, created_at, id);
 create index answers_of_author on answers (organisation_id, author_id, created_at desc, id desc);
 create index answers_deleted on answers (organisation_id, deleted_at) where deleted_at is not null;
-create index answers_by_stem on answers using gin (organisation_id, stems) where deleted_at is null;
 create index answers_newest on answers (organisation_id, created_at desc) where deleted_at is null;
 create index answers_helpful on answers (organisation_id, helpful_at desc) where helpful_at is not null and deleted_at is null;
 
@@ -197,28 +195,10 @@ create function questions_like(query text, row_limit int) returns table (id uuid
 begin
   return query
     select a.id, (a.shared / (1 + ln(1 + length(q.stems))))::real
-      from similar_texts(query, 'questions') a join questions q on q.organisation_id = current_organisation() and q.id = a.id
+      from similar_texts(query, 'questions_having', rare_documents()) a join questions q on q.organisation_id = current_organisation() and q.id = a.id
      order by 2 desc, 1 desc limit row_limit;
 end $$;
 call application_function('questions_like(text, int)');
-
--- Counts the stems anew in the newest twenty thousand texts, and from these for all. Stems in fewer than this are left out.
-create function count_stems(fewest int) returns void
-  language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  organisation constant uuid := current_organisation();
-  written bigint;
-begin
-  select (select count(*) from questions q where q.organisation_id = organisation)
-       + (select count(*) from moments m where m.organisation_id = organisation) into written;
-  delete from common_stems f where f.organisation_id = organisation;
-  insert into common_stems (organisation_id, stem, documents)
-  select organisation, s.word, (s.ndoc::float8 * written / least(written, 20000))::int from ts_stat(format(
-      '(select stems from questions where organisation_id = %1$L order by created_at desc limit 10000)
-       union all (select stems from moments where organisation_id = %1$L order by created_at desc limit 10000)', organisation)) s
-   where length(s.word) <= 60 and s.ndoc::float8 * written / least(written, 20000) >= fewest;
-end $$;
-call application_function('count_stems(int)');
 
 -- Who showed before that moment that they know something of this. Rows of several kinds:
 --   finder           what was learned: its weights in tellings; the latest questions, the first of them at first_at; in answers,
@@ -242,7 +222,7 @@ declare
   weights float8[];
   questions_before int;
 begin
-  select f.weights, f.questions into weights, questions_before from ranking_models f where f.organisation_id = organisation;
+  select f.weights, f.questions into weights, questions_before from learned_rankings f where f.organisation_id = organisation;
   if coalesce(questions_before, 0) < 1000 then
     select count(*) into questions_before from (
       select from questions q where q.organisation_id = organisation and q.deleted_at is null and q.created_at < before limit 1000) earlier;
@@ -254,7 +234,7 @@ begin
              where q.organisation_id = organisation and q.deleted_at is null and q.created_at < before order by q.created_at desc limit 200) q;
   return query
     with hidden as materialized (
-      select h.person_id from hidden_topics h where h.organisation_id = organisation and h.topic_id = any(about)),
+      select h.person_id from topics_hidden_by_people h where h.organisation_id = organisation and h.topic_id = any(about)),
     having_stem as materialized (
       select r.stem, d.kind, d.id, d.at, d.author_id from rarest_stems(query, 1200, 120) r cross join lateral (
         (select 'question' kind, q.id, q.at, null::uuid author_id from questions_having(r.mark) q
@@ -287,8 +267,8 @@ begin
              case when e.kind in ('answer', 'helpful_answer') then 'answered' when e.kind = 'moment' then 'shared' else 'known' end kind,
              count(distinct e.source_id)::int times
         from unnest(about) g(topic) cross join lateral (
-          select x.person_id, x.kind, x.source_id from evidence x
-           where x.organisation_id = organisation and x.topic_id = g.topic and x.left_out_at is null and x.found_at < before
+          select x.person_id, x.kind, x.source_id from shown_evidence x
+           where x.organisation_id = organisation and x.topic_id = g.topic and x.found_at < before
            order by x.found_at desc limit 200) e
        where e.person_id not in (select person_id from hidden)
        group by 1, 2, 3),
@@ -316,14 +296,14 @@ begin
         select r.person_id, r.created_at from question_requests r
          where r.organisation_id = organisation and r.person_id = c.person and r.created_at > lately
         union all
-        select m.invitee_id, m.created_at from meetings m
+        select m.invitee_id, m.created_at from meeting_states m
          where m.organisation_id = organisation and m.invitee_id = c.person and m.kind = 'talk' and m.created_at > lately) e
        group by e.person_id)
     select t.kind, t.id, t.at, t.stems, t.tellings, t.people, null::int[],
            case when t.likeness < 0.5 * (select max(likeness) from traced) then null
                 when t.kind = 'question' then
                   (select coalesce(q.title, left(q.body, 120)) from questions q where q.organisation_id = organisation and q.id = t.id)
-                else (select coalesce(m.title, left(m.body, 120)) from moments m where m.organisation_id = organisation and m.id = t.id) end,
+                else (select m.beginning from moment_beginnings m where m.organisation_id = organisation and m.id = t.id) end,
            null::int, null::int, null::timestamptz, null::timestamptz, null::float8, null::float8, null::int, null::int, null::timestamptz
       from traced t
     union all
@@ -346,8 +326,8 @@ begin
                   where a.organisation_id = organisation and a.author_id = p.id and a.created_at < before and (a.deleted_at is null) is true
                   order by a.created_at desc limit 20)
                 union all
-                (select m.created_at, null, null from moments m
-                  where m.organisation_id = organisation and m.author_id = p.id and m.created_at < before and m.deleted_at is null
+                (select m.created_at, null, null from moment_beginnings m
+                  where m.organisation_id = organisation and m.author_id = p.id and m.created_at < before
                   order by m.created_at desc limit 10)) d) w
      where p.id is distinct from asker;
 end $$;

@@ -40,7 +40,7 @@ call tenant_table('meetings');
 
 -- What other modules' statements may know of meetings: they read it beside what the meeting is for, and never write it.
 create view meeting_states with (security_invoker = true) as
-  select m.id, m.kind, m.organiser_id, m.invitee_id, m.created_at, m.proposed_times, m.proposed_minutes, m.proposed_place,
+  select m.organisation_id, m.id, m.kind, m.organiser_id, m.invitee_id, m.created_at, m.proposed_times, m.proposed_minutes, m.proposed_place,
          case m.awaited when 'organiser' then m.organiser_id when 'invitee' then m.invitee_id end awaited_id,
          m.starts_at, m.minutes, m.place, coalesce(m.starts_at, m.proposed_times[1]) known_at, m.ending,
          case m.ended_by when 'organiser' then m.organiser_id when 'invitee' then m.invitee_id end ended_by_id,
