@@ -19,22 +19,31 @@ call tenant_table('common_stems');
 -- The words of a query, the rarest first, as far as was counted last night, and then the longest. Each has the condition under which a
 -- text, t, has it: its stems in three languages, or a part of a word; and two to look it up by, each of which only one index knows: that
 -- on the marks, and that on the parts, which has the organisation as an array for it. They are asked apart, for with both at once what the
--- second only thinks to find would have its marks counted.
+-- second only thinks to find would have its marks counted. A text of a language in which a word says nothing, as "de" in Dutch, need not
+-- have it, but where no word says anything, these are looked for themselves.
 create function query_words(query text) returns table (condition text, by_mark text, by_part text, rarity bigint)
   language sql stable security definer set search_path = public, pg_temp rows 4
 begin atomic
   with words as (
     select w.word, tsvector_to_array(stems('nl', w.word) || stems('fr', w.word) || stems('en', w.word)) lexemes,
-           array[plainto_tsquery('goesting_nl', w.word), plainto_tsquery('goesting_fr', w.word), plainto_tsquery('goesting_en', w.word)] queries,
-           case when length(w.word) > 2 then format('t.folded like %L', '%' || like_literal(w.word) || '%') end part
-      from (select distinct u.word from regexp_split_to_table(trim(fold(query)), '[^[:alnum:]#+-]+') u (word) where u.word <> '' limit 8) w)
-  select format('(t.stems @@ %L::tsquery', coalesce((select string_agg(distinct q::text, ' | ') from unnest(w.queries) q where numnode(q) > 0), ''))
-           || coalesce(' or ' || w.part, '') || ')',
+           (select string_agg(distinct l.query::text, ' | ') filter (where numnode(l.query) > 0) from unnest(q.queries) l (query)) stemmed,
+           array(select l.code from unnest('{nl,fr,en}'::text[], q.queries) l (code, query)
+                  where numnode(l.query) = 0 and w.word ~ '^[[:alpha:]]+$') says_nothing_in
+      from (select distinct u.word from regexp_split_to_table(trim(fold(query)), '[^[:alnum:]#+-]+') u (word) where u.word <> '' limit 8) w
+     cross join lateral (select array[plainto_tsquery('goesting_nl', w.word), plainto_tsquery('goesting_fr', w.word),
+                                      plainto_tsquery('goesting_en', w.word)] queries) q),
+  sought as (
+    select w.*, case when length(w.word) > 2 then format('t.folded like %L', '%' || like_literal(w.word) || '%')
+                when alone then format('t.folded ~ %L', '\m' || w.word || '\M') end part
+      from (select w.*, bool_and(w.says_nothing_in <> '{}') over () alone from words w) w)
+  select format('(t.stems @@ %L::tsquery', coalesce(w.stemmed, '')) || coalesce(' or ' || w.part, '')
+           || case when not w.alone and w.says_nothing_in <> '{}' then format(' or t.language = any(%L)', w.says_nothing_in) else '' end || ')',
          format('marks(t.organisation_id, tsvector_to_array(t.stems)) && %L::int8[]', coalesce(marks(current_organisation(), w.lexemes), '{}')),
          format('array[t.organisation_id] @> array[%L::uuid] and ', current_organisation()) || w.part,
-         row_number() over (order by (select coalesce(max(c.documents), 0) from common_stems c
+         row_number() over (order by w.says_nothing_in <> '{}' and not w.alone,
+                                     (select coalesce(max(c.documents), 0) from common_stems c
                                        where c.organisation_id = current_organisation() and c.stem = any(w.lexemes)), length(w.word) desc, w.word)
-    from words w;
+    from sought w;
 end;
 call internal_function('query_words(text)');
 

@@ -25,7 +25,7 @@ class MomentSearch implements SearchSource {
 
     private static final String HITS = """
             select m.id, m.kind, m.language, m.title, concat_ws(' ', m.body, m.next_time) body, m.created_at,
-                   m.by_leader and a.marked_as_leader as_leader,
+                   m.by_leader and a.marked_as_leader as_leader, m.audience = 'team' for_team_alone,
                    a.id author, case when a.erased_at is null then a.name else '' end author_name,
                    t.id author_team, t.name author_team_name, t.colour author_colour,
                    array(select mt.topic_id from moment_topics mt where mt.moment_id = m.id order by mt.id) topics,
@@ -68,6 +68,7 @@ class MomentSearch implements SearchSource {
                 MomentService.path(id),
                 Colleagues.from(row, "author"),
                 row.getBoolean("as_leader"),
+                row.getBoolean("for_team_alone") ? "moments.audience.team.only" : null,
                 Language.of(row.getString("language")),
                 row.getString("title"),
                 Excerpt.line(row.getString("body")),

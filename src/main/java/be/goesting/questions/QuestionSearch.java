@@ -35,6 +35,9 @@ class QuestionSearch implements SearchSource {
                 question.path(),
                 question.author(),
                 false,
+                question.isRestricted()
+                        ? "questions.audience." + question.audience().code() + ".only"
+                        : null,
                 question.language(),
                 question.title(),
                 Excerpt.line(question.words()),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the message that says what it is
  * @param by who wrote it; null when that has no name here
  * @param asLeader whether it is marked as shared by a leader
+ * @param readers the message that says who alone may read it; null for what everyone may
  * @param body what was searched besides the title, as one line
  */
 public record SearchHit(
@@ -26,6 +27,7 @@ public record SearchHit(
         String path,
         @Nullable Colleague by,
         boolean asLeader,
+        @Nullable String readers,
         Language language,
         @Nullable String title,
         String body,

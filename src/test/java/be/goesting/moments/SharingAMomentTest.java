@@ -39,7 +39,8 @@ class SharingAMomentTest {
     @Test
     void whatIsForTheTeamStaysInTheTeam() {
         hanne.post("/", "/moments", "words", "Onderonsje over de koffie", "audience", "team");
-        assertThat(hanne.get("/search?words=onderonsje").body()).contains("Onderonsje</mark> over de koffie");
+        assertThat(hanne.get("/search?words=onderonsje").body())
+                .contains("Onderonsje</mark> over de koffie", "alleen het team");
         assertThat(loic.get("/search?words=onderonsje").body()).doesNotContain("over de koffie");
         var moment = MOMENT.matcher(hanne.get("/search?words=onderonsje").body());
         assertThat(moment.find()).isTrue();
