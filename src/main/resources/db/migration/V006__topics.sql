@@ -5,9 +5,11 @@ create table topics (
   created_at timestamptz not null default now(),
   updated_at timestamptz,
   hidden_at timestamptz,
+  import_id uuid,
   primary key (organisation_id, id)
 );
 comment on column topics.updated_at is 'when somebody last changed its names, or hid or showed it';
+comment on column topics.import_id is 'which import brought it, here and below; null for what the organisation made itself or uses by now';
 create index topics_hidden on topics (organisation_id, hidden_at) where hidden_at is not null;
 
 -- A classification that others keep, such as ESCO.
@@ -28,6 +30,7 @@ create table topic_concepts (
   source_id uuid not null,
   uri text not null check (length(uri) between 1 and 500),
   topic_id uuid not null,
+  import_id uuid,
   primary key (organisation_id, id),
   unique (organisation_id, source_id, uri),
   foreign key (organisation_id, source_id) references topic_sources on delete cascade,
@@ -44,6 +47,7 @@ create table topic_relations (
   uri text not null check (length(uri) between 1 and 500),
   kind text not null check (kind in ('broader', 'related')),
   other_uri text not null check (length(other_uri) between 1 and 500),
+  import_id uuid,
   primary key (organisation_id, id),
   unique (organisation_id, source_id, kind, uri, other_uri),
   foreign key (organisation_id, source_id) references topic_sources on delete cascade
@@ -68,6 +72,7 @@ create table topic_labels (
   language text not null check (language in ('nl', 'fr', 'en')),
   label text not null check (length(label) between 1 and 400),
   preferred boolean not null,
+  import_id uuid,
   folded text not null generated always as (fold(label)) stored,
   lexemes text[] not null generated always as (tsvector_to_array(stems(language, label))) stored,
   primary key (organisation_id, id),

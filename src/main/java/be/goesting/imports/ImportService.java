@@ -15,7 +15,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -90,13 +89,10 @@ class ImportService {
 
     /** How many of each kind stay: somebody made something of them meanwhile. */
     public Map<String, Long> undo(Import found) {
-        List<ImportedItem> brought = items.of(found.id());
-        Set<UUID> staying = importers.of(found).undo(brought);
+        List<ImportedItem> staying = importers.of(found).undo(found.id(), items.of(found.id()));
         items.release(found.id(), staying);
         imports.delete(found.id());
-        return brought.stream()
-                .filter(item -> staying.contains(item.id()))
-                .collect(Collectors.groupingBy(ImportedItem::kind, Collectors.counting()));
+        return staying.stream().collect(Collectors.groupingBy(ImportedItem::kind, Collectors.counting()));
     }
 
     /** As it was the last time with such a header, else what the header looks like. */

@@ -1,11 +1,9 @@
 package be.goesting.imports;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,10 +57,11 @@ public class ImportedItems {
     }
 
     /** What stays after its import was undone is still known by its source id, so that it does not come twice. */
-    void release(UUID importId, Set<UUID> staying) {
-        List<UUID> ids = new ArrayList<>(staying);
+    void release(UUID importId, List<ImportedItem> staying) {
         database.sql("""
                         update imported_items set import_id = null
-                         where import_id = ? and item_id = any(?) and source_id is not null""").params(importId, ids.toArray(UUID[]::new)).update();
+                         where import_id = ? and item_id = any(?) and source_id is not null""")
+                .params(importId, staying.stream().map(ImportedItem::id).toArray(UUID[]::new))
+                .update();
     }
 }

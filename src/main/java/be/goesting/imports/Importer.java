@@ -34,9 +34,9 @@ public interface Importer {
         return false;
     }
 
-    /** Whether what it brought can be taken out again. */
-    default boolean isUndoable() {
-        return true;
+    /** The key of what undoing takes out, in a sentence or two. */
+    default String undoing() {
+        return "imports.undo.how";
     }
 
     /** Where one looks at what came. */
@@ -55,9 +55,7 @@ public interface Importer {
     /**
      * Takes out what an import brought, within the caller's transaction.
      *
-     * @return those that stay, for something else needs them by now
+     * @return the people and topics that stay, for somebody made something of them meanwhile
      */
-    default Set<UUID> undo(List<ImportedItem> items) {
-        throw new UnsupportedOperationException(code() + " cannot be undone");
-    }
+    List<ImportedItem> undo(UUID importId, List<ImportedItem> items);
 }

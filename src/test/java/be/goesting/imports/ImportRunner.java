@@ -82,11 +82,13 @@ public final class ImportRunner {
         return id;
     }
 
-    public void undo(UUID id) {
-        in(() -> {
+    /** @return how many things stay */
+    public long undo(UUID id) {
+        return in(() -> {
             var service = TestApplication.bean(ImportService.class);
-            service.undo(service.find(id));
-            return id;
+            return service.undo(service.find(id)).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
         });
     }
 

@@ -126,15 +126,16 @@ class PostImporter implements Importer {
 
     /** All moments go, and the people and topics that nothing else points to. */
     @Override
-    public Set<UUID> undo(List<ImportedItem> items) {
+    public List<ImportedItem> undo(UUID importId, List<ImportedItem> items) {
         List<UUID> brought = ids(items, PostBatch.MOMENT);
         evidence.forget(Evidence.Kind.MOMENT, brought);
         moments.remove(brought);
-        Set<UUID> staying = new HashSet<>(ids(items, ImportedItem.PERSON));
-        staying.addAll(ids(items, ImportedItem.TOPIC));
-        staying.removeAll(people.removeUnused(ids(items, ImportedItem.PERSON)));
-        staying.removeAll(topics.removeUnused(ids(items, ImportedItem.TOPIC)));
-        return staying;
+        Set<UUID> gone = new HashSet<>(people.removeUnused(ids(items, ImportedItem.PERSON)));
+        gone.addAll(topics.removeUnused(ids(items, ImportedItem.TOPIC)));
+        return items.stream()
+                .filter(item -> item.is(ImportedItem.PERSON) || item.is(ImportedItem.TOPIC))
+                .filter(item -> !gone.contains(item.id()))
+                .toList();
     }
 
     private Function<Page, Content> example(Post post) {

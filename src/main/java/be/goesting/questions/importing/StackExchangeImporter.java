@@ -120,13 +120,14 @@ class StackExchangeImporter implements Importer {
 
     /** Answers to questions that came with another import go too, and these are counted anew. */
     @Override
-    public Set<UUID> undo(List<ImportedItem> brought) {
+    public List<ImportedItem> undo(UUID importId, List<ImportedItem> brought) {
         past.remove(ids(brought, QUESTION), ids(brought, ANSWER));
-        Set<UUID> staying = new HashSet<>(ids(brought, ImportedItem.PERSON));
-        staying.addAll(ids(brought, ImportedItem.TOPIC));
-        staying.removeAll(people.removeUnused(ids(brought, ImportedItem.PERSON)));
-        staying.removeAll(topics.removeUnused(ids(brought, ImportedItem.TOPIC)));
-        return staying;
+        Set<UUID> gone = new HashSet<>(people.removeUnused(ids(brought, ImportedItem.PERSON)));
+        gone.addAll(topics.removeUnused(ids(brought, ImportedItem.TOPIC)));
+        return brought.stream()
+                .filter(item -> item.is(ImportedItem.PERSON) || item.is(ImportedItem.TOPIC))
+                .filter(item -> !gone.contains(item.id()))
+                .toList();
     }
 
     private void bringPeople(ArchiveBatch maker, ImportRun run) {

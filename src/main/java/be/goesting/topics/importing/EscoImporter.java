@@ -3,6 +3,7 @@ package be.goesting.topics.importing;
 import be.goesting.imports.Figure;
 import be.goesting.imports.ImportPlan;
 import be.goesting.imports.ImportRun;
+import be.goesting.imports.ImportedItem;
 import be.goesting.imports.Importer;
 import be.goesting.imports.files.FileFormat;
 import be.goesting.imports.files.ImportColumn;
@@ -30,6 +31,7 @@ class EscoImporter implements Importer {
 
     private final IncomingLabels labels;
     private final IncomingRelations relations;
+    private final ImportedTopics imported;
     private final Topics topics;
     private final LanguageDetector detector;
     private final JdbcClient database;
@@ -37,11 +39,13 @@ class EscoImporter implements Importer {
     EscoImporter(
             IncomingLabels labels,
             IncomingRelations relations,
+            ImportedTopics imported,
             Topics topics,
             LanguageDetector detector,
             JdbcClient database) {
         this.labels = labels;
         this.relations = relations;
+        this.imported = imported;
         this.topics = topics;
         this.detector = detector;
         this.database = database;
@@ -67,10 +71,17 @@ class EscoImporter implements Importer {
         return List.of();
     }
 
-    /** A newer version of a file renews what an older one brought; what was there before that is not kept. */
     @Override
-    public boolean isUndoable() {
-        return false;
+    public String undoing() {
+        return "topics.import.undo";
+    }
+
+    /** What it renewed of an older version does not come back: that file can be brought in again. */
+    @Override
+    public List<ImportedItem> undo(UUID importId, List<ImportedItem> items) {
+        return imported.remove(importId).stream()
+                .map(topic -> new ImportedItem(ImportedItem.TOPIC, topic, null))
+                .toList();
     }
 
     @Override

@@ -33,8 +33,8 @@ class IncomingLabels {
 
     /** A concept that is new here, and that a topic of the organisation is already called after. */
     private static final String JOIN_NEW = """
-            insert into topic_concepts (source_id, uri, topic_id)
-            select distinct on (topic_id) :source, uri, topic_id
+            insert into topic_concepts (source_id, uri, topic_id, import_id)
+            select distinct on (topic_id) :source, uri, topic_id, cast(:file as uuid)
               from (select distinct on (i.uri) i.uri, l.topic_id from topic_import_labels i
             """ + SAME_NAME + """
                  and not exists (select from topic_concepts c where c.source_id = :source and c.uri = i.uri)
@@ -56,8 +56,8 @@ class IncomingLabels {
             with fresh as materialized (
               select i.uri, uuidv7() id from topic_import_labels i
                where i.import_id = :file and i.preferred and not exists (select from topic_concepts c where c.source_id = :source and c.uri = i.uri)),
-            made as (insert into topics (id) select id from fresh)
-            insert into topic_concepts (source_id, uri, topic_id) select :source, uri, id from fresh""";
+            made as (insert into topics (id, import_id) select id, cast(:file as uuid) from fresh)
+            insert into topic_concepts (source_id, uri, topic_id, import_id) select :source, uri, id, cast(:file as uuid) from fresh""";
 
     /**
      * One line per topic and label: what the source wants, without what the organisation does not. Of a topic with several
@@ -86,11 +86,11 @@ class IncomingLabels {
                                 where w.import_id = :file and w.topic_id = l.topic_id and w.label = l.label)""";
 
     private static final String ADD = """
-            insert into topic_labels (topic_id, language, label, preferred, concept_id)
+            insert into topic_labels (topic_id, language, label, preferred, concept_id, import_id)
             select w.topic_id, :language, w.label,
                    w.names_topic and not exists (
                      select from topic_labels p where p.topic_id = w.topic_id and p.language = :language and p.preferred),
-                   w.concept_id
+                   w.concept_id, w.import_id
               from topic_import_wanted_labels w
              where w.import_id = :file
                and not exists (select from topic_labels l

@@ -40,8 +40,8 @@ class IncomingRelations {
                    and not exists (select from topic_import_relations i where i.import_id = ?
                                       and i.uri = r.uri and i.kind = r.kind and i.other_uri = r.other_uri)""", source, file, file);
         int added = database.update("""
-                insert into topic_relations (source_id, uri, kind, other_uri)
-                select distinct cast(? as uuid), i.uri, i.kind, i.other_uri
+                insert into topic_relations (source_id, uri, kind, other_uri, import_id)
+                select distinct cast(? as uuid), i.uri, i.kind, i.other_uri, i.import_id
                   from topic_import_relations i where i.import_id = ?
                 on conflict do nothing""", source, file);
         database.update("delete from topic_import_relations where import_id = ?", file);

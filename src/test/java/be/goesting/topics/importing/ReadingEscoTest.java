@@ -73,6 +73,65 @@ class ReadingEscoTest {
     }
 
     @Test
+    void anImportIsUndoneAndCanComeAgain() {
+        var read = library.read("skills_nl.csv", DUTCH);
+        List<String> labels = library.labels();
+        assertThat(library.undo(read)).isZero();
+        assertThat(library.count("select count(*) from topics")).isZero();
+        assertThat(library.count("select count(*) from topic_concepts")).isZero();
+        library.read("skills_nl.csv", DUTCH);
+        assertThat(library.labels()).isEqualTo(labels);
+    }
+
+    @Test
+    void undoingOneLanguageLeavesTheOther() {
+        library.read("skills_nl.csv", DUTCH);
+        List<String> dutch = library.labels();
+        library.undo(library.read("skills_fr.csv", FRENCH));
+        assertThat(library.labels()).isEqualTo(dutch);
+    }
+
+    @Test
+    void undoingTheFirstLanguageAndThenTheOtherLeavesNothing() {
+        var dutch = library.read("skills_nl.csv", DUTCH);
+        var french = library.read("skills_fr.csv", FRENCH);
+        library.undo(dutch);
+        assertThat(library.labels())
+                .containsExactly("fr ! souder", "fr ! traiter le cacao / fr travailler le cacao", "fr ! tricoter");
+        library.undo(french);
+        assertThat(library.count("select count(*) from topics")).isZero();
+    }
+
+    @Test
+    void aTopicThatIsUsedByNowStaysWithItsNames() {
+        var read = library.read("skills_nl.csv", DUTCH);
+        library.use(library.topic("lassen"));
+        assertThat(library.undo(read)).isOne();
+        assertThat(library.labels()).containsExactly("nl ! lassen / nl smeltlassen / nl solderen");
+        assertThat(changes(library.read("skills_nl.csv", csv("a", "lassen", "solderen|smeltlassen"))))
+                .isZero();
+    }
+
+    @Test
+    void aTopicThatSomebodyEditedStaysWithItsNames() {
+        var read = library.read("skills_nl.csv", DUTCH);
+        library.change("update topics set updated_at = now() where id = ?", library.topic("lassen"));
+        assertThat(library.undo(read)).isOne();
+        assertThat(library.labels()).containsExactly("nl ! lassen / nl smeltlassen / nl solderen");
+    }
+
+    @Test
+    void aTopicOfTheOrganisationIsItsOwnAgain() {
+        library.in(() -> {
+            TestApplication.bean(Topics.class).add(List.of(own("Lassen", "soudage")));
+            return true;
+        });
+        library.undo(library.read("skills_nl.csv", DUTCH));
+        assertThat(library.labels()).containsExactly("fr ! soudage / nl ! Lassen");
+        assertThat(library.count("select count(*) from topic_concepts")).isZero();
+    }
+
+    @Test
     void aNewerVersionRenewsTheNames() {
         library.read("skills_nl.csv", DUTCH);
         UUID before = library.topic("lassen");

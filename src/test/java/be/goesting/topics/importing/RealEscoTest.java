@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,20 @@ class RealEscoTest {
         var again = new ArrayList<>(bare.labels());
         readAgain(bare, "fr", "en", "nl");
         assertThat(bare.labels()).isEqualTo(again);
+    }
+
+    @Test
+    void aWholeLanguageIsUndone() throws IOException {
+        var bare = new TopicFixtures();
+        read(bare, "nl");
+        List<String> dutch = bare.labels();
+        Path file = SharedData.file("data/topics/skills_en.csv");
+        var english = bare.read("skills_en.csv", Files.readAllBytes(file));
+        bare.use(UUID.fromString(bare.texts("""
+                select l.topic_id::text from topic_labels l
+                 where l.language = 'en' and not exists (select from topic_labels o where o.topic_id = l.topic_id and o.language = 'nl') limit 1""").getFirst()));
+        assertThat(bare.undo(english)).isOne();
+        assertThat(bare.labels()).containsAll(dutch).hasSize(dutch.size() + 1);
     }
 
     @Test

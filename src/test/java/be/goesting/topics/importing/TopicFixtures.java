@@ -12,6 +12,7 @@ import be.goesting.topics.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,12 +68,24 @@ public final class TopicFixtures {
         return new ImportRunner(organisation, "esco").run(name, "", content);
     }
 
+    /** @return how many topics stay */
+    public long undo(ImportRunner.Outcome read) {
+        return new ImportRunner(organisation, "esco").undo(Objects.requireNonNull(read.id()));
+    }
+
     public List<String> texts(String sql, Object... parameters) {
         return in(() -> TestApplication.bean(JdbcClient.class)
                 .sql(sql)
                 .params(parameters)
                 .query(String.class)
                 .list());
+    }
+
+    /** Somebody does not want to be found for the topic: that is to be kept. */
+    public void use(UUID topic) {
+        change("""
+                with somebody as (insert into people (name) values ('Iemand') returning id)
+                insert into hidden_topics (person_id, topic_id) select id, ? from somebody""", topic);
     }
 
     public int count(String sql, Object... parameters) {
