@@ -57,6 +57,14 @@ class ConfigurationTest {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    @Test
+    void theProxyOfTheGuideLetsThroughWhatMayBeUploaded() throws IOException {
+        var proxy = Pattern.compile("client_max_body_size (\\d+)m;")
+                .matcher(Files.readString(Path.of("docs/self-hosting.md")));
+        assertThat(proxy.find()).isTrue();
+        assertThat(proxy.group(1) + "MB").isEqualTo(given.get("spring.servlet.multipart.max-request-size"));
+    }
+
     private static Map<String, String> given() throws IOException {
         var properties = new Properties();
         try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
