@@ -38,12 +38,12 @@ class StopWordsTest {
         "#, 0"
     })
     void onlyWhatSaysSomethingIsACondition(String words, int found) {
-        assertThat(house.in(
-                        database -> database.sql("select count(*) from moments_matching(?, null, ?, null, null, 20)")
-                                .params(reader, words)
-                                .query(Integer.class)
-                                .single()))
-                .isEqualTo(found);
+        Integer count =
+                house.in(database -> database.sql("select count(*) from moments_matching(?, null, ?, null, null, 20)")
+                        .params(reader, words)
+                        .query(Integer.class)
+                        .single());
+        assertThat(count).isEqualTo(found);
     }
 
     private void share(String language, String words) {
