@@ -1,5 +1,6 @@
 package be.goesting.identity;
 
+import be.goesting.site.forms.FormValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -39,6 +40,9 @@ class ThrottledSessionRepository<S extends Session>
 
     @Override
     public @Nullable Calm<S> findById(String id) {
+        if (FormValue.id(id).isEmpty()) {
+            return null;
+        }
         S session = sessions.findById(id);
         return session == null ? null : new Calm<>(session, false);
     }

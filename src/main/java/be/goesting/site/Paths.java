@@ -1,6 +1,8 @@
 package be.goesting.site;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /** Addresses inside this site. */
 public final class Paths {
@@ -14,6 +16,19 @@ public final class Paths {
         }
         boolean local =
                 path.startsWith("/") && !path.startsWith("//") && path.chars().noneMatch(c -> c == '\\' || c < ' ');
-        return local ? path : "/";
+        return local ? encoded(path) : "/";
+    }
+
+    /** As an address may be sent: what is no part of one stands there by its bytes, and nothing in it is a placeholder. */
+    private static String encoded(String path) {
+        var address = new StringBuilder();
+        path.codePoints().forEach(c -> {
+            if (c > ' ' && c < 0x7F && "{}|^`\"<>".indexOf(c) < 0) {
+                address.appendCodePoint(c);
+            } else {
+                address.append(UriUtils.encode(Character.toString(c), StandardCharsets.UTF_8));
+            }
+        });
+        return address.toString();
     }
 }

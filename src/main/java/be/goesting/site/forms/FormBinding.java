@@ -1,6 +1,9 @@
 package be.goesting.site.forms;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.beans.PropertyEditorSupport;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +13,9 @@ import org.springframework.beans.propertyeditors.CustomMapEditor;
 import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 
 /**
  * How what was sent becomes a record: a field that was not sent is "", an empty list or map, or false, and never null; text comes
@@ -22,6 +27,23 @@ class FormBinding {
     @InitBinder(Forms.NAME)
     void bind(WebDataBinder binder) {
         prepare(binder);
+    }
+
+    /** A place in a list that is no number, or that has none: nobody's page sends it. */
+    @ExceptionHandler({NumberFormatException.class, IndexOutOfBoundsException.class})
+    void refusePlace(RuntimeException failure, HttpServletResponse response) throws IOException {
+        boolean isBinding = Arrays.stream(failure.getStackTrace())
+                .anyMatch(call -> call.getClassName().equals(DataBinder.class.getName()));
+        if (!isBinding) {
+            throw failure;
+        }
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** A file where words were asked for. */
+    @ExceptionHandler(MethodArgumentConversionNotSupportedException.class)
+    void refuseFile(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     static void prepare(DataBinder binder) {

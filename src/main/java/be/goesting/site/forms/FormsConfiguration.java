@@ -4,11 +4,18 @@ import be.goesting.site.Pages;
 import be.goesting.site.forms.cleaning.CleanParameters;
 import be.goesting.site.forms.errors.FormErrorsInterceptor;
 import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.MessageInterpolator;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -28,18 +35,30 @@ class FormsConfiguration implements WebMvcConfigurer {
         this.pages = pages;
     }
 
-    /** Before all others, so that nobody ever meets what was really sent. */
+    /** Before all others but the one that says in which characters it was sent, so that nobody ever meets what was really sent. */
     @Bean
     static FilterRegistrationBean<Filter> cleanParametersFilter() {
-        var registration = new FilterRegistrationBean<Filter>((request, response, chain) ->
-                chain.doFilter(new CleanParameters((HttpServletRequest) request), response));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        var registration = new FilterRegistrationBean<Filter>(FormsConfiguration::clean);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 
     @Bean
     static ValidationConfigurationCustomizer messagesAreKeys() {
         return configuration -> configuration.messageInterpolator(new MessagesAreKeys());
+    }
+
+    /** What cannot be read at all is refused here: later, each who asks for a parameter would fail anew. */
+    private static void clean(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var clean = new CleanParameters((HttpServletRequest) request);
+        try {
+            clean.getParameterMap();
+        } catch (InvalidParameterException e) {
+            ((HttpServletResponse) response).sendError(e.getErrorCode());
+            return;
+        }
+        chain.doFilter(clean, response);
     }
 
     @Override

@@ -30,8 +30,9 @@ class TopicAdministration {
 
     private record Label(UUID id, Language language, String label, boolean preferred, boolean sourced) {}
 
-    /** Languages in which another topic already has that name. */
+    /** Languages in which another topic already has that name; nobody gives one until the transaction ends. */
     Set<Language> taken(TopicForm form, @Nullable UUID except) {
+        database.sql("select lock_organisation(current_organisation())").query(rows -> {});
         Set<Language> taken = new HashSet<>();
         form.chosen().forEach((language, name) -> {
             boolean isTaken = database.sql("""
