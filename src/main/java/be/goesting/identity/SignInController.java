@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Access(Access.To.EVERYONE)
 class SignInController {
 
+    private static final String DOOR = "identity/sign-in";
     private static final int PER_VISITOR = 50;
 
     private final RateLimiter rateLimiter;
@@ -60,10 +61,10 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var here = new SignInForm(form.email(), Paths.local(form.back()));
         if (errors.hasErrors()) {
-            return door(here, model);
+            return DOOR;
         }
+        var here = new SignInForm(form.email(), Paths.local(form.back()));
         if (!rateLimiter.allow("door " + request.getRemoteAddr(), PER_VISITOR, SignIn.WINDOW)) {
             response.setStatus(429);
             model.addAttribute("errors", Map.of("email", "identity.email.too-often"));
@@ -119,7 +120,7 @@ class SignInController {
 
     private static String door(SignInForm form, Model model) {
         model.addAttribute(Forms.NAME, form);
-        return "identity/sign-in";
+        return DOOR;
     }
 
     /** Only for who came from somewhere: a visitor without a session gets none for this. */

@@ -77,6 +77,13 @@ class SignInByMailTest {
     }
 
     @Test
+    void whatIsNoAddressIsSaidBesideIt() {
+        var answer = visitor().post("/sign-in", "/sign-in", "email", "geen adres", "back", "/moments");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("id=\"email-error\"", "geen adres", "value=\"/moments\"");
+    }
+
+    @Test
     void theLinkLetsInOnceAndLookingAtItUsesNothingUp() throws Exception {
         String address = somebody(Language.NL);
         ask(address);

@@ -17,17 +17,25 @@ public class FormErrorsInterceptor implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
-        if (view == null || isRedirect(view) || view.getModel().containsKey(ERRORS)) {
+        if (view == null || isRedirect(view)) {
             return;
         }
-        Map<String, String> errors =
-                view.getModel().get(BindingResult.MODEL_KEY_PREFIX + Forms.NAME) instanceof BindingResult result
-                        ? FieldErrors.of(result)
-                        : Map.of();
+        Map<?, ?> errors = errors(view.getModel());
         view.addObject(ERRORS, errors);
-        if (!errors.isEmpty()) {
+        boolean isRight = errors.isEmpty() || request.getMethod().equals("GET");
+        if (!isRight && response.getStatus() == HttpServletResponse.SC_OK) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** Those that the handler gave, or else those of the form. */
+    private static Map<?, ?> errors(Map<String, Object> model) {
+        if (model.get(ERRORS) instanceof Map<?, ?> given) {
+            return given;
+        }
+        return model.get(BindingResult.MODEL_KEY_PREFIX + Forms.NAME) instanceof BindingResult result
+                ? FieldErrors.of(result)
+                : Map.of();
     }
 
     private static boolean isRedirect(ModelAndView view) {
