@@ -39,6 +39,14 @@ class AfterAConversationTest {
     }
 
     @Test
+    void aNextDayThatIsNoneIsSaidBesideItAndNothingEnds() {
+        var answer = lies.post(conversation, conversation + "/end", "next", "day", "on", "2026-02-31");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("id=\"on-error\"", "2026-02-31");
+        assertThat(lies.get(conversation).body()).contains("/end\"");
+    }
+
+    @Test
     void aNextOneIsSuggestedOnceToEachAndEachDecidesForThemselves() {
         lies.post(conversation, conversation + "/end", "next", "day", "on", ConversationFixtures.day(20));
         assertThat(lies.get("/").body()).doesNotContain("Tijd om nog eens met");

@@ -67,6 +67,14 @@ class MailDeliveryTest {
     }
 
     @Test
+    void noMailInAMinuteStopsTheStartAndSaysWhatToSetInstead() {
+        assertThatThrownBy(() -> TestApplication.another("--goesting.mail.per-minute=0"))
+                .rootCause()
+                .hasMessage("goesting.mail.per-minute is 0; it has to be 1 or more."
+                        + " To send no mail at all, leave spring.mail.host empty.");
+    }
+
+    @Test
     void whatWasRolledBackIsNotMailed() throws Exception {
         assertThatThrownBy(() -> workplace.in(database -> {
                     queue().enqueue(mail(address, "Toch niet"));

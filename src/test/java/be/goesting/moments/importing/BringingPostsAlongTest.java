@@ -8,6 +8,7 @@ import be.goesting.site.Language;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** An administrator brings along what colleagues wrote elsewhere. */
@@ -49,6 +50,16 @@ class BringingPostsAlongTest {
                         Integer.class,
                         "select count(*) from event_publication where serialized_event like '%" + firm.id + "%'"))
                 .isZero();
+    }
+
+    @Test
+    void theSameUploadSentTwiceIsOneImport() {
+        var anke = firm.administrator();
+        String sent = ImportFixtures.UPLOAD + "&submission=" + UUID.randomUUID();
+        var first = anke.upload(ImportFixtures.FORM, sent, "posts.csv", POSTS.getBytes(UTF_8));
+        var second = anke.upload(ImportFixtures.FORM, sent, "posts.csv", POSTS.getBytes(UTF_8));
+        assertThat(ImportFixtures.idOf(second)).isEqualTo(ImportFixtures.idOf(first));
+        assertThat(firm.count("imports")).isEqualTo(1);
     }
 
     @Test
