@@ -1,7 +1,11 @@
 package be.goesting;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -17,6 +21,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import jakarta.servlet.ServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +132,17 @@ class ArchitectureTests {
     @Test
     void controllersAreTheModulesOwn() {
         hold(classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate());
+    }
+
+    /** What is sent is bound to a form, which has an end for every text and is never null. */
+    @Test
+    void onlyTheSiteReadsParametersByHand() {
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage("be.goesting.site..")
+                .should()
+                .accessTargetWhere(
+                        target(nameStartingWith("getParameter")).and(targetOwner(assignableTo(ServletRequest.class)))));
     }
 
     @Test

@@ -1,14 +1,14 @@
 package be.goesting.appreciation;
 
+import be.goesting.site.forms.Choice;
 import be.goesting.site.forms.FormValue;
-import be.goesting.site.forms.saved.SavedForm;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * A thank-you as it was filled in, word for word.
@@ -19,32 +19,25 @@ import java.util.function.Function;
  * @param opening which opening sentence; {@link #NONE} for the own words alone
  */
 public record AppreciationForm(
-        List<String> to, String toName, String about, String opening, String words, boolean open) {
+        List<@Choice String> to,
+
+        @Size(max = 2_000, message = "appreciation.error.to.many")
+        String toName,
+
+        @BindParam("for") @Choice String about,
+
+        @Choice String opening,
+
+        @Size(max = AppreciationFormParser.MOST_CHARACTERS, message = "appreciation.error.words.long")
+        String words,
+
+        boolean open) {
 
     /** No opening sentence. */
     public static final String NONE = "none";
 
-    static AppreciationForm of(HttpServletRequest request) {
-        return of(name -> {
-            String[] values = request.getParameterValues(name);
-            return values == null ? List.of() : Arrays.asList(values);
-        });
-    }
-
-    static AppreciationForm of(SavedForm kept) {
-        return of(kept::all);
-    }
-
-    private static AppreciationForm of(Function<String, List<String>> fields) {
-        Function<String, String> first =
-                name -> fields.apply(name).stream().findFirst().orElse("");
-        return new AppreciationForm(
-                fields.apply("to"),
-                first.apply("toName"),
-                first.apply("for"),
-                first.apply("opening").isEmpty() ? "1" : first.apply("opening"),
-                first.apply("words"),
-                first.apply("open").equals("yes"));
+    public AppreciationForm {
+        opening = opening.isEmpty() ? "1" : opening;
     }
 
     /** The same, to this colleague. */

@@ -4,11 +4,11 @@ import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.people.thanks.ThankableItem;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.errors.FieldErrors;
 import be.goesting.site.language.LanguageDetector;
 import be.goesting.site.language.Messages;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 
 /** Reads a thank-you that was filled in: what is not right becomes an error beside its field. */
 @Component
@@ -40,8 +41,8 @@ class AppreciationFormParser {
     /** What is given, or the errors by field. */
     record Reading(Optional<NewAppreciation> given, Map<String, String> errors) {}
 
-    Reading read(AppreciationForm form, @Nullable ThankableItem deed, Viewer giver) {
-        Map<String, String> errors = new LinkedHashMap<>();
+    Reading read(AppreciationForm form, BindingResult result, @Nullable ThankableItem deed, Viewer giver) {
+        Map<String, String> errors = FieldErrors.of(result);
         Set<UUID> receivers = receivers(form, giver, errors);
         String words = words(form, deed, giver);
         @Nullable String error = error(words);
@@ -88,11 +89,11 @@ class AppreciationFormParser {
         named.forEach(person -> receivers.add(person.id()));
         boolean self = receivers.remove(giver.id());
         if (named.size() != form.names().size()) {
-            errors.put("to", "appreciation.error.to.unclear");
+            errors.put("toName", "appreciation.error.to.unclear");
         } else if (receivers.isEmpty()) {
-            errors.put("to", self ? "appreciation.error.to.self" : "appreciation.error.to.nobody");
+            errors.put("toName", self ? "appreciation.error.to.self" : "appreciation.error.to.nobody");
         } else if (receivers.size() > MOST_RECEIVERS) {
-            errors.put("to", "appreciation.error.to.many");
+            errors.put("toName", "appreciation.error.to.many");
         }
         return receivers;
     }

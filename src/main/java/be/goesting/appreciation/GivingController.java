@@ -5,21 +5,24 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import be.goesting.site.forms.saved.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Thanking somebody, and thinking better of it. */
 @Controller
@@ -46,10 +49,11 @@ class GivingController {
     /** With what it is for, and to who did that, one tap is left. */
     @GetMapping("/appreciations/new")
     @Transactional(readOnly = true)
-    String fresh(Viewer viewer, HttpServletRequest request, Model model) {
+    String fresh(
+            @ModelAttribute(Forms.NAME) AppreciationForm sent, Viewer viewer, HttpServletRequest request, Model model) {
         AppreciationForm form = SavedForm.take(request, "/appreciations")
-                .map(AppreciationForm::of)
-                .orElseGet(() -> AppreciationForm.of(request));
+                .map(saved -> Forms.read(saved, AppreciationForm.class))
+                .orElse(sent);
         @Nullable ThankableItem deed = deed(form, viewer);
         if (form.to().isEmpty() && deed != null) {
             form = form.to(deed.by());
@@ -59,14 +63,14 @@ class GivingController {
 
     @PostMapping("/appreciations")
     String give(
+            @Valid @ModelAttribute(Forms.NAME) AppreciationForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        AppreciationForm form = AppreciationForm.of(request);
         @Nullable ThankableItem deed = deed(form, viewer);
-        var reading = appreciationFormParser.read(form, deed, viewer);
+        var reading = appreciationFormParser.read(form, errors, deed, viewer);
         if (reading.given().isEmpty()) {
             response.setStatus(422);
             return form(form, deed, reading.errors(), viewer, model);
@@ -79,24 +83,21 @@ class GivingController {
     @GetMapping("/appreciations/{id}/edit")
     @Transactional(readOnly = true)
     String edit(@PathVariable UUID id, Viewer viewer, Model model) {
-        return edit(id, appreciationService.own(id, viewer).words(), null, model);
+        return edit(id, appreciationService.own(id, viewer).words(), model);
     }
 
     @PostMapping("/appreciations/{id}")
     String change(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) AppreciationWordsForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletResponse response,
             Model model) {
         appreciationService.own(id, viewer);
-        String clean = AppreciationFormParser.clean(words);
-        @Nullable String error = AppreciationFormParser.error(clean);
-        if (error != null) {
-            response.setStatus(422);
-            return edit(id, words, error, model);
+        if (errors.hasErrors()) {
+            return edit(id, form.words(), model);
         }
-        boolean changed = appreciationService.change(id, clean, viewer);
+        boolean changed = appreciationService.change(id, form.words(), viewer);
         return Redirect.to(Appreciation.path(id))
                 .done(changed ? "changed" : "appreciation-settled")
                 .view();
@@ -135,10 +136,9 @@ class GivingController {
         return "appreciation/new";
     }
 
-    private static String edit(UUID id, String words, @Nullable String error, Model model) {
+    private static String edit(UUID id, String words, Model model) {
         model.addAttribute("path", Appreciation.path(id));
         model.addAttribute("words", words);
-        model.addAttribute("errors", error == null ? Map.of() : Map.of("words", error));
         return "appreciation/edit";
     }
 

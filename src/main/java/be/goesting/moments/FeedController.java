@@ -3,6 +3,7 @@ package be.goesting.moments;
 import be.goesting.site.Access;
 import be.goesting.site.Cursor;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -45,10 +47,10 @@ class FeedController {
     String newer(
             Viewer viewer,
             @RequestParam String since,
-            HttpServletRequest request,
+            @ModelAttribute(Forms.NAME) FeedQuery query,
             HttpServletResponse response,
             Model model) {
-        FeedFilter filter = FeedFilter.of(request);
+        FeedFilter filter = FeedFilter.of(query);
         int count = Cursor.read(since)
                 .map(cursor -> moments.countNewer(filter, viewer, cursor, COUNTED_NEW))
                 .orElse(0);

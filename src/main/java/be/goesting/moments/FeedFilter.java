@@ -2,10 +2,11 @@ package be.goesting.moments;
 
 import be.goesting.methods.LearningMethod;
 import be.goesting.site.Cursor;
-import jakarta.servlet.http.HttpServletRequest;
+import be.goesting.site.forms.FormValue;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -26,7 +27,7 @@ public record FeedFilter(
         LEADERS;
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -46,15 +47,14 @@ public record FeedFilter(
         return new FeedFilter(Scope.EVERYONE, topic, null, null, null, null);
     }
 
-    /** From the query of an address; what is not understood is left open. */
-    static FeedFilter of(HttpServletRequest request) {
+    static FeedFilter of(FeedQuery query) {
         return new FeedFilter(
-                read(request, "scope", FeedFilter::scope).orElse(Scope.EVERYONE),
-                read(request, "topic", FeedFilter::id).orElse(null),
-                read(request, "method", LearningMethod::find).orElse(null),
-                read(request, "kind", MomentKind::find).orElse(null),
-                read(request, "person", FeedFilter::id).orElse(null),
-                read(request, "team", FeedFilter::id).orElse(null));
+                scope(query.scope()).orElse(Scope.EVERYONE),
+                FormValue.id(query.topic()).orElse(null),
+                LearningMethod.find(query.method()).orElse(null),
+                MomentKind.find(query.kind()).orElse(null),
+                FormValue.id(query.person()).orElse(null),
+                FormValue.id(query.team()).orElse(null));
     }
 
     public FeedFilter with(Scope other) {
@@ -83,21 +83,9 @@ public record FeedFilter(
                 .toUriString();
     }
 
-    private static <T> Optional<T> read(HttpServletRequest request, String name, Function<String, Optional<T>> reader) {
-        return Optional.ofNullable(request.getParameter(name)).flatMap(reader);
-    }
-
     private static Optional<Scope> scope(String code) {
-        return java.util.Arrays.stream(Scope.values())
+        return Arrays.stream(Scope.values())
                 .filter(scope -> scope.code().equals(code))
                 .findFirst();
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

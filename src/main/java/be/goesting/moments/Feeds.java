@@ -2,9 +2,9 @@ package be.goesting.moments;
 
 import be.goesting.site.Cursor;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,8 @@ class Feeds {
     }
 
     Feed of(HttpServletRequest request, Viewer viewer, String path) {
-        return of(FeedFilter.of(request), viewer, cursor(request), path);
+        var query = Forms.read(request, FeedQuery.class);
+        return of(FeedFilter.of(query), viewer, Cursor.read(query.before()).orElse(null), path);
     }
 
     /** The newest with this filter; what is older stands on the page of all moments. */
@@ -40,10 +41,5 @@ class Feeds {
         boolean more = found.size() > SHOWN;
         List<Moment> shown = more ? found.subList(0, SHOWN) : found;
         return new Feed(shown, filter, path, more ? older.apply(shown.getLast().cursor()) : null);
-    }
-
-    private static @Nullable Cursor cursor(HttpServletRequest request) {
-        Optional<Cursor> cursor = Cursor.read(request.getParameter("before"));
-        return cursor.orElse(null);
     }
 }

@@ -4,9 +4,11 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
-import jakarta.servlet.http.HttpServletResponse;
+import be.goesting.site.forms.errors.FieldErrors;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MomentController {
 
     private static final int COMMENTS_SHOWN = 50;
-    private static final int MOST_CHARACTERS = 5_000;
 
     private final Moments moments;
     private final Comments comments;
@@ -53,17 +56,15 @@ class MomentController {
     @PostMapping("/moments/{id}/comments")
     String comment(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) CommentForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletResponse response,
             Model model) {
-        @Nullable String error = error(words);
-        if (error != null) {
-            response.setStatus(422);
-            return page(id, viewer, null, words, error, model);
+        if (errors.hasErrors()) {
+            return page(id, viewer, null, form.words(), FieldErrors.first(errors), model);
         }
-        UUID comment = submissions.once(submission, made -> responseService.comment(made, id, words.strip(), viewer));
+        UUID comment = submissions.once(submission, made -> responseService.comment(made, id, form.words(), viewer));
         return "redirect:/moments/" + id + "#comment-" + comment;
     }
 
@@ -79,20 +80,18 @@ class MomentController {
     @PostMapping("/comments/{id}")
     String changeComment(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) CommentForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletResponse response,
             Model model) {
         Comment comment = responseService.ownComment(id, viewer);
-        @Nullable String error = error(words);
-        if (error != null) {
-            response.setStatus(422);
+        if (errors.hasErrors()) {
             model.addAttribute("comment", comment);
-            model.addAttribute("words", words);
-            model.addAttribute("error", error);
+            model.addAttribute("words", form.words());
+            model.addAttribute("error", FieldErrors.first(errors));
             return "moments/edit-comment";
         }
-        responseService.changeComment(id, words.strip(), viewer);
+        responseService.changeComment(id, form.words(), viewer);
         return "redirect:/moments/" + comment.moment() + "#comment-" + id;
     }
 
@@ -124,12 +123,5 @@ class MomentController {
         model.addAttribute("words", words);
         model.addAttribute("error", error);
         return "moments/moment";
-    }
-
-    private static @Nullable String error(String words) {
-        if (words.isBlank()) {
-            return "moments.error.comment.empty";
-        }
-        return words.strip().length() > MOST_CHARACTERS ? "moments.error.comment.long" : null;
     }
 }

@@ -1,6 +1,7 @@
 package be.goesting.moments;
 
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.saved.SavedForm;
 import be.goesting.topics.Topic;
 import be.goesting.topics.Topics;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes {@link MomentEditor}s: empty, with what was kept, or with what was not right. */
@@ -30,7 +32,9 @@ class MomentEditors {
     /** Empty, or with what was typed before the session ended, or with what the phone's share sheet sent along. */
     MomentEditor fresh(HttpServletRequest request, Viewer viewer) {
         Optional<SavedForm> kept = SavedForm.take(request, SHARE);
-        return of(kept.map(MomentForm::of).orElseGet(() -> MomentForm.of(request)), Map.of(), viewer);
+        MomentForm form = kept.map(saved -> Forms.read(saved, MomentForm.class))
+                .orElseGet(() -> Forms.read(request, MomentForm.class));
+        return of(form, Map.of(), viewer);
     }
 
     MomentEditor empty(Viewer viewer) {
@@ -65,7 +69,7 @@ class MomentEditors {
                 .toList();
     }
 
-    private @org.jspecify.annotations.Nullable Moment follows(MomentForm form, Viewer viewer) {
+    private @Nullable Moment follows(MomentForm form, Viewer viewer) {
         return MomentFormParser.ids(List.of(form.follows())).stream()
                 .findFirst()
                 .flatMap(id -> moments.find(id, viewer))

@@ -1,12 +1,11 @@
 package be.goesting.moments;
 
 import be.goesting.people.Audience;
-import be.goesting.site.forms.saved.SavedForm;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import be.goesting.site.forms.Choice;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * The composer as it was filled in, word for word, so that nothing is lost when something in it is not right.
@@ -17,35 +16,49 @@ import java.util.function.Function;
  * @param topicName topics typed, separated by commas
  */
 public record MomentForm(
+        @NotBlank(message = "moments.error.words.empty")
+        @Size(max = MOST_CHARACTERS, message = "moments.error.words.long")
         String words,
-        String kind,
-        String method,
-        List<String> from,
+
+        @Choice String kind,
+        @Choice String method,
+        List<@Choice String> from,
+
+        @Size(max = MOST_SHORT, message = "moments.error.from")
         String fromName,
-        List<String> topic,
+
+        List<@Choice String> topic,
+
+        @Size(max = MOST_SHORT, message = "moments.error.topic")
         String topicName,
-        String audience,
-        String minutes,
+
+        @Choice String audience,
+        @Choice(message = "moments.error.minutes") String minutes,
+
+        @Size(max = MOST_SHORT, message = "moments.error.long")
         String link,
+
+        @Size(max = MOST_SHORT, message = "moments.error.long")
         String nextTime,
-        String language,
+
+        @Choice String language,
+
+        @Size(max = MOST_SHORT, message = "moments.error.long")
         String intention,
-        String reviewOn,
-        String follows) {
+
+        @Choice(message = "moments.error.look-back") String reviewOn,
+        @Choice String follows) {
+
+    static final int MOST_CHARACTERS = 10_000;
+    private static final int MOST_SHORT = 2_000;
+
+    public MomentForm {
+        kind = kind.isEmpty() ? MomentKind.INSIGHT.code() : kind;
+        audience = audience.isEmpty() ? Audience.EVERYONE.code() : audience;
+    }
 
     static MomentForm empty() {
-        return of(name -> List.of());
-    }
-
-    static MomentForm of(HttpServletRequest request) {
-        return of(name -> {
-            String[] values = request.getParameterValues(name);
-            return values == null ? List.of() : Arrays.asList(values);
-        });
-    }
-
-    static MomentForm of(SavedForm kept) {
-        return of(kept::all);
+        return new MomentForm("", "", "", List.of(), "", List.of(), "", "", "", "", "", "", "", "", "");
     }
 
     /** A form that goes on from an earlier moment. */
@@ -90,26 +103,5 @@ public record MomentForm(
                 "",
                 "",
                 "");
-    }
-
-    private static MomentForm of(Function<String, List<String>> fields) {
-        Function<String, String> first =
-                name -> fields.apply(name).stream().findFirst().orElse("");
-        return new MomentForm(
-                first.apply("words"),
-                first.apply("kind").isEmpty() ? MomentKind.INSIGHT.code() : first.apply("kind"),
-                first.apply("method"),
-                fields.apply("from"),
-                first.apply("fromName"),
-                fields.apply("topic"),
-                first.apply("topicName"),
-                first.apply("audience").isEmpty() ? Audience.EVERYONE.code() : first.apply("audience"),
-                first.apply("minutes"),
-                first.apply("link"),
-                first.apply("nextTime"),
-                first.apply("language"),
-                first.apply("intention"),
-                first.apply("reviewOn"),
-                first.apply("follows"));
     }
 }

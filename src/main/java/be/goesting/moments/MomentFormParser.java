@@ -6,12 +6,12 @@ import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.site.Language;
 import be.goesting.site.forms.FormValue;
+import be.goesting.site.forms.errors.FieldErrors;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +20,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 
 /** Reads a filled-in composer: what is right becomes a {@link ValidMoment}, what is not becomes an error beside its field. */
 @Component
 class MomentFormParser {
 
-    static final int MOST_CHARACTERS = 10_000;
-    private static final int MOST_SHORT = 2_000;
     private static final int MOST_MINUTES = 6_000;
     private static final int MOST_PEOPLE = 20;
     private static final int MOST_TOPICS = 10;
@@ -43,10 +42,10 @@ class MomentFormParser {
     /** Field names with the keys of what is wrong there; empty when the form is right. */
     record Reading(Optional<ValidMoment> checked, Map<String, String> errors) {}
 
-    Reading read(MomentForm form, ZoneId zone) {
-        Map<String, String> errors = new LinkedHashMap<>();
+    Reading read(MomentForm form, BindingResult result, ZoneId zone) {
+        Map<String, String> errors = FieldErrors.of(result);
         ValidMoment checked = new ValidMoment(
-                words(form, errors),
+                form.words(),
                 MomentKind.find(form.kind()).orElse(MomentKind.INSIGHT),
                 LearningMethod.find(form.method()).orElse(null),
                 sources(form, errors),
@@ -55,9 +54,9 @@ class MomentFormParser {
                 Audience.of(form.audience()) == Audience.TEAM ? Audience.TEAM : Audience.EVERYONE,
                 minutes(form, errors),
                 link(form, errors),
-                shortText(form.nextTime(), "nextTime", errors),
+                FormValue.orNull(form.nextTime()),
                 Language.find(form.language()).orElse(null),
-                shortText(form.intention(), "intention", errors),
+                FormValue.orNull(form.intention()),
                 reviewOn(form, zone, errors),
                 ids(List.of(form.follows())).stream().findFirst().orElse(null));
         return new Reading(errors.isEmpty() ? Optional.of(checked) : Optional.empty(), errors);
@@ -66,16 +65,6 @@ class MomentFormParser {
     /** The people chosen in the form, to show them again. */
     List<Colleague> chosen(MomentForm form) {
         return form.from().isEmpty() ? List.of() : people.all(ids(form.from()));
-    }
-
-    private static String words(MomentForm form, Map<String, String> errors) {
-        String words = form.words().strip().replace("\r\n", "\n");
-        if (words.isEmpty()) {
-            errors.put("words", "moments.error.words.empty");
-        } else if (words.length() > MOST_CHARACTERS) {
-            errors.put("words", "moments.error.words.long");
-        }
-        return words;
     }
 
     /**
@@ -88,7 +77,7 @@ class MomentFormParser {
         List<String> names = split(form.fromName());
         List<Colleague> found = people.called(names);
         if (found.stream().map(Colleague::name).distinct().count() < names.size() || found.size() > names.size()) {
-            errors.put("from", "moments.error.from");
+            errors.putIfAbsent("fromName", "moments.error.from");
         }
         found.forEach(person -> sources.add(person.id()));
         return sources.stream().limit(MOST_PEOPLE).toList();
@@ -97,7 +86,7 @@ class MomentFormParser {
     private static List<String> labels(MomentForm form, Map<String, String> errors) {
         List<String> labels = split(form.topicName());
         if (labels.stream().anyMatch(label -> label.length() > 80) || labels.size() > MOST_TOPICS) {
-            errors.put("topic", "moments.error.topic");
+            errors.putIfAbsent("topicName", "moments.error.topic");
         }
         return labels;
     }
@@ -114,17 +103,13 @@ class MomentFormParser {
         } catch (NumberFormatException e) {
             // said below, as for a number out of range
         }
-        errors.put("minutes", "moments.error.minutes");
+        errors.putIfAbsent("minutes", "moments.error.minutes");
         return null;
     }
 
     private static @Nullable String link(MomentForm form, Map<String, String> errors) {
-        String link = form.link().strip();
-        if (link.isEmpty()) {
-            return null;
-        }
-        if (link.length() > MOST_SHORT) {
-            errors.put("link", "moments.error.long");
+        String link = form.link();
+        if (link.isEmpty() || errors.containsKey("link")) {
             return null;
         }
         String whole = link.matches("(?i)^[a-z][a-z0-9+.-]*:.*") ? link : "https://" + link;
@@ -136,16 +121,8 @@ class MomentFormParser {
         } catch (IllegalArgumentException e) {
             // said below, as for an address of another kind
         }
-        errors.put("link", "moments.error.link");
+        errors.putIfAbsent("link", "moments.error.link");
         return null;
-    }
-
-    private static @Nullable String shortText(String text, String field, Map<String, String> errors) {
-        String clean = text.strip();
-        if (clean.length() > MOST_SHORT) {
-            errors.put(field, "moments.error.long");
-        }
-        return clean.isEmpty() ? null : clean;
     }
 
     private LocalDate reviewOn(MomentForm form, ZoneId zone, Map<String, String> errors) {
@@ -156,7 +133,7 @@ class MomentFormParser {
         Optional<LocalDate> day = FormValue.day(form.reviewOn())
                 .filter(each -> !each.isBefore(today) && each.isBefore(today.plusYears(5)));
         if (day.isEmpty()) {
-            errors.put("reviewOn", "moments.error.look-back");
+            errors.putIfAbsent("reviewOn", "moments.error.look-back");
         }
         return day.orElse(today);
     }

@@ -4,7 +4,6 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Paths;
 import be.goesting.site.Viewer;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Reacting to a moment, and taking that back. */
 @Controller
@@ -32,11 +32,11 @@ class ReactionController {
             @PathVariable UUID id,
             @PathVariable String reaction,
             Viewer viewer,
-            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String back,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
         responseService.react(id, find(reaction), viewer);
-        return reactions(id, viewer, request, fragment, model);
+        return reactions(id, viewer, back, fragment, model);
     }
 
     @PostMapping("/moments/{id}/reactions/{reaction}/delete")
@@ -44,11 +44,11 @@ class ReactionController {
             @PathVariable UUID id,
             @PathVariable String reaction,
             Viewer viewer,
-            HttpServletRequest request,
+            @RequestParam(defaultValue = "") String back,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
         responseService.takeBack(id, find(reaction), viewer);
-        return reactions(id, viewer, request, fragment, model);
+        return reactions(id, viewer, back, fragment, model);
     }
 
     private static Reaction find(String code) {
@@ -56,9 +56,9 @@ class ReactionController {
     }
 
     /** Only the reactions, for who has scripts; back to where the button stood, for who has none. */
-    private String reactions(UUID id, Viewer viewer, HttpServletRequest request, boolean fragment, Model model) {
+    private String reactions(UUID id, Viewer viewer, String back, boolean fragment, Model model) {
         if (!fragment) {
-            return "redirect:" + Paths.local(request.getParameter("back")) + "#moment-" + id;
+            return "redirect:" + Paths.local(back) + "#moment-" + id;
         }
         model.addAttribute("moment", moments.find(id, viewer).orElseThrow());
         return "moments/reactions";

@@ -3,15 +3,20 @@ package be.goesting.moments;
 import be.goesting.site.Access;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -50,14 +55,14 @@ class ShareController {
 
     @PostMapping("/moments")
     String share(
+            @Valid @ModelAttribute(Forms.NAME) MomentForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
-            HttpServletRequest request,
             HttpServletResponse response,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
-        MomentForm form = MomentForm.of(request);
-        var reading = momentFormParser.read(form, viewer.zone());
+        var reading = momentFormParser.read(form, errors, viewer.zone());
         if (reading.checked().isEmpty()) {
             response.setStatus(422);
             model.addAttribute("composer", momentEditors.of(form, reading.errors(), viewer));
@@ -77,16 +82,15 @@ class ShareController {
     @PostMapping("/moments/preview")
     @Transactional(readOnly = true)
     String preview(
+            @ModelAttribute(Forms.NAME) MomentForm form,
             Viewer viewer,
-            HttpServletRequest request,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
-        MomentForm form = MomentForm.of(request);
         model.addAttribute("words", form.words());
         if (fragment) {
             return "moments/preview";
         }
-        model.addAttribute("composer", momentEditors.of(form, java.util.Map.of(), viewer));
+        model.addAttribute("composer", momentEditors.of(form, Map.of(), viewer));
         return "moments/share";
     }
 
@@ -94,20 +98,20 @@ class ShareController {
     @Transactional(readOnly = true)
     String edit(@PathVariable UUID id, Viewer viewer, Model model) {
         MomentForm form = MomentForm.of(momentService.own(id, viewer));
-        model.addAttribute("composer", momentEditors.changing(id, form, java.util.Map.of(), viewer));
+        model.addAttribute("composer", momentEditors.changing(id, form, Map.of(), viewer));
         return "moments/share";
     }
 
     @PostMapping("/moments/{id}")
     String change(
             @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) MomentForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         momentService.own(id, viewer);
-        MomentForm form = MomentForm.of(request);
-        var reading = momentFormParser.read(form, viewer.zone());
+        var reading = momentFormParser.read(form, errors, viewer.zone());
         if (reading.checked().isEmpty()) {
             response.setStatus(422);
             model.addAttribute("composer", momentEditors.changing(id, form, reading.errors(), viewer));

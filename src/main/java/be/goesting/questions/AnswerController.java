@@ -3,17 +3,21 @@ package be.goesting.questions;
 import be.goesting.site.Access;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
+import be.goesting.site.forms.errors.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,9 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Access(Access.To.MEMBERS)
 @Transactional
 class AnswerController {
-
-    private static final int MOST_CHARACTERS = 20_000;
-    private static final int MOST_IN_REMARK = 5_000;
 
     private final QuestionPages pages;
     private final AnswerService answerService;
@@ -46,19 +47,17 @@ class AnswerController {
     @PostMapping("/questions/{id}/answers")
     String answer(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) AnswerForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
-        @Nullable String error = error(words, MOST_CHARACTERS);
-        if (error != null) {
-            response.setStatus(422);
-            return pages.of(id, FormState.answer(words, error), viewer, request, model);
+        if (errors.hasErrors()) {
+            return pages.of(id, FormState.answer(form.words(), FieldErrors.first(errors)), viewer, request, model);
         }
         String key = anonymousIdentity.key(request, viewer, id);
-        UUID answer = submissions.once(submission, made -> answerService.answer(made, id, clean(words), key, viewer));
+        UUID answer = submissions.once(submission, made -> answerService.answer(made, id, form.words(), key, viewer));
         return Redirect.to(Question.path(id))
                 .done("question-answered")
                 .at("answer-" + answer)
@@ -75,17 +74,15 @@ class AnswerController {
     @PostMapping("/answers/{id}")
     String change(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @Valid @ModelAttribute(Forms.NAME) AnswerForm form,
+            BindingResult errors,
             Viewer viewer,
-            HttpServletResponse response,
             Model model) {
         Answer answer = answerService.own(id, viewer);
-        @Nullable String error = error(words, MOST_CHARACTERS);
-        if (error != null) {
-            response.setStatus(422);
-            return edit(answer, words, error, model);
+        if (errors.hasErrors()) {
+            return edit(answer, form.words(), FieldErrors.first(errors), model);
         }
-        answerService.change(id, clean(words), viewer);
+        answerService.change(id, form.words(), viewer);
         return "redirect:" + Question.path(answer.question()) + "#answer-" + id;
     }
 
@@ -147,20 +144,19 @@ class AnswerController {
     @PostMapping("/questions/{id}/remarks")
     String remark(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(required = false) @Nullable UUID answer,
+            @Valid @ModelAttribute(Forms.NAME) RemarkForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
-        @Nullable String error = error(words, MOST_IN_REMARK);
+        @Nullable UUID answer = form.on();
+        @Nullable String error = FieldErrors.first(errors);
         if (error != null) {
-            response.setStatus(422);
-            return pages.of(id, FormState.remark(words, answer, error), viewer, request, model);
+            return pages.of(id, FormState.remark(form.words(), answer, error), viewer, request, model);
         }
         String key = anonymousIdentity.key(request, viewer, id);
-        submissions.once(submission, made -> answerService.remark(made, id, answer, clean(words), key, viewer));
+        submissions.once(submission, made -> answerService.remark(made, id, answer, form.words(), key, viewer));
         return "redirect:" + Question.path(id) + (answer == null ? "#remarks" : "#answer-" + answer);
     }
 
@@ -179,16 +175,5 @@ class AnswerController {
         model.addAttribute("words", words);
         model.addAttribute("error", error);
         return "questions/edit-answer";
-    }
-
-    private static @Nullable String error(String words, int limit) {
-        if (words.isBlank()) {
-            return "questions.error.answer.empty";
-        }
-        return words.strip().length() > limit ? "questions.error.answer.long" : null;
-    }
-
-    private static String clean(String words) {
-        return words.strip().replace("\r\n", "\n");
     }
 }

@@ -6,13 +6,16 @@ import be.goesting.site.Access;
 import be.goesting.site.Cursor;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
+import be.goesting.site.forms.errors.FieldErrors;
 import be.goesting.site.forms.saved.SavedForm;
 import be.goesting.topics.Topic;
 import be.goesting.topics.Topics;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -76,6 +81,7 @@ class AskController {
             @RequestParam(defaultValue = "open") String show,
             @RequestParam(defaultValue = "") String search,
             @RequestParam(required = false) @Nullable String before,
+            @ModelAttribute(Forms.NAME) QuestionForm sent,
             Viewer viewer,
             HttpServletRequest request,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
@@ -84,8 +90,9 @@ class AskController {
         if (fragment && before != null) {
             return "questions/items";
         }
-        QuestionForm form =
-                SavedForm.take(request, "/questions").map(QuestionForm::of).orElseGet(() -> QuestionForm.of(request));
+        QuestionForm form = SavedForm.take(request, "/questions")
+                .map(saved -> Forms.read(saved, QuestionForm.class))
+                .orElse(sent);
         return page(form, null, viewer, request, model);
     }
 
@@ -93,11 +100,11 @@ class AskController {
     @PostMapping("/questions/considered")
     @Transactional(readOnly = true)
     String considered(
+            @ModelAttribute(Forms.NAME) QuestionForm form,
             Viewer viewer,
             HttpServletRequest request,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
-        QuestionForm form = QuestionForm.of(request);
         if (fragment) {
             consider(form, viewer, model);
             return "questions/considered";
@@ -108,14 +115,15 @@ class AskController {
 
     @PostMapping("/questions")
     String ask(
+            @Valid @ModelAttribute(Forms.NAME) QuestionForm form,
+            BindingResult errors,
             Viewer viewer,
             Submission submission,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        QuestionForm form = QuestionForm.of(request);
         List<String> unaskable = new ArrayList<>();
-        Optional<UUID> asked = form.error() != null
+        Optional<UUID> asked = errors.hasErrors()
                 ? Optional.empty()
                 : submissions.attempt(submission, id -> {
                     unaskable.addAll(questionService.unaskable(form, viewer));
@@ -126,10 +134,12 @@ class AskController {
                     .done("question-asked")
                     .view();
         }
-        response.setStatus(422);
+        if (!unaskable.isEmpty()) {
+            errors.rejectValue("person", "questions.error.unaskable");
+        }
         model.addAttribute("unaskable", String.join(", ", unaskable));
         list("open", "", null, viewer, model);
-        return page(form, unaskable.isEmpty() ? form.error() : "questions.error.unaskable", viewer, request, model);
+        return page(form, FieldErrors.first(errors), viewer, request, model);
     }
 
     private boolean ask(
@@ -165,7 +175,7 @@ class AskController {
 
     /** A few letters say nothing yet. */
     private void consider(QuestionForm form, Viewer viewer, Model model) {
-        String words = form.clean();
+        String words = form.words();
         boolean enough = words.length() >= SHORTEST;
         List<Topic> about = enough ? about(form, viewer) : List.of();
         List<UUID> ids = about.stream().map(Topic::id).toList();
@@ -181,7 +191,7 @@ class AskController {
     private List<Topic> about(QuestionForm form, Viewer viewer) {
         Map<UUID, Topic> about = new LinkedHashMap<>();
         form.topics().forEach(id -> topics.find(id, viewer.language()).ifPresent(topic -> about.put(id, topic)));
-        topics.in(form.clean(), viewer.language(), TOPICS).forEach(topic -> about.putIfAbsent(topic.id(), topic));
+        topics.in(form.words(), viewer.language(), TOPICS).forEach(topic -> about.putIfAbsent(topic.id(), topic));
         return List.copyOf(about.values());
     }
 

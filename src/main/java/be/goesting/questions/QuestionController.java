@@ -3,14 +3,18 @@ package be.goesting.questions;
 import be.goesting.site.Access;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
+import be.goesting.site.forms.errors.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -46,15 +50,14 @@ class QuestionController {
     @PostMapping("/questions/{id}")
     String change(
             @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) QuestionForm form,
+            BindingResult errors,
             Viewer viewer,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         String key = anonymousIdentity.key(request, viewer, id);
-        QuestionForm form = QuestionForm.of(request);
-        if (form.error() != null) {
-            response.setStatus(422);
-            return edit(questionService.own(id, key, viewer), form, form.error(), model);
+        if (errors.hasErrors()) {
+            return edit(questionService.own(id, key, viewer), form, FieldErrors.first(errors), model);
         }
         questionService.change(id, form, key, viewer);
         return Redirect.to(Question.path(id)).done("changed").view();

@@ -1,13 +1,15 @@
 package be.goesting.questions;
 
 import be.goesting.people.Audience;
+import be.goesting.site.forms.CheckedForm;
+import be.goesting.site.forms.Choice;
 import be.goesting.site.forms.FormValue;
-import be.goesting.site.forms.saved.SavedForm;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 
 /**
  * The question as it was filled in, word for word.
@@ -19,26 +21,26 @@ import java.util.function.Function;
  * @param to "these" for the people chosen, "all" for all who were proposed, "everyone" to put it before everyone
  */
 public record QuestionForm(
+        @NotBlank(message = "questions.error.words.empty")
+        @Size(max = MOST_CHARACTERS, message = "questions.error.words.long")
         String words,
-        List<String> topic,
+
+        List<@Choice String> topic,
+
+        @Size(max = MOST_CHARACTERS, message = "questions.error.words.long")
         String topicName,
-        List<String> person,
-        String audience,
+
+        List<@Choice String> person,
+        @Choice String audience,
         boolean nameless,
-        String to,
-        String language) {
+        @Choice String to,
+        @Choice String language)
+        implements CheckedForm {
 
     static final int MOST_CHARACTERS = 10_000;
 
-    static QuestionForm of(HttpServletRequest request) {
-        return of(name -> {
-            String[] values = request.getParameterValues(name);
-            return values == null ? List.of() : Arrays.asList(values);
-        });
-    }
-
-    static QuestionForm of(SavedForm kept) {
-        return of(kept::all);
+    public QuestionForm {
+        audience = audience.isEmpty() ? Audience.EVERYONE.code() : audience;
     }
 
     static QuestionForm of(Question question) {
@@ -53,19 +55,11 @@ public record QuestionForm(
                 question.language().code());
     }
 
-    /** The key of what is wrong with the words; null when nothing is. */
-    public @org.jspecify.annotations.Nullable String error() {
-        if (clean().isEmpty()) {
-            return "questions.error.words.empty";
+    @Override
+    public void check(BiConsumer<String, String> wrong) {
+        if (to.equals("these") && people().isEmpty()) {
+            wrong.accept("person", "questions.error.nobody");
         }
-        if (clean().length() > MOST_CHARACTERS) {
-            return "questions.error.words.long";
-        }
-        return to.equals("these") && people().isEmpty() ? "questions.error.nobody" : null;
-    }
-
-    String clean() {
-        return words.strip().replace("\r\n", "\n");
     }
 
     List<UUID> people() {
@@ -83,20 +77,6 @@ public record QuestionForm(
                 .distinct()
                 .limit(10)
                 .toList();
-    }
-
-    private static QuestionForm of(Function<String, List<String>> fields) {
-        Function<String, String> first =
-                name -> fields.apply(name).stream().findFirst().orElse("");
-        return new QuestionForm(
-                first.apply("words"),
-                fields.apply("topic"),
-                first.apply("topicName"),
-                fields.apply("person"),
-                first.apply("audience").isEmpty() ? Audience.EVERYONE.code() : first.apply("audience"),
-                first.apply("nameless").equals("yes"),
-                first.apply("to"),
-                first.apply("language"));
     }
 
     private static List<UUID> ids(List<String> texts) {

@@ -74,7 +74,7 @@ public class QuestionService {
                 key == null ? asker.team() : null,
                 language,
                 null,
-                form.clean(),
+                form.words(),
                 audience(form, key != null, open),
                 null,
                 at,
@@ -89,13 +89,13 @@ public class QuestionService {
         return form.to().equals("everyone")
                 ? List.of()
                 : expertSuggestions.unaskable(
-                        form.people(), ExpertSearch.by(asker, form.clean(), List.of(), form.nameless()));
+                        form.people(), ExpertSearch.by(asker, form.words(), List.of(), form.nameless()));
     }
 
     void change(UUID id, QuestionForm form, String key, Viewer asker) {
         Question question = own(id, key, asker);
         Language language = language(form, asker);
-        questions.change(id, form.clean(), language, topics(form, language), at(question.nameless(), asker));
+        questions.change(id, form.words(), language, topics(form, language), at(question.nameless(), asker));
     }
 
     /** Puts the question before everyone, when those who were asked do not know. */
@@ -142,10 +142,10 @@ public class QuestionService {
         chosen.remove(asker.id());
         Map<UUID, List<SuggestionReason>> people = new LinkedHashMap<>();
         expertSuggestions
-                .askable(chosen, ExpertSearch.by(asker, form.clean(), about, actor == null))
+                .askable(chosen, ExpertSearch.by(asker, form.words(), about, actor == null))
                 .forEach(knower -> people.put(knower.person().id(), knower.reasons()));
         questionRequests.add(question, people, false, null, at);
-        tell(people.keySet(), actor, "asked", question, form.clean(), at);
+        tell(people.keySet(), actor, "asked", question, form.words(), at);
     }
 
     private void tell(Set<UUID> people, @Nullable UUID actor, String kind, UUID question, String words, Instant at) {
@@ -163,7 +163,7 @@ public class QuestionService {
     }
 
     private Language language(QuestionForm form, Viewer asker) {
-        return Language.find(form.language()).orElseGet(() -> languages.detect(form.clean(), asker.language()));
+        return Language.find(form.language()).orElseGet(() -> languages.detect(form.words(), asker.language()));
     }
 
     private List<UUID> topics(QuestionForm form, Language language) {

@@ -18,7 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -109,11 +109,11 @@ class TalkController {
             @RequestParam(defaultValue = "") String host,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable String nameless,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
-            HttpServletRequest request,
             Model model) {
         if (nameless != null) {
-            return hasAName(host, typed(request), model);
+            return hasAName(host, typed(sent), model);
         }
         return form(TalkForm.fresh(host, "", Excerpt.line(words), clock.instant(), viewer.zone()), viewer, model);
     }
@@ -194,9 +194,8 @@ class TalkController {
         return "talks/has-a-name";
     }
 
-    private static Map<String, List<String>> typed(HttpServletRequest request) {
-        Map<String, List<String>> typed = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> typed.put(name, Arrays.asList(values)));
+    private static Map<String, List<String>> typed(Map<String, List<String>> sent) {
+        Map<String, List<String>> typed = new TreeMap<>(sent);
         typed.keySet().removeAll(List.of("_csrf", "host"));
         return typed;
     }

@@ -64,6 +64,15 @@ class ThankingTest {
     }
 
     @Test
+    void whatStaysBetweenTheTwoOfThemIsForNobodyElse() {
+        String path = canteen.sent(cook, "to", canteen.baker.toString(), "open", "no");
+        assertThat(baker.get(path).statusCode()).isEqualTo(200);
+        assertThat(waiter.get(path).statusCode()).isEqualTo(404);
+        assertThat(canteen.count("select count(*) from appreciations where public_at is not null"))
+                .isZero();
+    }
+
+    @Test
     void theSameFormSentTwiceIsOneThankYou() {
         String submission = UUID.randomUUID().toString();
         String first = canteen.sent(cook, "to", canteen.baker.toString(), "submission", submission);
@@ -79,7 +88,7 @@ class ThankingTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains(
-                        "to-error",
+                        "toName-error",
                         "words-error",
                         "Niemand Nergens",
                         "value=\"yes\" checked",

@@ -25,7 +25,7 @@ class EmployeeSharesWithoutScriptsTest extends Journey {
         assertThat(luc.page().locator(".preview strong")).hasText("ook");
 
         luc.button("Deel").click();
-        assertThat(luc.page().locator("#from-error")).isVisible();
+        assertThat(luc.page().locator("#fromName-error")).isVisible();
         luc.field("Van wie leerde je het?").fill("loic delvaux");
         luc.button("Deel").click();
         assertThat(luc.toast()).containsText("Gedeeld");

@@ -2,16 +2,17 @@ package be.goesting.expertise.directory;
 
 import be.goesting.site.Access;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.FormValue;
+import be.goesting.site.forms.Forms;
 import be.goesting.topics.Topic;
 import be.goesting.topics.Topics;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -35,12 +36,11 @@ class DirectoryController {
     @GetMapping("/people")
     String find(
             Viewer viewer,
-            HttpServletRequest request,
+            @ModelAttribute(Forms.NAME) DirectoryForm form,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
-        DirectoryQuery search = read(request, viewer);
-        DirectoryQuery.After after =
-                DirectoryQuery.After.read(DirectoryQuery.text(request, "after")).orElse(null);
+        DirectoryQuery search = read(form, viewer);
+        DirectoryQuery.After after = DirectoryQuery.After.read(form.after()).orElse(null);
         List<DirectoryEntry> found =
                 search.isVain() ? List.of() : directory.find(search, after, viewer.language(), PER_PAGE + 1);
         boolean more = found.size() > PER_PAGE;
@@ -63,30 +63,24 @@ class DirectoryController {
     }
 
     /** Without scripts one types a topic or a team and chooses none: then the first that begins with it is meant. */
-    private DirectoryQuery read(HttpServletRequest request, Viewer viewer) {
-        String topicName = typed(request, "topicName");
-        String teamName = typed(request, "teamName");
+    private DirectoryQuery read(DirectoryForm form, Viewer viewer) {
         @Nullable
-        Topic topic = DirectoryQuery.id(request, "topic")
+        Topic topic = form.topicId()
                 .flatMap(id -> topics.find(id, viewer.language()))
-                .or(() -> topics.beginning(topicName, viewer.language(), 1).stream()
+                .or(() -> topics.beginning(form.topicName(), viewer.language(), 1).stream()
                         .findFirst())
                 .orElse(null);
-        DirectoryQuery.@Nullable TeamName team = DirectoryQuery.id(request, "team")
+        DirectoryQuery.@Nullable TeamName team = form.teamId()
                 .flatMap(directory::team)
-                .or(() -> directory.teams(teamName, 1).stream().findFirst())
+                .or(() -> directory.teams(form.teamName(), 1).stream().findFirst())
                 .orElse(null);
         return new DirectoryQuery(
-                typed(request, "name"),
+                form.name(),
                 topic,
-                topicName,
+                form.topicName(),
                 team,
-                teamName,
-                DirectoryQuery.text(request, "speaks"),
-                DirectoryQuery.text(request, "site"));
-    }
-
-    private static String typed(HttpServletRequest request, String field) {
-        return Objects.requireNonNullElse(DirectoryQuery.text(request, field), "");
+                form.teamName(),
+                FormValue.orNull(form.speaks()),
+                FormValue.orNull(form.site()));
     }
 }

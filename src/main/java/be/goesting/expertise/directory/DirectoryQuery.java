@@ -1,7 +1,6 @@
 package be.goesting.expertise.directory;
 
 import be.goesting.topics.Topic;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -36,25 +35,14 @@ public record DirectoryQuery(
             return id + foldedName;
         }
 
-        static Optional<After> read(@Nullable String text) {
-            return text != null && STARTS_WITH_ID.matcher(text).find()
+        static Optional<After> read(String text) {
+            return STARTS_WITH_ID.matcher(text).find()
                     ? Optional.of(new After(text.substring(36), UUID.fromString(text.substring(0, 36))))
                     : Optional.empty();
         }
     }
 
     private static final Pattern STARTS_WITH_ID = Pattern.compile("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    static Optional<UUID> id(HttpServletRequest request, String field) {
-        String[] given = request.getParameterValues(field);
-        String last = given == null ? "" : given[given.length - 1];
-        return STARTS_WITH_ID.matcher(last).matches() ? Optional.of(UUID.fromString(last)) : Optional.empty();
-    }
-
-    static @Nullable String text(HttpServletRequest request, String field) {
-        String given = request.getParameter(field);
-        return given == null || given.isBlank() ? null : given.strip();
-    }
 
     /** Something was typed that is no topic or team: then nobody fits. */
     public boolean isVain() {

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.beans.propertyeditors.CustomMapEditor;
+import org.springframework.core.MethodParameter;
 import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -48,10 +50,16 @@ class FormBinding {
 
     static void prepare(DataBinder binder) {
         binder.setDeclarativeBinding(true);
+        binder.setNameResolver(FormBinding::name);
         binder.registerCustomEditor(String.class, new TextEditor());
         binder.registerCustomEditor(boolean.class, new TickEditor());
         binder.registerCustomEditor(List.class, new TextsEditor());
         binder.registerCustomEditor(Map.class, new CustomMapEditor(Map.class, true));
+    }
+
+    private static @Nullable String name(MethodParameter component) {
+        var named = component.getParameterAnnotation(BindParam.class);
+        return named == null ? null : named.value();
     }
 
     private static String text(@Nullable Object sent) {

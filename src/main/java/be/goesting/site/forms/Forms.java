@@ -1,12 +1,14 @@
 package be.goesting.site.forms;
 
 import be.goesting.site.forms.saved.SavedForm;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.validation.DataBinder;
+import org.springframework.web.bind.ServletRequestDataBinder;
 
 /** Forms are records, bound and validated by Spring; in the model each is called the same. */
 public final class Forms {
@@ -22,6 +24,15 @@ public final class Forms {
         binder.setTargetType(ResolvableType.forClass(type));
         FormBinding.prepare(binder);
         binder.construct(new SavedValues(saved));
+        return type.cast(Objects.requireNonNull(binder.getTarget()));
+    }
+
+    /** What stands in the query of an address, where a handler is not at hand. */
+    public static <T extends Record> T read(HttpServletRequest request, Class<T> type) {
+        var binder = new ServletRequestDataBinder(null, NAME);
+        binder.setTargetType(ResolvableType.forClass(type));
+        FormBinding.prepare(binder);
+        binder.construct(request);
         return type.cast(Objects.requireNonNull(binder.getTarget()));
     }
 

@@ -28,6 +28,11 @@ public final class FieldErrors {
         return errors;
     }
 
+    /** For a page with one place for what is wrong; null when nothing is. */
+    public static @Nullable String first(BindingResult result) {
+        return of(result).values().stream().findFirst().orElse(null);
+    }
+
     /** As the page knows the field: one of several, {@code name[nl]}, has {@code name-nl} for an id. */
     public static String id(String field) {
         return field.replace('[', '-').replace("]", "");
