@@ -27,4 +27,10 @@ record ValidMoment(
         be.goesting.site.@Nullable Language language,
         @Nullable String intention,
         LocalDate reviewOn,
-        @Nullable UUID follows) {}
+        @Nullable UUID follows) {
+
+    /** What one does another time is asked, and shown, of a mistake alone: what was typed before another kind was chosen stays unsaid. */
+    ValidMoment {
+        nextTime = kind == MomentKind.MISTAKE ? nextTime : null;
+    }
+}

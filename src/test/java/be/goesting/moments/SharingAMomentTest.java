@@ -37,6 +37,23 @@ class SharingAMomentTest {
     }
 
     @Test
+    void whatWasTypedForAnotherKindIsNotShared() {
+        hanne.post(
+                "/",
+                "/moments",
+                "words",
+                "Toch maar een inzicht",
+                "kind",
+                "insight",
+                "nextTime",
+                "Stiekeme spijtoptant");
+        assertThat(loic.get("/search?words=spijtoptant").body()).doesNotContain("Stiekeme");
+        hanne.post(
+                "/", "/moments", "words", "Dit ging mis", "kind", "mistake", "nextTime", "Eerst spijtoptanten tellen");
+        assertThat(loic.get("/search?words=spijtoptanten").body()).contains("Dit ging mis");
+    }
+
+    @Test
     void whatIsForTheTeamStaysInTheTeam() {
         hanne.post("/", "/moments", "words", "Onderonsje over de koffie", "audience", "team");
         assertThat(hanne.get("/search?words=onderonsje").body())
