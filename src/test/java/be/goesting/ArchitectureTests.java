@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,8 @@ class ArchitectureTests {
 
     /** Why a class is longer than {@link #MOST_LINES} lines. */
     private static final Map<String, String> LONGER = Map.of();
+
+    private static final int MOST_TYPES = 15;
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path TESTS = Path.of("src/test/java");
@@ -261,6 +264,16 @@ class ArchitectureTests {
                     .as(source.toString())
                     .noneMatch(line -> PASSED_ON.matcher(line).replaceAll("").contains("organisation_id"));
         }
+    }
+
+    /** More is not read at a glance: what belongs to one concept gets a folder of its own. */
+    @Test
+    void foldersStaySmall() throws IOException {
+        Map<Path, Long> types = sources(SOURCES)
+                .filter(each -> !each.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        types.values().removeIf(count -> count <= MOST_TYPES);
+        assertThat(types).isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ public record Appreciation(
         return path(id);
     }
 
-    static String path(UUID appreciation) {
+    public static String path(UUID appreciation) {
         return "/appreciations/" + appreciation;
     }
 }

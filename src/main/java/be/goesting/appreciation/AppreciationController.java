@@ -1,5 +1,6 @@
 package be.goesting.appreciation;
 
+import be.goesting.appreciation.suggestions.ThankSuggestions;
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.site.Access;

@@ -1,5 +1,7 @@
 package be.goesting.appreciation;
 
+import be.goesting.appreciation.suggestions.ThankSuggestion;
+import be.goesting.appreciation.suggestions.ThankSuggestions;
 import be.goesting.home.HomePanel;
 import be.goesting.home.LearningPanel;
 import be.goesting.home.Waiting;

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Thanking, thinking better of it, and what a receiver does with a thank-you. */
 @Service
 @Transactional
-class AppreciationService {
+public class AppreciationService {
 
     private final Appreciations appreciations;
     private final Notifications notifications;
@@ -29,13 +29,13 @@ class AppreciationService {
         this.clock = clock;
     }
 
-    void give(UUID id, NewAppreciation given) {
+    public void give(UUID id, NewAppreciation given) {
         appreciations.add(id, given);
         tell(id, given.giver());
     }
 
     /** @return whether it was not too late for that */
-    boolean change(UUID id, String words, Viewer giver) {
+    public boolean change(UUID id, String words, Viewer giver) {
         boolean changeable = own(id, giver).isChangeable(clock.instant());
         if (changeable) {
             appreciations.change(id, words, languages.detect(words, giver.language()));
@@ -43,13 +43,13 @@ class AppreciationService {
         return changeable;
     }
 
-    void withdraw(UUID id, Viewer giver) {
+    public void withdraw(UUID id, Viewer giver) {
         own(id, giver);
         appreciations.withdraw(id);
         notifications.forget(Appreciation.path(id));
     }
 
-    void restore(UUID id, Viewer giver) {
+    public void restore(UUID id, Viewer giver) {
         if (!appreciations.restore(id, giver.id())) {
             throw new NotFound("appreciation " + id);
         }
@@ -69,7 +69,7 @@ class AppreciationService {
         return appreciations.find(id, reader.id()).orElseThrow(() -> new NotFound("appreciation " + id));
     }
 
-    Appreciation own(UUID id, Viewer giver) {
+    public Appreciation own(UUID id, Viewer giver) {
         Appreciation appreciation = find(id, giver);
         if (!appreciation.giver().id().equals(giver.id())) {
             throw new NotFound("appreciation " + id);

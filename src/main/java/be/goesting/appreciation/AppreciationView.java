@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts what is thanked for beside the thank-yous, as far as that may be read. */
 @Component
-class AppreciationView {
+public class AppreciationView {
 
     private final List<ThankableItems> deeds;
 
@@ -38,7 +38,7 @@ class AppreciationView {
     }
 
     /** What stands at the address, when the reader may see it. */
-    Optional<ThankableItem> at(String path, Viewer reader) {
+    public Optional<ThankableItem> at(String path, Viewer reader) {
         return Optional.ofNullable(at(List.of(path), reader).get(path));
     }
 

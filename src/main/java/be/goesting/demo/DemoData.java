@@ -1,6 +1,6 @@
 package be.goesting.demo;
 
-import be.goesting.moments.Reaction;
+import be.goesting.moments.responses.Reaction;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;

@@ -12,6 +12,7 @@
             "intentions",
             "methods",
             "moments",
+            "moments :: responses",
             "needs :: learning",
             "people",
             "people :: teams",

@@ -4,6 +4,7 @@ import be.goesting.imports.files.FileFormat;
 import be.goesting.imports.files.ImportColumn;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.imports.plan.ImportPlan;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

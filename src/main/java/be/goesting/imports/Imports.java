@@ -2,13 +2,13 @@ package be.goesting.imports;
 
 import be.goesting.imports.Import.Stage;
 import be.goesting.imports.files.ColumnMapping;
-import be.goesting.imports.files.DateOrder;
-import be.goesting.imports.files.Encoding;
 import be.goesting.imports.files.FileFormat;
 import be.goesting.imports.files.FileLayout;
 import be.goesting.imports.files.ImportColumn;
 import be.goesting.imports.files.ImportFile;
-import be.goesting.imports.files.Separator;
+import be.goesting.imports.files.csv.Encoding;
+import be.goesting.imports.files.csv.Separator;
+import be.goesting.imports.files.dates.DateOrder;
 import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
 import java.sql.ResultSet;

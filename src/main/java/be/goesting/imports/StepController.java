@@ -2,14 +2,14 @@ package be.goesting.imports;
 
 import be.goesting.imports.Import.Stage;
 import be.goesting.imports.files.ColumnMapping;
-import be.goesting.imports.files.DateOrder;
-import be.goesting.imports.files.Encoding;
 import be.goesting.imports.files.FileLayout;
 import be.goesting.imports.files.ImportFile;
-import be.goesting.imports.files.Separator;
 import be.goesting.imports.files.Table;
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.imports.files.WorkbookSheet;
+import be.goesting.imports.files.csv.Encoding;
+import be.goesting.imports.files.csv.Separator;
+import be.goesting.imports.files.dates.DateOrder;
 import be.goesting.site.Access;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;

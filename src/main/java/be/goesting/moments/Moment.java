@@ -1,6 +1,7 @@
 package be.goesting.moments;
 
 import be.goesting.methods.LearningMethod;
+import be.goesting.moments.responses.Reaction;
 import be.goesting.people.Audience;
 import be.goesting.people.Colleague;
 import be.goesting.site.Cursor;

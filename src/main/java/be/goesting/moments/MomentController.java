@@ -1,5 +1,9 @@
 package be.goesting.moments;
 
+import be.goesting.moments.responses.Comment;
+import be.goesting.moments.responses.CommentForm;
+import be.goesting.moments.responses.Comments;
+import be.goesting.moments.responses.ResponseService;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;

@@ -1,5 +1,6 @@
 package be.goesting.moments;
 
+import be.goesting.moments.responses.Reaction;
 import be.goesting.people.Colleague;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Rows;

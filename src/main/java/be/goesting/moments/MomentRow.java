@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A moment as the database gives it, before what is attached to it. */
-record MomentRow(Moment bare) {
+public record MomentRow(Moment bare) {
 
     static MomentRow of(ResultSet row, int number) throws SQLException {
         return new MomentRow(new Moment(

@@ -3,6 +3,8 @@ package be.goesting.moments;
 import be.goesting.intentions.Intentions;
 import be.goesting.intentions.OutcomePublisher;
 import be.goesting.methods.LearningMethod;
+import be.goesting.moments.editing.ValidMoment;
+import be.goesting.moments.text.Mentions;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Audience;
 import be.goesting.site.Language;
@@ -63,7 +65,7 @@ public class MomentService implements OutcomePublisher {
         this.clock = clock;
     }
 
-    void share(UUID id, ValidMoment form, Viewer author) {
+    public void share(UUID id, ValidMoment form, Viewer author) {
         NewMoment moment = moment(id, form, author);
         moments.insert(List.of(moment));
         if (form.intention() != null) {
@@ -98,7 +100,7 @@ public class MomentService implements OutcomePublisher {
         return id;
     }
 
-    void change(UUID id, ValidMoment form, Viewer author) {
+    public void change(UUID id, ValidMoment form, Viewer author) {
         Moment moment = own(id, author);
         List<UUID> mentioned = mentions.in(form.words());
         moments.change(id, form, language(form, author));
@@ -114,14 +116,14 @@ public class MomentService implements OutcomePublisher {
         tell(id, newSources, mentioned, author, form.words());
     }
 
-    void delete(UUID id, Viewer author) {
+    public void delete(UUID id, Viewer author) {
         own(id, author);
         moments.delete(id);
         notifications.forget(path(id));
         momentEventPublisher.takeBack(author.organisation().id(), id);
     }
 
-    void restore(UUID id, Viewer author) {
+    public void restore(UUID id, Viewer author) {
         if (!moments.restore(id, author.id())) {
             throw new NotFound("moment " + id);
         }
@@ -129,20 +131,20 @@ public class MomentService implements OutcomePublisher {
     }
 
     /** @throws NotFound when it is not there, somebody else's, or not deleted */
-    void requireDeleted(UUID id, Viewer author) {
+    public void requireDeleted(UUID id, Viewer author) {
         if (!moments.isDeleted(id, author.id())) {
             throw new NotFound("moment " + id);
         }
     }
 
     /** @throws NotFound when it is not there, or somebody else's */
-    Moment own(UUID id, Viewer author) {
+    public Moment own(UUID id, Viewer author) {
         return moments.find(id, author)
                 .filter(moment -> moment.author().id().equals(author.id()))
                 .orElseThrow(() -> new NotFound("moment " + id));
     }
 
-    static String path(UUID moment) {
+    public static String path(UUID moment) {
         return "/moments/" + moment;
     }
 

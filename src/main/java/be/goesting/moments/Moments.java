@@ -1,5 +1,8 @@
 package be.goesting.moments;
 
+import be.goesting.moments.editing.ValidMoment;
+import be.goesting.moments.feed.FeedFilter;
+import be.goesting.moments.search.SimilarMoments;
 import be.goesting.search.SimilarItem;
 import be.goesting.site.Cursor;
 import be.goesting.site.Viewer;
@@ -78,7 +81,7 @@ public class Moments {
     }
 
     /** How many moments of others came since the cursor, counted no further than {@code limit}. */
-    int countNewer(FeedFilter filter, Viewer reader, Cursor since, int limit) {
+    public int countNewer(FeedFilter filter, Viewer reader, Cursor since, int limit) {
         List<Parameter> parameters = new ArrayList<>();
         String sql = "select count(*) from (select from moments m join colleagues a on a.id = m.author_id "
                 + (filter.topic() == null
@@ -93,7 +96,7 @@ public class Moments {
     }
 
     /** Moments that are like the words, the likest first. */
-    List<SimilarItem> like(String words, Viewer reader, int limit) {
+    public List<SimilarItem> like(String words, Viewer reader, int limit) {
         String sql = MOMENT.replace("select m.id", "select hit.likeness, m.id")
                 + "join moments_like(:words, :limit) hit on hit.id = m.id order by hit.likeness desc, m.id";
         return statement(reader, sql, List.of(new Parameter("words", words), new Parameter("limit", limit)))
@@ -102,7 +105,7 @@ public class Moments {
     }
 
     /** Those of the people who may see the moment: nobody is told of what is not theirs to read. */
-    List<UUID> readers(UUID moment, Collection<UUID> people) {
+    public List<UUID> readers(UUID moment, Collection<UUID> people) {
         return database.sql("""
                         select p.id from moments m join colleagues p on p.id = any(?)
                          where m.id = ? and readable_moment(m, p.id, p.team_id)""")

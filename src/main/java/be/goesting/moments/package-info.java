@@ -6,6 +6,7 @@
             "home",
             "imports",
             "imports :: files",
+            "imports :: plan",
             "intentions",
             "methods",
             "network",

@@ -4,6 +4,7 @@ import be.goesting.expertise.Availabilities;
 import be.goesting.expertise.Availability;
 import be.goesting.expertise.finding.ExpertFinder;
 import be.goesting.expertise.finding.RecentRequests;
+import be.goesting.questions.requests.QuestionRequests;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Askable {
 
-    static final Duration WEEK = ExpertFinder.LATELY;
+    public static final Duration WEEK = ExpertFinder.LATELY;
 
     private final Availabilities availabilities;
     private final QuestionRequests questionRequests;
@@ -49,7 +50,7 @@ public class Askable {
     }
 
     /** @param asked this week */
-    static Optional<Unavailable> later(Availability stated, RecentRequests asked, Instant now, ZoneId zone) {
+    public static Optional<Unavailable> later(Availability stated, RecentRequests asked, Instant now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (stated.awayUntil() != null && stated.isAwayOn(today)) {
             return Optional.of(new Unavailable(true, stated.awayUntil()));

@@ -59,7 +59,7 @@ public record Question(
         return title == null ? Excerpt.line(words) : title;
     }
 
-    static String path(UUID question) {
+    public static String path(UUID question) {
         return "/questions/" + question;
     }
 }

@@ -1,5 +1,8 @@
 package be.goesting.questions;
 
+import be.goesting.questions.answers.FormState;
+import be.goesting.questions.editing.QuestionForm;
+import be.goesting.questions.privacy.AnonymousIdentity;
 import be.goesting.site.Access;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** What is counted of a question: how many answers it has, when it was last answered, and when one last helped. */
 @Repository
-class QuestionCounts {
+public class QuestionCounts {
 
     private final JdbcClient database;
 
@@ -16,7 +16,7 @@ class QuestionCounts {
     }
 
     /** Counts anew, after an answer came, went or came back; the same way for what is asked here and what is brought in. */
-    void recompute(Collection<UUID> questions) {
+    public void recompute(Collection<UUID> questions) {
         database.sql("""
                         update questions q set (answer_count, answered_at, helped_at) =
                                (select count(*), max(created_at), max(helpful_at) from answers a

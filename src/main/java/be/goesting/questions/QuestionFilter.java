@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param open only those put before everyone that nobody answered yet
  * @param topic only those about this
  */
-record QuestionFilter(boolean open, @Nullable UUID topic) {
+public record QuestionFilter(boolean open, @Nullable UUID topic) {
 
     static QuestionFilter about(UUID topic) {
         return new QuestionFilter(false, topic);

@@ -1,5 +1,11 @@
 package be.goesting.questions;
 
+import be.goesting.questions.answers.AnswerComments;
+import be.goesting.questions.answers.Answers;
+import be.goesting.questions.answers.FormState;
+import be.goesting.questions.privacy.AnonymousIdentity;
+import be.goesting.questions.requests.QuestionRequest;
+import be.goesting.questions.requests.QuestionRequests;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +16,7 @@ import org.springframework.ui.Model;
 
 /** Gathers what a question's page shows. */
 @Component
-class QuestionPages {
+public class QuestionPages {
 
     private static final int ANSWERS = 100;
 
@@ -33,7 +39,7 @@ class QuestionPages {
         this.anonymousIdentity = anonymousIdentity;
     }
 
-    String of(UUID id, FormState typed, Viewer viewer, HttpServletRequest request, Model model) {
+    public String of(UUID id, FormState typed, Viewer viewer, HttpServletRequest request, Model model) {
         Question question = questions
                 .find(id, viewer, anonymousIdentity.key(request, viewer, id))
                 .orElseThrow(() -> new NotFound("question " + id));

@@ -3,6 +3,8 @@ package be.goesting.questions;
 import be.goesting.home.Waiting;
 import be.goesting.home.WaitingPanel;
 import be.goesting.home.WaitingQuery;
+import be.goesting.questions.requests.QuestionRequests;
+import be.goesting.questions.requests.WaitingQuestion;
 import be.goesting.site.Page;
 import be.goesting.site.rendering.Templates;
 import be.goesting.topics.TopicPanel;

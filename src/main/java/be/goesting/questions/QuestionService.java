@@ -2,6 +2,12 @@ package be.goesting.questions;
 
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Audience;
+import be.goesting.questions.editing.QuestionForm;
+import be.goesting.questions.requests.ExpertSearch;
+import be.goesting.questions.requests.ExpertSuggestions;
+import be.goesting.questions.requests.QuestionRequests;
+import be.goesting.questions.requests.SuggestionReason;
+import be.goesting.questions.requests.UnansweredQuestions;
 import be.goesting.site.Language;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
@@ -62,7 +68,7 @@ public class QuestionService {
      * @param id a random one: an ordered one would tell when a nameless question was asked
      * @param key what only the nameless asker's browser can make again; null to ask with a name
      */
-    void ask(UUID id, QuestionForm form, @Nullable String key, Viewer asker) {
+    public void ask(UUID id, QuestionForm form, @Nullable String key, Viewer asker) {
         Language language = language(form, asker);
         List<UUID> about = topics(form, language);
         boolean open = form.to().equals("everyone");
@@ -85,7 +91,7 @@ public class QuestionService {
     }
 
     /** Names of the people chosen who do not want to be asked (any more) now. */
-    List<String> unaskable(QuestionForm form, Viewer asker) {
+    public List<String> unaskable(QuestionForm form, Viewer asker) {
         return form.to().equals("everyone")
                 ? List.of()
                 : expertSuggestions.unaskable(

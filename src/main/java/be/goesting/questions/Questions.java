@@ -1,5 +1,6 @@
 package be.goesting.questions;
 
+import be.goesting.questions.privacy.AnonymousIdentity;
 import be.goesting.search.SimilarItem;
 import be.goesting.site.Cursor;
 import be.goesting.site.Language;
@@ -59,7 +60,7 @@ public class Questions {
     }
 
     /** Those of the questions that the reader's browser has the keys of, newest first. */
-    List<Question> ownNameless(List<UUID> ids, List<String> keys, Viewer reader) {
+    public List<Question> ownNameless(List<UUID> ids, List<String> keys, Viewer reader) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -74,7 +75,7 @@ public class Questions {
     }
 
     /** The newest questions that the person asked under the own name. */
-    List<Question> askedBy(UUID person, Viewer reader, int limit) {
+    public List<Question> askedBy(UUID person, Viewer reader, int limit) {
         return statement(
                         QUESTION + "where q.author_id = :person and" + VISIBLE
                                 + "order by q.created_at desc, q.id desc limit " + limit,
@@ -85,7 +86,7 @@ public class Questions {
     }
 
     /** Questions from new to old. How many is written in the statement, so that it is planned for a page and not for all of them. */
-    List<Question> list(QuestionFilter filter, Viewer reader, @Nullable Cursor before, int limit) {
+    public List<Question> list(QuestionFilter filter, Viewer reader, @Nullable Cursor before, int limit) {
         var parameters = new java.util.HashMap<String, Object>();
         StringBuilder sql = new StringBuilder(QUESTION);
         String time = filter.topic() == null ? "q.created_at" : "f.created_at";
@@ -110,7 +111,7 @@ public class Questions {
     }
 
     /** Questions that the words are in, newest first. */
-    List<Question> matching(String words, Viewer reader, @Nullable Cursor before, int limit) {
+    public List<Question> matching(String words, Viewer reader, @Nullable Cursor before, int limit) {
         return statement(
                         QUESTION
                                 + "join questions_matching(:reader, :team, :words, :beforeTime, :beforeId, :limit) hit on hit.id = q.id\n"
@@ -124,7 +125,7 @@ public class Questions {
     }
 
     /** Questions like the words, the likest first, each with its best answer; one without answer counts for less. */
-    List<SimilarItem> like(String words, int limit) {
+    public List<SimilarItem> like(String words, int limit) {
         return database.sql("""
                         select q.id, coalesce(q.title, q.body) line, q.created_at, q.helped_at,
                                hit.likeness * case when q.answer_count = 0 then 0.8 else 1.5 end likeness,

@@ -7,6 +7,7 @@
             "home",
             "imports",
             "imports :: files",
+            "imports :: plan",
             "jobs",
             "network",
             "notifications",

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "imports",
             "imports :: files",
+            "imports :: plan",
             "site",
             "site :: forms",
             "site :: language",

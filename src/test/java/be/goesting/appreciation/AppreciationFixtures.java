@@ -15,29 +15,29 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
 /** An organisation with people who thank each other: two teams, each with a leader. */
-final class AppreciationFixtures {
+public final class AppreciationFixtures {
 
     private static final Pattern PATH = Pattern.compile("/appreciations/[0-9a-f-]{36}");
 
-    final TestOrganisation house = TestOrganisation.founded(TestApplication.application(), "Kantine");
+    public final TestOrganisation house = TestOrganisation.founded(TestApplication.application(), "Kantine");
     final UUID kitchen = house.add("insert into teams (name) values ('Keuken')");
     final UUID hall = house.add("insert into teams (name) values ('Zaal')");
-    final UUID cook = person("Anke Peeters", kitchen);
-    final UUID baker = person("Bram Oste", kitchen);
+    public final UUID cook = person("Anke Peeters", kitchen);
+    public final UUID baker = person("Bram Oste", kitchen);
     final UUID waiter = person("Cleo Dubois", hall);
-    final UUID chef = person("Dora Leys", kitchen);
-    final UUID host = person("Egon Smet", hall);
-    final UUID learning = person("Fien Maes", hall);
-    final UUID keeper = person("Gust Wolf", hall);
+    public final UUID chef = person("Dora Leys", kitchen);
+    public final UUID host = person("Egon Smet", hall);
+    public final UUID learning = person("Fien Maes", hall);
+    public final UUID keeper = person("Gust Wolf", hall);
 
-    AppreciationFixtures() {
+    public AppreciationFixtures() {
         leads(chef, kitchen);
         leads(host, hall);
         house.add("insert into role_assignments (person_id, role) values (?, 'learning_team')", learning);
         house.add("insert into role_assignments (person_id, role) values (?, 'administrator')", keeper);
     }
 
-    Visitor as(UUID person) {
+    public Visitor as(UUID person) {
         return new Visitor(TestApplication.address()).enteredBy(house.tokenOf(person));
     }
 
@@ -46,7 +46,7 @@ final class AppreciationFixtures {
     }
 
     /** Thanks with own words alone, and gives the address. */
-    String thanked(Visitor giver, String words, boolean open, UUID... receivers) {
+    public String thanked(Visitor giver, String words, boolean open, UUID... receivers) {
         List<String> fields = new ArrayList<>(List.of("opening", "none", "words", words, "open", open ? "yes" : "no"));
         for (UUID receiver : receivers) {
             fields.addAll(List.of("to", receiver.toString()));
@@ -77,7 +77,7 @@ final class AppreciationFixtures {
                 database.sql(sql).params(values).query(Integer.class).single());
     }
 
-    void change(String sql, Object... values) {
+    public void change(String sql, Object... values) {
         house.in(database -> database.sql(sql).params(values).update());
     }
 

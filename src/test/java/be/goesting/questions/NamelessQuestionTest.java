@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import be.goesting.TestOrganisation;
+import be.goesting.questions.privacy.QuestionPersonalData;
 import be.goesting.tenancy.Organisations;
 import java.time.Instant;
 import java.time.ZoneId;

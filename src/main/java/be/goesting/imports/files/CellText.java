@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands in a cell, as the database can keep it and as search finds it. */
-final class CellText {
+public final class CellText {
 
     /** A workbook writes a letter so when its XML has no place for it, and the low line of such a text in the same way. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -15,7 +15,7 @@ final class CellText {
     private CellText() {}
 
     /** Letters with their accents are one character each, whatever the program that saved them. */
-    static String composed(String text) {
+    public static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 

@@ -1,6 +1,8 @@
 package be.goesting.imports.files;
 
 import be.goesting.imports.files.Table.Row;
+import be.goesting.imports.files.dates.DateOrder;
+import be.goesting.imports.files.dates.Dates;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package be.goesting.imports.files;
 
+import be.goesting.imports.files.csv.Encoding;
+import be.goesting.imports.files.csv.Separator;
+
 /**
  * How a file is to be read.
  *

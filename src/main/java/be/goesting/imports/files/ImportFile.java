@@ -1,5 +1,6 @@
 package be.goesting.imports.files;
 
+import be.goesting.imports.files.csv.CsvRows;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;

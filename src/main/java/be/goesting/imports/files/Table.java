@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Table(List<String> header, List<Row> rows, int hidden) {
 
-    static final int MAX_ROWS = 50_000;
+    public static final int MAX_ROWS = 50_000;
 
     /** @param line of the file, where the row begins; a row may go on over many lines */
     public record Row(long line, List<String> fields) {

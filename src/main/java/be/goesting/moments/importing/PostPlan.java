@@ -1,7 +1,7 @@
 package be.goesting.moments.importing;
 
 import be.goesting.imports.Figure;
-import be.goesting.imports.Problem;
+import be.goesting.imports.plan.Problem;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package be.goesting.moments.importing;
 
 import be.goesting.imports.ImportedItems;
-import be.goesting.imports.Problem;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.imports.plan.Problem;
 import be.goesting.tenancy.Organisation;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package be.goesting.moments.importing;
 
-import be.goesting.imports.Problem;
 import be.goesting.imports.files.ColumnMapping;
-import be.goesting.imports.files.Dates;
 import be.goesting.imports.files.ImportColumn;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.Table;
 import be.goesting.imports.files.Table.Row;
 import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.imports.files.dates.Dates;
+import be.goesting.imports.plan.Problem;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package be.goesting.questions.importing;
 
 import be.goesting.imports.Figure;
 import be.goesting.imports.ImportedItems;
-import be.goesting.imports.LeftOut;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.imports.plan.LeftOut;
 import be.goesting.questions.QuestionBatch;
 import be.goesting.questions.QuestionBatch.Standing;
 import be.goesting.site.text.Folding;

@@ -1,8 +1,8 @@
 package be.goesting.questions.importing;
 
-import be.goesting.imports.LeftOut;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.imports.plan.LeftOut;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -1,7 +1,6 @@
 package be.goesting.questions.importing;
 
 import be.goesting.imports.Figure;
-import be.goesting.imports.ImportPlan;
 import be.goesting.imports.ImportRun;
 import be.goesting.imports.ImportedItem;
 import be.goesting.imports.ImportedItems;
@@ -10,6 +9,7 @@ import be.goesting.imports.files.FileFormat;
 import be.goesting.imports.files.ImportColumn;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.imports.plan.ImportPlan;
 import be.goesting.people.NewPerson;
 import be.goesting.people.People;
 import be.goesting.questions.NewAnswer;

@@ -1,7 +1,6 @@
 package be.goesting.topics.importing;
 
 import be.goesting.imports.Figure;
-import be.goesting.imports.ImportPlan;
 import be.goesting.imports.ImportRun;
 import be.goesting.imports.ImportedItem;
 import be.goesting.imports.Importer;
@@ -9,6 +8,7 @@ import be.goesting.imports.files.FileFormat;
 import be.goesting.imports.files.ImportColumn;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.imports.plan.ImportPlan;
 import be.goesting.site.Language;
 import be.goesting.site.language.LanguageDetector;
 import be.goesting.topics.Topics;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.goesting.SharedData;
 import be.goesting.TestApplication;
-import be.goesting.imports.ImportPlan;
 import be.goesting.imports.ImportRunner;
-import be.goesting.imports.LeftOut;
 import be.goesting.imports.files.ColumnMapping;
 import be.goesting.imports.files.FileLayout;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.imports.plan.ImportPlan;
+import be.goesting.imports.plan.LeftOut;
 import be.goesting.site.Language;
 import be.goesting.site.language.Messages;
 import be.goesting.tenancy.Organisation;

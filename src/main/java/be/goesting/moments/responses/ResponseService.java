@@ -1,0 +1,160 @@
+package be.goesting.moments.responses;
+
+import be.goesting.intentions.Intentions;
+import be.goesting.moments.Moment;
+import be.goesting.moments.MomentService;
+import be.goesting.moments.Moments;
+import be.goesting.moments.text.Mentions;
+import be.goesting.notifications.Notifications;
+import be.goesting.site.NotFound;
+import be.goesting.site.Viewer;
+import be.goesting.site.language.LanguageDetector;
+import be.goesting.site.text.Excerpt;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What colleagues do with a moment: react, comment. */
+@Service
+@Transactional
+public class ResponseService {
+
+    private static final int WEEKS_TO_LOOK_BACK = 2;
+    private static final int LONGEST_COPY = 300;
+
+    private final Moments moments;
+    private final Reactions reactions;
+    private final Comments comments;
+    private final Intentions intentions;
+    private final Mentions mentions;
+    private final Notifications notifications;
+    private final LanguageDetector languages;
+    private final Clock clock;
+
+    ResponseService(
+            Moments moments,
+            Reactions reactions,
+            Comments comments,
+            Intentions intentions,
+            Mentions mentions,
+            Notifications notifications,
+            LanguageDetector languages,
+            Clock clock) {
+        this.moments = moments;
+        this.reactions = reactions;
+        this.comments = comments;
+        this.intentions = intentions;
+        this.mentions = mentions;
+        this.notifications = notifications;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound also when it is not said to a moment of this kind */
+    void react(UUID id, Reaction reaction, Viewer reader) {
+        Moment moment = visible(id, reader);
+        if (!Reaction.to(moment.kind()).contains(reaction)) {
+            throw new NotFound("reaction " + reaction + " to moment " + id);
+        }
+        if (reactions.add(id, reader.id(), reaction)) {
+            if (reaction == Reaction.TRYING) {
+                intend(moment, reader);
+            }
+            tellAuthor(moment, reader, reaction.notice());
+        }
+    }
+
+    /** With trying it too goes the intention that came with it, unless something was told about it. */
+    void takeBack(UUID id, Reaction reaction, Viewer reader) {
+        visible(id, reader);
+        reactions.remove(id, reader.id(), reaction);
+        if (reaction == Reaction.TRYING) {
+            intentions.dropOpen(reader.id(), id);
+        }
+    }
+
+    public void comment(UUID commentId, UUID id, String words, Viewer author) {
+        Moment moment = visible(id, author);
+        List<UUID> others = comments.authorsUnder(id);
+        var comment = new Comments.NewComment(
+                commentId,
+                id,
+                author.id(),
+                languages.detect(words, author.language()),
+                words,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                mentions.in(words));
+        comments.add(List.of(comment));
+        tellOfComment(moment, comment, others, author);
+    }
+
+    public void changeComment(UUID id, String words, Viewer author) {
+        comments.change(ownComment(id, author), words, mentions.in(words));
+    }
+
+    public void deleteComment(UUID id, Viewer author) {
+        Comment comment = ownComment(id, author);
+        comments.delete(id);
+        notifications.forget(path(comment.moment(), id));
+    }
+
+    public void restoreComment(UUID id, Viewer author) {
+        if (!comments.restore(id, author.id())) {
+            throw new NotFound("comment " + id);
+        }
+    }
+
+    public Comment ownComment(UUID id, Viewer author) {
+        return comments.find(id)
+                .filter(comment -> comment.author().id().equals(author.id()))
+                .orElseThrow(() -> new NotFound("comment " + id));
+    }
+
+    private Moment visible(UUID id, Viewer reader) {
+        return moments.find(id, reader).orElseThrow(() -> new NotFound("moment " + id));
+    }
+
+    /** An intention of the reader's own, to look back on in two weeks. */
+    private void intend(Moment moment, Viewer reader) {
+        LocalDate reviewOn = LocalDate.now(clock.withZone(reader.zone())).plusWeeks(WEEKS_TO_LOOK_BACK);
+        intentions.make(reader.id(), moment.id(), copy(moment.words()), reviewOn);
+    }
+
+    private void tellAuthor(Moment moment, Viewer reader, String kind) {
+        notifications.tell(
+                List.of(moment.author().id()),
+                reader.id(),
+                kind,
+                MomentService.path(moment.id()),
+                Excerpt.line(moment.words()));
+    }
+
+    /** Each is told once: who is mentioned that they are, the author that somebody commented, the others that it goes on. */
+    private void tellOfComment(Moment moment, Comments.NewComment comment, List<UUID> others, Viewer author) {
+        String path = path(moment.id(), comment.id());
+        String line = Excerpt.line(comment.words());
+        notifications.tell(moments.readers(moment.id(), comment.mentioned()), author.id(), "mentioned", path, line);
+        UUID writer = moment.author().id();
+        if (!comment.mentioned().contains(writer)) {
+            notifications.tell(List.of(writer), author.id(), "commented", path, line);
+        }
+        List<UUID> rest = new ArrayList<>(others);
+        rest.removeAll(comment.mentioned());
+        rest.remove(writer);
+        notifications.tell(moments.readers(moment.id(), rest), author.id(), "answered", path, line);
+    }
+
+    private static String path(UUID moment, UUID comment) {
+        return MomentService.path(moment) + "#comment-" + comment;
+    }
+
+    /** As it stands in somebody's intention to try it too. */
+    public static String copy(String words) {
+        return Excerpt.of(words, LONGEST_COPY);
+    }
+}

@@ -1,0 +1,20 @@
+package be.goesting.questions.answers;
+
+import be.goesting.people.Colleague;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short remark on a question or on one of its answers.
+ *
+ * @param answer the answer it is about; null when it is about the question
+ * @param author null when it is the asker's, who asked without a name
+ */
+public record AnswerComment(
+        UUID id,
+        UUID question,
+        @Nullable UUID answer,
+        @Nullable Colleague author,
+        String words,
+        Instant at) {}

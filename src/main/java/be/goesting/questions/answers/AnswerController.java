@@ -1,0 +1,182 @@
+package be.goesting.questions.answers;
+
+import be.goesting.questions.Question;
+import be.goesting.questions.QuestionPages;
+import be.goesting.questions.privacy.AnonymousIdentity;
+import be.goesting.site.Access;
+import be.goesting.site.Redirect;
+import be.goesting.site.Viewer;
+import be.goesting.site.forms.Forms;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
+import be.goesting.site.forms.errors.FieldErrors;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What happens on a question's page: answers, what helped, remarks, passing on. */
+@Controller
+@Access(Access.To.MEMBERS)
+@Transactional
+class AnswerController {
+
+    private final QuestionPages pages;
+    private final AnswerService answerService;
+    private final AnonymousIdentity anonymousIdentity;
+    private final Submissions submissions;
+
+    AnswerController(
+            QuestionPages pages,
+            AnswerService answerService,
+            AnonymousIdentity anonymousIdentity,
+            Submissions submissions) {
+        this.pages = pages;
+        this.answerService = answerService;
+        this.anonymousIdentity = anonymousIdentity;
+        this.submissions = submissions;
+    }
+
+    @PostMapping("/questions/{id}/answers")
+    String answer(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) AnswerForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Submission submission,
+            HttpServletRequest request,
+            Model model) {
+        if (errors.hasErrors()) {
+            return pages.of(id, FormState.answer(form.words(), FieldErrors.first(errors)), viewer, request, model);
+        }
+        String key = anonymousIdentity.key(request, viewer, id);
+        UUID answer = submissions.once(submission, made -> answerService.answer(made, id, form.words(), key, viewer));
+        return Redirect.to(Question.path(id))
+                .done("question-answered")
+                .at("answer-" + answer)
+                .view();
+    }
+
+    @GetMapping("/answers/{id}/edit")
+    @Transactional(readOnly = true)
+    String edit(@PathVariable UUID id, Viewer viewer, Model model) {
+        Answer answer = answerService.own(id, viewer);
+        return edit(answer, answer.words(), null, model);
+    }
+
+    @PostMapping("/answers/{id}")
+    String change(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) AnswerForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        Answer answer = answerService.own(id, viewer);
+        if (errors.hasErrors()) {
+            return edit(answer, form.words(), FieldErrors.first(errors), model);
+        }
+        answerService.change(id, form.words(), viewer);
+        return "redirect:" + Question.path(answer.question()) + "#answer-" + id;
+    }
+
+    @PostMapping("/answers/{id}/delete")
+    String delete(@PathVariable UUID id, Viewer viewer) {
+        UUID question = answerService.own(id, viewer).question();
+        answerService.delete(id, viewer);
+        return Redirect.to(Question.path(question))
+                .done("answer-deleted")
+                .undo("/answers/" + id + "/restore")
+                .at("answers")
+                .view();
+    }
+
+    @PostMapping("/answers/{id}/restore")
+    String restore(@PathVariable UUID id, Viewer viewer) {
+        return "redirect:" + Question.path(answerService.restore(id, viewer)) + "#answer-" + id;
+    }
+
+    @PostMapping("/answers/{id}/helpful")
+    String helped(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        return back(
+                answerService.helped(id, true, question -> anonymousIdentity.key(request, viewer, question), viewer),
+                id);
+    }
+
+    @PostMapping("/answers/{id}/helpful/delete")
+    String helpedNot(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        return back(
+                answerService.helped(id, false, question -> anonymousIdentity.key(request, viewer, question), viewer),
+                id);
+    }
+
+    @PostMapping("/answers/{id}/thanks")
+    String thank(@PathVariable UUID id, Viewer viewer) {
+        return back(answerService.thank(id, true, viewer), id);
+    }
+
+    @PostMapping("/answers/{id}/thanks/delete")
+    String takeThanksBack(@PathVariable UUID id, Viewer viewer) {
+        return back(answerService.thank(id, false, viewer), id);
+    }
+
+    @PostMapping("/questions/{id}/decline")
+    String decline(@PathVariable UUID id, Viewer viewer) {
+        answerService.decline(id, viewer);
+        return Redirect.to("/questions").done("declined").view();
+    }
+
+    @PostMapping("/questions/{id}/pass")
+    String pass(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<UUID> person, Viewer viewer) {
+        if (person == null || person.isEmpty()) {
+            return Redirect.to(Question.path(id)).done("passed-to-nobody").view();
+        }
+        answerService.pass(id, person, viewer);
+        return Redirect.to(Question.path(id)).done("passed").view();
+    }
+
+    @PostMapping("/questions/{id}/remarks")
+    String remark(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) RemarkForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Submission submission,
+            HttpServletRequest request,
+            Model model) {
+        @Nullable UUID answer = form.on();
+        @Nullable String error = FieldErrors.first(errors);
+        if (error != null) {
+            return pages.of(id, FormState.remark(form.words(), answer, error), viewer, request, model);
+        }
+        String key = anonymousIdentity.key(request, viewer, id);
+        submissions.once(submission, made -> answerService.remark(made, id, answer, form.words(), key, viewer));
+        return "redirect:" + Question.path(id) + (answer == null ? "#remarks" : "#answer-" + answer);
+    }
+
+    @PostMapping("/remarks/{id}/delete")
+    String deleteRemark(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        UUID question = answerService.deleteRemark(id, each -> anonymousIdentity.key(request, viewer, each), viewer);
+        return Redirect.to(Question.path(question)).done("remark-deleted").view();
+    }
+
+    private static String back(UUID question, UUID answer) {
+        return "redirect:" + Question.path(question) + "#answer-" + answer;
+    }
+
+    private static String edit(Answer answer, String words, @Nullable String error, Model model) {
+        model.addAttribute("answer", answer);
+        model.addAttribute("words", words);
+        model.addAttribute("error", error);
+        return "questions/edit-answer";
+    }
+}

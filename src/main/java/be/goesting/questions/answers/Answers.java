@@ -1,0 +1,158 @@
+package be.goesting.questions.answers;
+
+import be.goesting.people.Colleagues;
+import be.goesting.questions.NewAnswer;
+import be.goesting.site.Language;
+import be.goesting.site.Rows;
+import be.goesting.site.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The answers to the current organisation's questions. */
+@Repository
+public class Answers {
+
+    private static final String ANSWER = """
+            select n.id, n.question_id, n.language, n.body, n.created_at, n.updated_at, n.helpful_at,
+                   p.id author, case when p.erased_at is null then p.name else '' end author_name,
+                   p.team_id author_team, p.team_name author_team_name, p.colour author_colour,
+                   h.thanks, coalesce(h.mine, false) mine, h.names
+              from answers n
+              join colleagues p on p.id = n.author_id
+              left join lateral (
+                select count(*) thanks, bool_or(k.person_id = :reader) mine,
+                       (array_agg(w.name order by k.created_at desc) filter (where w.id <> :reader))[1\\:3] names
+                  from answer_thanks k join colleagues w on w.id = k.person_id
+                 where k.answer_id = n.id) h on true
+             where n.deleted_at is null and\s""";
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    Answers(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    /** What helped first, then from old to new: as it was said. */
+    public List<Answer> to(UUID question, Viewer reader, int limit) {
+        return database.sql(ANSWER
+                        + "n.question_id = :question order by n.helpful_at is null, n.created_at, n.id limit :limit")
+                .param("reader", reader.id())
+                .param("question", question)
+                .param("limit", limit)
+                .query(Answers::answer)
+                .list();
+    }
+
+    Optional<Answer> find(UUID id, Viewer reader) {
+        return database.sql(ANSWER + "n.id = :id")
+                .param("reader", reader.id())
+                .param("id", id)
+                .query(Answers::answer)
+                .optional();
+    }
+
+    public void add(Collection<NewAnswer> answers) {
+        batches.batchUpdate("""
+                insert into answers (id, question_id, author_id, language, body, source_id, created_at, helpful_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", answers, 500, (row, answer) -> {
+            row.setObject(1, answer.id());
+            row.setObject(2, answer.question());
+            row.setObject(3, answer.author());
+            row.setString(4, answer.language().code());
+            row.setString(5, answer.words());
+            row.setString(6, answer.origin());
+            row.setTimestamp(7, Timestamp.from(answer.at()));
+            row.setTimestamp(8, answer.helpfulAt() == null ? null : Timestamp.from(answer.helpfulAt()));
+        });
+    }
+
+    void change(UUID id, String words, Language language) {
+        database.sql("update answers set body = ?, language = ?, updated_at = now() where id = ?")
+                .params(words, language.code(), id)
+                .update();
+    }
+
+    void delete(UUID id) {
+        database.sql("update answers set deleted_at = now() where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Those of the answers that are there, and all answers to the questions. */
+    public List<UUID> toOrAmong(Collection<UUID> questions, Collection<UUID> ids) {
+        return database.sql("select id from answers where question_id = any(?) or id = any(?)")
+                .param(questions.toArray(UUID[]::new))
+                .param(ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * Takes them out for good, for an import that is undone.
+     *
+     * @return the questions they answered
+     */
+    public Set<UUID> remove(Collection<UUID> ids) {
+        return new HashSet<>(database.sql("delete from answers where id = any(?) returning question_id")
+                .param(ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Brings an answer back that its author deleted; the question it belongs to. */
+    Optional<UUID> restore(UUID id, UUID author) {
+        return database.sql("""
+                        update answers set deleted_at = null
+                         where id = ? and author_id = ? and deleted_at is not null returning question_id""").params(id, author).query(UUID.class).optional();
+    }
+
+    /** @param at null when it no longer counts as what helped */
+    void markHelpful(UUID id, @Nullable Instant at) {
+        database.sql("update answers set helpful_at = ? where id = ?")
+                .param(at == null ? null : Timestamp.from(at))
+                .param(id)
+                .update();
+    }
+
+    boolean thank(UUID id, UUID person) {
+        return database.sql("insert into answer_thanks (answer_id, person_id) values (?, ?) on conflict do nothing")
+                        .params(id, person)
+                        .update()
+                > 0;
+    }
+
+    void takeThanksBack(UUID id, UUID person) {
+        database.sql("delete from answer_thanks where answer_id = ? and person_id = ?")
+                .params(id, person)
+                .update();
+    }
+
+    private static Answer answer(ResultSet row, int number) throws SQLException {
+        return new Answer(
+                row.getObject("id", UUID.class),
+                row.getObject("question_id", UUID.class),
+                Colleagues.from(row, "author"),
+                Language.of(row.getString("language")),
+                row.getString("body"),
+                Rows.instant(row, "created_at"),
+                Rows.instantOrNull(row, "updated_at"),
+                Rows.instantOrNull(row, "helpful_at"),
+                row.getBoolean("mine"),
+                row.getInt("thanks"),
+                Rows.strings(row, "names"));
+    }
+}

@@ -1,0 +1,25 @@
+package be.goesting.questions.answers;
+
+import be.goesting.site.forms.Choice;
+import be.goesting.site.forms.FormValue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A remark, as it was filled in.
+ *
+ * @param answer the id of the answer it is about; empty for the question
+ */
+public record RemarkForm(
+        @NotBlank(message = "questions.error.answer.empty") @Size(max = 5_000, message = "questions.error.answer.long")
+        String words,
+
+        @Choice String answer) {
+
+    @Nullable
+    UUID on() {
+        return FormValue.id(answer).orElse(null);
+    }
+}

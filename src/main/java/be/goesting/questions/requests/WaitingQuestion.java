@@ -1,0 +1,22 @@
+package be.goesting.questions.requests;
+
+import be.goesting.people.Colleague;
+import be.goesting.site.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that waits for the reader: somebody thought the reader may know.
+ *
+ * @param asker null when it was asked without a name
+ */
+public record WaitingQuestion(
+        UUID question,
+        Language language,
+        String words,
+        @Nullable Colleague asker,
+        Instant askedAt,
+        @Nullable String passedBy,
+        List<SuggestionReason> reasons) {}
