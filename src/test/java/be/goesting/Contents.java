@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 /** All that is kept of one organisation, brought down to a line: any row added, changed or gone makes another line. */
 final class Contents {
 
-    /** What any request may leave behind without having done anything. */
-    private static final Set<String> TRACES = Set.of("sign_in_links");
+    /** What any request may leave behind without having done anything, and what jobs work out from the rest. */
+    private static final Set<String> TRACES = Set.of("sign_in_links", "common_stems", "ranking_models");
+
+    private static final int TRIES = 100;
 
     private final TestOrganisation organisation;
     private final String query;
@@ -17,8 +19,8 @@ final class Contents {
         this.organisation = organisation;
         List<String> tables = organisation.in(
                 database -> database.sql("""
-                        select distinct table_name from information_schema.columns
-                         where table_schema = 'public' and column_name = 'organisation_id' order by table_name""").query(String.class).list());
+                        select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id'
+                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by c.relname""").query(String.class).list());
         this.query = tables.stream()
                 .filter(table -> !TRACES.contains(table))
                 .map(table ->
@@ -27,8 +29,28 @@ final class Contents {
                 .collect(Collectors.joining(" union all "));
     }
 
+    /** Once whoever reacts to what happened before has reacted. */
     String fingerprint() {
+        settle();
         return organisation.in(database ->
                 String.join("\n", database.sql(query).query(String.class).list()));
+    }
+
+    private void settle() {
+        for (int i = 0; i < TRIES && isUnsettled(); i++) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private boolean isUnsettled() {
+        return organisation.in(database -> database.sql("""
+                        select exists (select from event_publication where completion_date is null and serialized_event like ?)""")
+                .param("%" + organisation.id() + "%")
+                .query(Boolean.class)
+                .single());
     }
 }
