@@ -31,7 +31,7 @@ public record ValidMoment(
         @Nullable UUID follows) {
 
     /** What one does another time is asked, and shown, of a mistake alone: what was typed before another kind was chosen stays unsaid. */
-    ValidMoment {
+    public ValidMoment {
         nextTime = kind == MomentKind.MISTAKE ? nextTime : null;
     }
 }
