@@ -15,9 +15,15 @@ public record SavedForm(String path, HashMap<String, ArrayList<String>> fields) 
     private static final String IN_SESSION = SavedForm.class.getName();
     private static final int MOST_CHARACTERS = 200_000;
 
-    /** Keeps the fields of the form that is being sent; never of what is sent without a name, for a session is somebody's. */
+    /** Htmx names the field in it that asks; a form has no name. */
+    private static final String ASKING_FIELD = "HX-Trigger-Name";
+
+    /**
+     * Keeps the fields of the form that is being sent; never of what is sent without a name, for a session is somebody's, and not
+     * what a field asks by itself while one types, for it would take the place of the form.
+     */
     public static void keep(HttpServletRequest request) {
-        if (request.getParameter("nameless") != null) {
+        if (request.getParameter("nameless") != null || request.getHeader(ASKING_FIELD) != null) {
             return;
         }
         var fields = new HashMap<String, ArrayList<String>>();
