@@ -30,6 +30,7 @@ final class EveryTemplate {
             entry("imports/progress", "is gone as soon as all was brought"),
             entry("imports/running", "is gone as soon as all was brought"),
             entry("intentions/answered", "comes once an intention was looked back on: OwnerLooksBackOnAnIntentionTest"),
+            entry("intentions/check-in-again", "comes without scripts after too long an answer: FormLimitsTest"),
             entry("moments/newer", "comes when somebody else shares meanwhile: ReaderFollowsTheFeedTest"),
             entry("needs/of-topic", "comes when somebody wants to learn more of a topic"),
             entry("privacy/export", "lies in the archive that is taken home: TakingItHomeTest"),
