@@ -6,11 +6,14 @@ import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no page of ours sends gets a clear answer, and never one that says that something is broken here. */
+@Execution(ExecutionMode.SAME_THREAD)
 class OddRequestsTest {
 
     private final Visitor hanne = TestApplication.as("hanne-claes");
