@@ -10,12 +10,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -27,25 +29,53 @@ final class PageCrawler {
     private static final String DOWNLOAD = "/personal-data/download";
 
     private final Visitor visitor;
+    private final Map<String, List<UUID>> things;
+    private final Predicate<Place> suits;
+    private final Set<Place> opened = new HashSet<>();
 
-    PageCrawler(Visitor visitor) {
+    /** A route, and the table of the thing whose id is put in it. */
+    record Place(String route, String table) {}
+
+    /**
+     * @param things ids of everything there is in the organisation, by table
+     * @param suits whether things of that table are worth trying there
+     */
+    PageCrawler(Visitor visitor, Map<String, List<UUID>> things, Predicate<Place> suits) {
         this.visitor = visitor;
+        this.things = things;
+        this.suits = suits;
     }
 
     /**
-     * @param ids of everything there is in the organisation
      * @param typed what is typed where words can be typed
      * @return by word, the addresses where it is read
      */
-    Map<String, Set<String>> findings(Collection<String> words, Collection<UUID> ids, Collection<String> typed) {
+    Map<String, Set<String>> findings(Collection<String> words, Collection<String> typed) {
         Map<String, Set<String>> findings = new LinkedHashMap<>();
         words.forEach(word -> findings.put(word, new LinkedHashSet<>()));
-        addresses(ids, typed).forEach(address -> note(address, read(address), findings));
         String formToken = visitor.formToken("/methods");
-        posted(ids, typed)
-                .forEach((name, request) ->
-                        note(name, read(request.path(), request.encoded() + "&_csrf=" + formToken), findings));
+        for (Routes.Route route : Routes.table()) {
+            if (route.isPost()) {
+                posted(route, typed)
+                        .forEach((name, request) ->
+                                note(name, read(request.path(), request.encoded() + "&_csrf=" + formToken), findings));
+            } else {
+                addresses(route, typed).forEach(address -> note(address, read(address), findings));
+                things(route).forEach((address, place) -> {
+                    String page = read(address);
+                    if (!page.isEmpty()) {
+                        opened.add(place);
+                    }
+                    note(address, page, findings);
+                });
+            }
+        }
         return findings;
+    }
+
+    /** Where things of which table were shown. */
+    Set<Place> opened() {
+        return opened;
     }
 
     private static void note(String where, String read, Map<String, Set<String>> findings) {
@@ -57,17 +87,16 @@ final class PageCrawler {
     }
 
     /** What only shows something, though it is posted: with each of the words in its text, and with each id where the table has one. */
-    private static Map<String, Routes.Request> posted(Collection<UUID> ids, Collection<String> typed) {
+    private Map<String, Routes.Request> posted(Routes.Route route, Collection<String> typed) {
         Map<String, Routes.Request> requests = new LinkedHashMap<>();
-        Routes.table().stream()
-                .filter(route -> route.isPost() && route.status() == 200)
-                .forEach(route -> {
-                    typed.forEach(words -> requests.put(route.name() + " words=" + words, filled(route, words, "")));
-                    typed.stream()
-                            .limit(1)
-                            .forEach(words -> ids.forEach(
-                                    id -> requests.put(route.name() + " " + id, filled(route, words, id.toString()))));
-                });
+        if (route.status() == 200) {
+            typed.forEach(words -> requests.put(route.name() + " words=" + words, filled(route, words, "")));
+            typed.stream()
+                    .limit(1)
+                    .forEach(words -> things.values().stream()
+                            .flatMap(List::stream)
+                            .forEach(id -> requests.put(route.name() + " " + id, filled(route, words, id.toString()))));
+        }
         return requests;
     }
 
@@ -84,36 +113,41 @@ final class PageCrawler {
         return new Routes.Request(route.pattern(), fields);
     }
 
-    private static List<String> addresses(Collection<UUID> ids, Collection<String> typed) {
+    /** The page as it is, and with words in each field that takes some. */
+    private static List<String> addresses(Routes.Route route, Collection<String> typed) {
         List<String> addresses = new ArrayList<>();
-        for (Routes.Route route : Routes.table()) {
-            if (route.isPost()
-                    || route.pattern().startsWith("/assets")
-                    || route.pattern().contains("{token}")) {
-                continue;
-            }
-            if (route.pattern().contains("{id}")) {
-                ids.forEach(id -> addresses.add(route.pattern().replace("{id}", id.toString())));
-            } else if (!route.pattern().contains("{")) {
-                addresses.add(route.pattern());
-                addresses.addAll(asked(route, ids, typed));
-            }
+        if (!route.pattern().contains("{")) {
+            addresses.add(route.pattern());
+            route.filled().entrySet().stream()
+                    .filter(field -> !field.getValue().startsWith("#"))
+                    .forEach(field -> typed.forEach(words -> addresses.add(route.pattern() + "?" + field.getKey() + "="
+                            + URLEncoder.encode(words, StandardCharsets.UTF_8))));
         }
         return addresses;
     }
 
-    /** The page with something in its fields: an id where the table has one, else words. */
-    private static List<String> asked(Routes.Route route, Collection<UUID> ids, Collection<String> typed) {
-        List<String> addresses = new ArrayList<>();
-        route.filled().forEach((field, value) -> {
-            if (value.startsWith("#")) {
-                ids.forEach(id -> addresses.add(route.pattern() + "?" + field + "=" + id));
-            } else {
-                typed.forEach(words -> addresses.add(
-                        route.pattern() + "?" + field + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8)));
+    /** The page of each thing, and the page with a thing in each field that takes one. */
+    private Map<String, Place> things(Routes.Route route) {
+        Map<String, Place> addresses = new LinkedHashMap<>();
+        things.forEach((table, ids) -> {
+            var place = new Place(route.name(), table);
+            if (suits.test(place)) {
+                ids.forEach(id -> withThing(route, id).forEach(address -> addresses.put(address, place)));
             }
         });
         return addresses;
+    }
+
+    private static List<String> withThing(Routes.Route route, UUID id) {
+        if (route.pattern().contains("{id}")) {
+            return List.of(route.pattern().replace("{id}", id.toString()));
+        }
+        return route.pattern().contains("{")
+                ? List.of()
+                : route.filled().entrySet().stream()
+                        .filter(field -> field.getValue().startsWith("#"))
+                        .map(field -> route.pattern() + "?" + field.getKey() + "=" + id)
+                        .toList();
     }
 
     /** What stands there; nothing for what is not opened. */

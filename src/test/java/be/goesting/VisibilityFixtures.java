@@ -1,9 +1,15 @@
 package be.goesting;
 
+import be.goesting.PageCrawler.Place;
 import be.goesting.TestApplication.Visitor;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,6 +32,7 @@ public final class VisibilityFixtures {
     }
 
     private final TestOrganisation testOrganisation;
+    private final TestOrganisation elsewhere;
     private final String root;
     private final Map<Who, UUID> people = new EnumMap<>(Who.class);
     private final Map<Who, Visitor> visitors = new EnumMap<>(Who.class);
@@ -47,9 +54,9 @@ public final class VisibilityFixtures {
         leads(Who.OTHER_LEADER, yard);
         appoint(Who.LEARNING_TEAM, "learning_team");
         appoint(Who.ADMINISTRATOR, "administrator");
-        TestOrganisation other = TestOrganisation.founded(application, "Elders");
-        UUID outsider = other.add("insert into people (name) values ('Otto Elders')");
-        visitors.put(Who.OUTSIDER, new Visitor(root).enteredBy(other.tokenOf(outsider)));
+        elsewhere = TestOrganisation.founded(application, "Elders");
+        UUID outsider = elsewhere.add("insert into people (name) values ('Otto Elders')");
+        visitors.put(Who.OUTSIDER, new Visitor(root).enteredBy(elsewhere.tokenOf(outsider)));
         people.put(Who.OUTSIDER, outsider);
     }
 
@@ -77,6 +84,48 @@ public final class VisibilityFixtures {
                 .param(words)
                 .query(UUID.class)
                 .single());
+    }
+
+    /** The ids of every table of the organisation that has some, but for what follows from the rest and has no address. */
+    Map<String, List<UUID>> everyThing() {
+        Map<String, List<UUID>> things = new TreeMap<>();
+        tables().forEach(table -> things.put(
+                table,
+                testOrganisation.in(database -> database.sql("select id from " + table)
+                        .query(UUID.class)
+                        .list())));
+        return things;
+    }
+
+    /** By the table of routes: a thing of each kind in it is made, elsewhere, and looked for in all tables. */
+    Set<Place> placesOfThings() {
+        var things = new RouteFixtures(elsewhere);
+        Map<String, List<String>> tables = new HashMap<>();
+        Set<Place> places = new HashSet<>();
+        Routes.table()
+                .forEach(route -> route.things()
+                        .forEach(thing -> tables.computeIfAbsent(thing, each -> tablesWith(things.make(each)))
+                                .forEach(table -> places.add(new Place(route.name(), table)))));
+        return places;
+    }
+
+    private List<String> tablesWith(UUID id) {
+        return tables().stream()
+                .filter(table ->
+                        elsewhere.in(database -> database.sql("select exists (select from " + table + " where id = ?)")
+                                .param(id)
+                                .query(Boolean.class)
+                                .single()))
+                .toList();
+    }
+
+    private List<String> tables() {
+        return testOrganisation.in(
+                database -> database.sql("""
+                        select c.table_name from information_schema.columns c
+                          join information_schema.columns o on o.table_name = c.table_name and o.column_name = 'organisation_id'
+                         where c.table_schema = 'public' and o.table_schema = 'public' and c.column_name = 'id' and c.data_type = 'uuid'
+                           and c.table_name not in ('organisations', 'evidence', 'notifications', 'ties')""").query(String.class).list());
     }
 
     private void leads(Who who, UUID team) {
