@@ -16,11 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A real browser for each thread that has journeys, for Playwright belongs to one: the machine's own, else one that is fetched. */
+/**
+ * A real browser for each thread that has journeys, for Playwright belongs to one: the machine's own, else one that is fetched. The
+ * one without windows needs two thirds of the processor of the whole one.
+ */
 final class Chromium {
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(() -> find(playwright()));
 
@@ -99,7 +102,7 @@ final class Chromium {
         return ROOT
                 && programs("apt-get").findFirst().isPresent()
                 && succeeds(List.of("apt-get", "update"))
-                && succeeds(List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium"));
+                && succeeds(List.of("apt-get", "install", "-y", "--no-install-recommends", NAMES.getFirst()));
     }
 
     private static boolean succeeds(List<String> line) {
