@@ -66,6 +66,7 @@ final class Bench {
             if (!world.isFilled()) {
                 fill(world, product);
             }
+            out.printf("Holds %s%n", world.rows());
             if (length.isPositive()) {
                 measure(new Pages(world, product), product);
                 memory(product, data);

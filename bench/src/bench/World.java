@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fills an empty database: one organisation of some size beside small ones. The same seed gives the same world. */
 final class World {
@@ -77,22 +79,38 @@ final class World {
 
     /** The people, moments and so on that a statement finds in the large organisation, which is {@code here}. */
     List<UUID> ids(String sql) throws IOException, SQLException {
-        var ids = new ArrayList<UUID>();
+        return list(sql, UUID.class);
+    }
+
+    private <T> List<T> list(String sql, Class<T> type) throws IOException, SQLException {
+        var list = new ArrayList<T>();
         try (var connection = database.connect();
                 var statement = connection.prepareStatement(
                         "with here as (select id from organisations where name = ?) " + sql)) {
             statement.setString(1, NAME);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    ids.add(rows.getObject(1, UUID.class));
+                    list.add(rows.getObject(1, type));
                 }
             }
         }
-        return ids;
+        return list;
     }
 
     UUID organisation() throws IOException, SQLException {
         return ids("select id from here").getFirst();
+    }
+
+    /** How many rows there are of what the rest hangs on, such as {@code people 2000, questions 4000}. */
+    String rows() throws IOException, SQLException {
+        return list(
+                        Stream.of("people", "questions", "ties", "evidence", "question_requests")
+                                .map(table -> "select '" + table + " ' || count(*) from " + table
+                                        + " x join here on here.id = x.organisation_id")
+                                .collect(Collectors.joining(" union all ")),
+                        String.class)
+                .stream()
+                .collect(Collectors.joining(", "));
     }
 
     boolean isFilled() throws IOException, SQLException {

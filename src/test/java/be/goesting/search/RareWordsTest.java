@@ -2,6 +2,7 @@ package be.goesting.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.goesting.RowsRead;
 import be.goesting.TestApplication;
 import be.goesting.TestOrganisation;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * However rare or common a word is, a search reads few rows of the many there are, also of a table that the planner did not count yet. By
@@ -95,23 +95,14 @@ class RareWordsTest {
 
     private Reading search(Searched searched, String words) {
         return house.in(database -> {
-            long before = read(database, searched);
+            var rows = RowsRead.since(database);
             int found = database.sql(
                             "select count(*) from " + searched.table() + "_matching(?, null, ?, null, null, ?)")
                     .params(reader, words, PAGE)
                     .query(Integer.class)
                     .single();
-            return new Reading(found, read(database, searched) - before);
+            return new Reading(found, rows.of(searched.table()));
         });
-    }
-
-    /** How many rows this transaction read, by whatever way. */
-    private static long read(JdbcClient database, Searched searched) {
-        return database.sql(
-                        "select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables where relname = ?")
-                .param(searched.table())
-                .query(Long.class)
-                .single();
     }
 
     private void write(Searched searched, UUID author, int first, int last) {

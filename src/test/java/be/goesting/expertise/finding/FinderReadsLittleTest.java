@@ -2,15 +2,14 @@ package be.goesting.expertise.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.goesting.RowsRead;
 import be.goesting.TestApplication;
 import be.goesting.TestOrganisation;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The finder reads the newest of what bears on a question, and the people near to it: neither everybody nor all they wrote. By hand with
@@ -51,7 +50,7 @@ class FinderReadsLittleTest {
     @Test
     void howeverManyPeopleThereAre() {
         Map<String, Long> read = house.in(database -> {
-            Map<String, Long> before = read(database);
+            var rows = RowsRead.since(database);
             int found = database.sql("""
                     select count(*) from evidence_candidates('Wie kent de wielewaal, de klemmen van ketel7 en de zeearend?', '{}', now(), ?,
                            now() - interval '7 days') where kind = 'person'""")
@@ -59,9 +58,7 @@ class FinderReadsLittleTest {
                     .query(Integer.class)
                     .single();
             assertThat(found).isBetween(1, NEAREST);
-            Map<String, Long> after = read(database);
-            after.replaceAll((table, rows) -> rows - before.getOrDefault(table, 0L));
-            return after;
+            return rows.byTable();
         });
         assertThat(read.get("people")).as("people").isLessThanOrEqualTo(NEAREST);
         assertThat(read.get("moments")).as("moments").isLessThan(STEMS_MET + NEAREST * 11);
@@ -75,15 +72,5 @@ class FinderReadsLittleTest {
 
     private void write(String sql, int rows) {
         house.in(database -> database.sql(sql).param(rows).update());
-    }
-
-    /** How many rows of each table this transaction read, by whatever way. */
-    private static Map<String, Long> read(JdbcClient database) {
-        Map<String, Long> rows = new TreeMap<>();
-        database.sql("select relname, seq_tup_read + coalesce(idx_tup_fetch, 0) rows from pg_stat_xact_user_tables")
-                .query(row -> {
-                    rows.put(row.getString("relname"), row.getLong("rows"));
-                });
-        return rows;
     }
 }
