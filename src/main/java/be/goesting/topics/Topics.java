@@ -88,13 +88,21 @@ public class Topics {
                 .optional();
     }
 
-    /** The topic that is called so; made when there is none yet. */
+    /** The topic that is called so; made when there is none yet, by one of those who name it at the same time. */
     public UUID called(String label, Language language) {
         return named(label).orElseGet(() -> {
-            var topic = new NewTopic(UUID.randomUUID(), Map.of(language, plain(label)), Map.of());
-            add(List.of(topic));
-            return topic.id();
+            lockNames();
+            return named(label).orElseGet(() -> {
+                var topic = new NewTopic(UUID.randomUUID(), Map.of(language, plain(label)), Map.of());
+                add(List.of(topic));
+                return topic.id();
+            });
         });
+    }
+
+    /** Nobody else gives a topic its name until the transaction ends. */
+    public void lockNames() {
+        database.sql("select lock_organisation(current_organisation())").query(rows -> {});
     }
 
     private static String plain(String label) {

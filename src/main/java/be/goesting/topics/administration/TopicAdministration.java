@@ -32,7 +32,7 @@ class TopicAdministration {
 
     /** Languages in which another topic already has that name; nobody gives one until the transaction ends. */
     Set<Language> taken(TopicForm form, @Nullable UUID except) {
-        database.sql("select lock_organisation(current_organisation())").query(rows -> {});
+        topics.lockNames();
         Set<Language> taken = new HashSet<>();
         form.chosen().forEach((language, name) -> {
             boolean isTaken = database.sql("""
