@@ -19,7 +19,10 @@ final class Bench {
 
     private static final Path OPTIONS = Path.of("src", "main", "release", "jvm.options");
     private static final int MANY = 16;
+    /** Of so many requests the costs are counted, and of as few as a test has time for. */
     private static final int COUNTED_REQUESTS = 40;
+
+    private static final int COUNTED_IN_A_HURRY = 5;
 
     private final Size size;
     private final int rounds;
@@ -119,7 +122,7 @@ final class Bench {
             base.add(compared, compared);
             figures.add(load(product, connections, page), compared);
         }
-        Costs costs = Costs.of(product, page.requests(), COUNTED_REQUESTS);
+        Costs costs = Costs.of(product, page.requests(), length.toMillis() < 1_000 ? COUNTED_IN_A_HURRY : COUNTED_REQUESTS);
         out.printf("%-22s %4d %s%n", "reference", connections, base.text());
         out.printf(
                 Locale.ROOT,
