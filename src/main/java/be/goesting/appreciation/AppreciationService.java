@@ -39,6 +39,7 @@ public class AppreciationService {
         boolean changeable = own(id, giver).isChangeable(clock.instant());
         if (changeable) {
             appreciations.change(id, words, languages.detect(words, giver.language()));
+            notifications.reword(Appreciation.path(id), words);
         }
         return changeable;
     }

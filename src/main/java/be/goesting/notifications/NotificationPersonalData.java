@@ -36,7 +36,7 @@ class NotificationPersonalData implements PersonalData {
         var rows = database.sql("""
                         select n.id, n.kind, p.name, n.excerpt, n.created_at told_at, n.read_at
                           from notifications n join colleagues p on p.id = n.actor_id
-                         where n.person_id = ? order by n.created_at""").param(person).query().listOfRows();
+                         where n.person_id = ? and n.deleted_at is null order by n.created_at""").param(person).query().listOfRows();
         return List.of(PersonalRecords.of("notifications", "notices", rows).saying("kind", "notifications.kind"));
     }
 

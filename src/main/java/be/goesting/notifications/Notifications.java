@@ -21,6 +21,10 @@ public class Notifications {
 
     private static final int EXCERPT = 160;
 
+    /** Of something, and of what stands under it. */
+    private static final String AT =
+            "page_path = split_part(:path, '#', 1) and (path = :path or starts_with(path, :path || '#'))";
+
     private final JdbcClient database;
 
     Notifications(JdbcClient database) {
@@ -50,11 +54,57 @@ public class Notifications {
                 .update();
     }
 
-    /** Takes back what was told of something that is gone, and of what stood under it. */
-    public void forget(String path) {
+    /** What is told of that goes on in other words: the notices of it too. */
+    public void reword(String path, String about) {
+        database.sql(
+                        "update notifications set excerpt = ? where page_path = split_part(?, '#', 1) and path = ? and excerpt <> ''")
+                .params(Excerpt.cut(about, EXCERPT), path, path)
+                .update();
+    }
+
+    /** Whom something was told of that, or of what stands under it. */
+    public List<UUID> told(String path) {
+        return database.sql("select distinct person_id from notifications where " + AT)
+                .param("path", path)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Of that, and of what stands under it, only these people go on being told. */
+    public void keepOnly(String path, Collection<UUID> people) {
+        database.sql("delete from notifications where person_id <> all(:people) and " + AT)
+                .param("path", path)
+                .param("people", people.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** That this was done there, only these people go on being told. */
+    public void keepOnly(String path, String kind, Collection<UUID> people) {
         database.sql("""
                         delete from notifications
-                         where page_path = split_part(?, '#', 1) and (path = ? or starts_with(path, ? || '#'))""").params(path, path, path).update();
+                         where page_path = split_part(?, '#', 1) and path = ? and kind = ? and person_id <> all(?)""").params(path, path, kind, people.toArray(UUID[]::new)).update();
+    }
+
+    /** Takes back what was told of something that is gone, and of what stood under it, as long as that may be undone. */
+    public void withdraw(String path) {
+        database.sql("""
+                        update notifications set deleted_at = date_trunc('day', now()), deleted_with = :path
+                         where deleted_at is null and\s""" + AT).param("path", path).update();
+    }
+
+    /** It is there again: so is what was told of it. */
+    public void restore(String path) {
+        database.sql("update notifications set deleted_at = null, deleted_with = null where deleted_with = :path and "
+                        + AT)
+                .param("path", path)
+                .update();
+    }
+
+    /** Takes back for good what was told of something, and of what stood under it. */
+    public void forget(String path) {
+        database.sql("delete from notifications where " + AT)
+                .param("path", path)
+                .update();
     }
 
     /** Newest first. */
@@ -64,7 +114,7 @@ public class Notifications {
                                p.id actor, p.name actor_name, p.team_id actor_team, p.team_name actor_team_name, p.colour actor_colour
                           from notifications n
                           left join colleagues p on p.id = n.actor_id
-                         where n.person_id = ? and n.created_at < ?
+                         where n.person_id = ? and n.created_at < ? and n.deleted_at is null
                          order by n.created_at desc, n.id desc limit ?""")
                 .params(person, Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before), limit)
                 .query(Notifications::notice)
@@ -74,7 +124,7 @@ public class Notifications {
     /** Marks it read; where it leads, when it is this person's. */
     Optional<String> open(UUID person, UUID notice) {
         return database.sql(
-                        "update notifications set read_at = coalesce(read_at, now()) where id = ? and person_id = ? returning path")
+                        "update notifications set read_at = coalesce(read_at, now()) where id = ? and person_id = ? and deleted_at is null returning path")
                 .params(notice, person)
                 .query(String.class)
                 .optional();

@@ -19,38 +19,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DeletedRowsCleanupTest {
 
     /** How a row comes to stand in each: {@code :one} and {@code :other} are two colleagues. */
-    private static final Map<String, String> ROWS = Map.of(
-            "moments",
-            "insert into moments (author_id, kind, language, body, audience) values (:one, 'tip', 'nl', 'Tip', 'everyone')",
-            "comments",
-            """
+    private static final Map<String, String> ROWS = Map.ofEntries(
+            Map.entry(
+                    "moments",
+                    "insert into moments (author_id, kind, language, body, audience) values (:one, 'tip', 'nl', 'Tip', 'everyone')"),
+            Map.entry("comments", """
             insert into comments (moment_id, author_id, language, body)
-            select id, author_id, 'nl', 'Goed' from moments where deleted_at is null order by id limit 1""",
-            "questions",
-            """
-            insert into questions (author_id, language, body, audience) values (:one, 'nl', 'Hoe?', 'everyone')""",
-            "answers",
-            """
+            select id, author_id, 'nl', 'Goed' from moments where deleted_at is null order by id limit 1"""),
+            Map.entry("questions", """
+            insert into questions (author_id, language, body, audience) values (:one, 'nl', 'Hoe?', 'everyone')"""),
+            Map.entry("answers", """
             insert into answers (question_id, author_id, language, body)
-            select id, author_id, 'nl', 'Zo' from questions where deleted_at is null order by id limit 1""",
-            "answer_comments",
-            """
+            select id, author_id, 'nl', 'Zo' from questions where deleted_at is null order by id limit 1"""),
+            Map.entry("answer_comments", """
             insert into answer_comments (question_id, author_id, body)
-            select id, author_id, 'En dan?' from questions where deleted_at is null order by id limit 1""",
-            "needs",
-            "insert into needs (person_id, body, language) values (:one, 'Ik wil kunnen lassen', 'nl')",
-            "goals",
-            "insert into goals (person_id, body, adopted_at) values (:one, 'Lassen', now())",
-            "steps",
-            """
+            select id, author_id, 'En dan?' from questions where deleted_at is null order by id limit 1"""),
+            Map.entry(
+                    "needs",
+                    "insert into needs (person_id, body, language) values (:one, 'Ik wil kunnen lassen', 'nl')"),
+            Map.entry("goals", "insert into goals (person_id, body, adopted_at) values (:one, 'Lassen', now())"),
+            Map.entry("steps", """
             insert into steps (person_id, need_id, method, body)
-            select person_id, id, 'ask', 'Vraag het' from needs where deleted_at is null order by id limit 1""",
-            "conversation_points",
-            """
+            select person_id, id, 'ask', 'Vraag het' from needs where deleted_at is null order by id limit 1"""),
+            Map.entry("conversation_points", """
             insert into conversation_points (conversation_id, side, body)
-            select id, 'learner', 'Lassen' from conversations order by id limit 1""",
-            "appreciations",
-            "insert into appreciations (giver_id, body, language) values (:one, 'Merci', 'nl')");
+            select id, 'learner', 'Lassen' from conversations order by id limit 1"""),
+            Map.entry(
+                    "appreciations",
+                    "insert into appreciations (giver_id, body, language) values (:one, 'Merci', 'nl')"),
+            Map.entry(
+                    "notifications",
+                    "insert into notifications (person_id, kind, path, excerpt) values (:one, 'thanked', '/moments/' || random(), 'Tip')"));
 
     private TestOrganisation organisation;
     private UUID one;

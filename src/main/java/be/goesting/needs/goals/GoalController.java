@@ -128,7 +128,7 @@ class GoalController {
     @PostMapping("/goals/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
         goals.delete(own(id, viewer).id());
-        notifications.forget("/learning/shared#goal-" + id);
+        notifications.withdraw("/learning/shared#goal-" + id);
         return Redirect.to(PAGE)
                 .done("goal-deleted")
                 .undo("/goals/" + id + "/restore")
@@ -139,6 +139,7 @@ class GoalController {
     @PostMapping("/goals/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
         goals.restore(id, viewer.id());
+        notifications.restore("/learning/shared#goal-" + id);
         goals.end(own(id, viewer).id(), null);
         return Redirect.to(PAGE).done("restored").at("goal-" + id).view();
     }
