@@ -216,3 +216,13 @@ begin
     using current_organisation(), after_name, after_id, row_limit;
 end $$;
 call application_function('people_after(text, text, uuid, int)');
+
+-- Whose part counts where only many together are seen: not who looks at what was counted, and not who came lately, whom somebody may
+-- have made up to see what one more changes.
+create function people_counted(since timestamptz) returns setof uuid
+  language sql stable
+begin atomic
+  select p.id from people p
+   where p.erased_at is null and p.joined_at < since
+     and not exists (select from role_assignments r where r.organisation_id = p.organisation_id and r.person_id = p.id and r.role = 'learning_team');
+end;

@@ -1,13 +1,19 @@
--- A topic that is hidden stays what it was on whatever bears it, and is proposed no more.
+-- A topic that is hidden stays what it was on whatever bears it, and is proposed no more. One that somebody typed in something private
+-- is proposed to nobody until something that everyone may read bears it. It may be typed in a question without a name: it tells
+-- only the day.
 create table topics (
   organisation_id uuid not null default current_organisation() references organisations on delete cascade,
-  id uuid not null default uuidv7(),
-  created_at timestamptz not null default now(),
+  id uuid not null default gen_random_uuid(),
+  created_on date not null default current_date,
+  proposed_on date default current_date,
+  used_on date,
   updated_at timestamptz,
   hidden_at timestamptz,
   import_id uuid,
   primary key (organisation_id, id)
 );
+comment on column topics.proposed_on is 'since when it is proposed to everyone; null while only something private bears it';
+comment on column topics.used_on is 'since when something that everyone may read bears it';
 comment on column topics.updated_at is 'when somebody last changed its names, or hid or showed it';
 comment on column topics.import_id is 'which import brought it, here and below; null for what the organisation made itself or uses by now';
 create index topics_hidden on topics (organisation_id, hidden_at) where hidden_at is not null;
@@ -66,7 +72,7 @@ end;
 -- follows it; one without is the organisation's own and stays.
 create table topic_labels (
   organisation_id uuid not null default current_organisation(),
-  id uuid not null default uuidv7(),
+  id uuid not null default gen_random_uuid(),
   topic_id uuid not null,
   concept_id uuid,
   language text not null check (language in ('nl', 'fr', 'en')),
@@ -174,11 +180,18 @@ begin atomic
   select t.id from topics t where t.id = any(topics);
 end;
 
--- What is called so in any language, accents and capitals aside; null for a name that nothing has.
+-- Whether it is proposed to everyone.
+create function is_proposed(organisation uuid, topic uuid) returns boolean
+  language sql stable
+begin atomic
+  select exists (select from topics t where t.organisation_id = organisation and t.id = topic and t.proposed_on is not null);
+end;
+
+-- What is called so in any language, accents and capitals aside; null for a name that nothing has. What everyone knows goes before.
 create function topics_called(names text[]) returns table (name text, folded text, topic_id uuid)
   language sql stable
 begin atomic
-  select n.name, n.folded, (array_agg(l.topic_id order by l.preferred desc, l.topic_id))[1]
+  select n.name, n.folded, (array_agg(l.topic_id order by is_proposed(l.organisation_id, l.topic_id) desc, l.preferred desc, l.topic_id))[1]
     from (select u.name, fold(u.name) folded from unnest(names) u (name)) n
     left join topic_labels l on l.folded collate "C" = n.folded collate "C"
    group by n.name, n.folded;
@@ -229,6 +242,8 @@ begin
     end loop;
     execute format('update %1$s set %2$I = $1 where %2$I = $2', reference.place, reference.topic_column) using kept, gone;
   end loop;
+  update topics k set used_on = least(k.used_on, g.used_on), proposed_on = least(k.proposed_on, g.proposed_on)
+    from topics g where k.id = kept and g.id = gone;
   delete from topics where id = gone;
   insert into former_topics (id, topic_id) values (gone, kept);
 end $$;
@@ -258,7 +273,7 @@ begin
     end $$ $function$, conditions);
 end $body$;
 
--- Labels of topics that are not hidden of which all stems are among these words. The longest stem finds them; a policy would
+-- Labels of topics that are proposed of which all stems are among these words. The longest stem finds them; a policy would
 -- keep its index from being used, so the organisation is filtered here.
 create function labels_among(spoken text, words text[])
   returns table (topic_id uuid, language text, label text, lexemes text[], own boolean)
@@ -267,7 +282,7 @@ create function labels_among(spoken text, words text[])
 begin atomic
   select l.topic_id, l.language, l.label, l.lexemes, l.concept_id is null
     from topic_labels l
-    join topics t on t.organisation_id = l.organisation_id and t.id = l.topic_id and t.hidden_at is null
+    join topics t on t.organisation_id = l.organisation_id and t.id = l.topic_id and t.hidden_at is null and t.proposed_on is not null
    where l.organisation_id = current_organisation() and l.language = spoken
      and longest(l.lexemes) = any(words) and l.lexemes <@ words and l.lexemes <> '{}';
 end;
@@ -282,7 +297,7 @@ begin
   return query
     select l.topic_id
       from topic_labels l
-      join topics t on t.organisation_id = l.organisation_id and t.id = l.topic_id and t.hidden_at is null
+      join topics t on t.organisation_id = l.organisation_id and t.id = l.topic_id and t.hidden_at is null and t.proposed_on is not null
      where l.organisation_id = current_organisation()
        and (l.folded like beginning || '%' or l.folded like '% ' || beginning || '%')
      group by l.topic_id

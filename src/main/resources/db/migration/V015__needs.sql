@@ -147,10 +147,28 @@ create index stuck_requests_of_person on stuck_requests (organisation_id, person
 create index stuck_requests_of_leader on stuck_requests (organisation_id, leader_id, created_at desc);
 create index stuck_requests_by_need on stuck_requests (organisation_id, need_id) where need_id is not null;
 
+-- What many people want to learn, counted once a week: never of fewer than five people, and only in steps of five.
+create table need_counts (
+  organisation_id uuid not null default current_organisation() references organisations on delete cascade,
+  id uuid not null default uuidv7(),
+  counted_on date not null,
+  topic_id uuid,
+  method text check (method in ('ask', 'watch', 'buddy', 'try', 'practise', 'read', 'video', 'lunch', 'teach', 'mentor', 'circle',
+                                'stretch', 'rotation', 'webinar', 'elearning', 'workshop', 'course', 'conference')),
+  people int not null check (people >= 5 and people % 5 = 0),
+  primary key (organisation_id, id),
+  check ((topic_id is null) <> (method is null)),
+  foreign key (organisation_id, topic_id) references topics on delete cascade
+);
+comment on column need_counts.method is 'what people who tried it would advise';
+create index need_counts_by_topic on need_counts (organisation_id, topic_id);
+create unique index need_counts_once on need_counts (organisation_id, counted_on, topic_id, method) nulls not distinct;
+
 call tenant_table('needs');
 call tenant_table('need_topics');
 call tenant_table('need_offers');
 call tenant_table('goals');
 call tenant_table('steps');
 call tenant_table('stuck_requests');
+call tenant_table('need_counts');
 call refresh_topics_in_use();

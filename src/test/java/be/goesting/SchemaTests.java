@@ -33,6 +33,8 @@ class SchemaTests {
             "questions", "a question without a name was asked at no more than a day",
             "question_topics", "written together with the question",
             "question_requests", "written together with the question",
+            "topics", "somebody may type one in a question without a name",
+            "topic_labels", "somebody may type one in a question without a name",
             "answer_comments", "the asker without a name may write one",
             "notifications", "tells of what was asked or said without a name");
 

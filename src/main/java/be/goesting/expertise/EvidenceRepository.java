@@ -1,6 +1,7 @@
 package be.goesting.expertise;
 
 import be.goesting.site.text.Excerpt;
+import be.goesting.topics.Topics;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,14 +20,20 @@ public class EvidenceRepository {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
+    private final Topics topics;
 
-    EvidenceRepository(JdbcClient database, JdbcTemplate batches) {
+    EvidenceRepository(JdbcClient database, JdbcTemplate batches, Topics topics) {
         this.database = database;
         this.batches = batches;
+        this.topics = topics;
     }
 
     /** Many at once, within the caller's transaction: for what is imported. */
     public void add(Collection<EvidenceFound> found) {
+        topics.useOpenly(found.stream()
+                .flatMap(each -> each.topics().stream())
+                .distinct()
+                .toList());
         List<Object[]> rows = new ArrayList<>();
         for (EvidenceFound each : found) {
             for (UUID topic : each.topics()) {
@@ -65,6 +72,7 @@ public class EvidenceRepository {
 
     /** Puts what was found in the place of what was known of the same thing; what the person left out stays left out. */
     public void keep(EvidenceFound found) {
+        this.topics.useOpenly(found.topics());
         UUID[] topics = found.topics().toArray(UUID[]::new);
         database.sql("delete from evidence where kind = ? and source_id = ? and (person_id <> ? or topic_id <> all(?))")
                 .params(found.kind().code(), found.ref(), found.person(), topics)

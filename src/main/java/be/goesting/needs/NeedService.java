@@ -55,11 +55,14 @@ public class NeedService {
     }
 
     public void change(UUID id, NeedForm form, Viewer learner) {
-        own(id, learner);
+        Need need = own(id, learner);
         needs.change(id, form, languages.detect(form.words(), learner.language()));
         Set<UUID> about = new LinkedHashSet<>(topics.known(form.topics()));
         form.topicNames().forEach(name -> about.add(topics.called(name, learner.language())));
         needs.about(id, about);
+        if (need.seen() == Visibility.EVERYONE) {
+            topics.useOpenly(about);
+        }
     }
 
     /**
@@ -72,6 +75,9 @@ public class NeedService {
         UUID leader = seen == Visibility.LEADER ? leader(learner) : null;
         needs.share(id, leader, seen == Visibility.EVERYONE, clock.instant());
         notifications.forget(need.path());
+        if (seen == Visibility.EVERYONE) {
+            topics.useOpenly(need.topics().stream().map(Topic::id).toList());
+        }
         if (leader != null) {
             notifications.tell(List.of(leader), learner.id(), "need-shared", need.path(), "");
         }
@@ -84,13 +90,14 @@ public class NeedService {
     public void delete(UUID id, Viewer learner) {
         Need need = own(id, learner);
         needs.delete(id);
-        notifications.forget(need.path());
+        notifications.withdraw(need.path());
     }
 
     public void restore(UUID id, Viewer learner) {
         if (!needs.restore(id, learner.id())) {
             throw new NotFound("need " + id);
         }
+        notifications.restore(Need.path(id));
     }
 
     /** @throws NotFound when the reader may not see it */

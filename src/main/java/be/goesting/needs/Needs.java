@@ -119,6 +119,18 @@ public class Needs {
                 .list();
     }
 
+    /** Whether there is one about the topic that the reader may see. */
+    public boolean isOneReadable(UUID topic, Viewer reader) {
+        return !needs(
+                        MAY_SEE
+                                + " and exists (select from need_topics nt where nt.need_id = n.id and nt.topic_id = :topic) limit 1",
+                        reader)
+                .param("topic", topic)
+                .query(NeedRow::need)
+                .list()
+                .isEmpty();
+    }
+
     private JdbcClient.StatementSpec needs(String condition, Viewer reader) {
         return database.sql(NEED + condition)
                 .param("me", reader.id())

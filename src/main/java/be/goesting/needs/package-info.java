@@ -7,6 +7,7 @@
         allowedDependencies = {
             "home",
             "intentions",
+            "jobs",
             "methods",
             "notifications",
             "people",

@@ -7,6 +7,7 @@ import be.goesting.questions.requests.QuestionRequests;
 import be.goesting.questions.requests.WaitingQuestion;
 import be.goesting.site.Page;
 import be.goesting.site.rendering.Templates;
+import be.goesting.topics.TopicBearer;
 import be.goesting.topics.TopicPanel;
 import gg.jte.Content;
 import java.util.List;
@@ -44,6 +45,12 @@ class QuestionPanels {
                 return templates.piece("questions/waiting-panel", page, Map.of("waiting", found));
             }
         };
+    }
+
+    @Bean
+    TopicBearer questionsAsBearers(Questions questions) {
+        return (reader, topic) ->
+                !questions.list(QuestionFilter.about(topic), reader, null, 1).isEmpty();
     }
 
     @Bean

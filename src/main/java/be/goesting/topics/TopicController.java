@@ -28,12 +28,14 @@ class TopicController {
     private final TopicPage about;
     private final Pages pages;
     private final List<TopicPanel> panels;
+    private final List<TopicBearer> bearers;
 
-    TopicController(Topics topics, TopicPage about, Pages pages, List<TopicPanel> panels) {
+    TopicController(Topics topics, TopicPage about, Pages pages, List<TopicPanel> panels, List<TopicBearer> bearers) {
         this.topics = topics;
         this.about = about;
         this.pages = pages;
         this.panels = panels;
+        this.bearers = bearers;
     }
 
     @GetMapping("/topics/{id}")
@@ -43,9 +45,13 @@ class TopicController {
             UUID kept = about.keptInsteadOf(id).orElseThrow(() -> new NotFound("topic " + id));
             return "redirect:/topics/" + kept;
         }
+        TopicDetails details = about.details(id, viewer.language());
+        if (!details.proposed() && bearers.stream().noneMatch(each -> each.mayBeReadBy(viewer, id))) {
+            throw new NotFound("topic " + id);
+        }
         Page page = pages.of(request);
         model.addAttribute("topic", topic);
-        model.addAttribute("about", about.details(id, viewer.language()));
+        model.addAttribute("about", details);
         model.addAttribute("mayKeep", viewer.is(Viewer.Role.LEARNING_TEAM) || viewer.is(Viewer.Role.ADMINISTRATOR));
         model.addAttribute(
                 "panels",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceAddress where that source is found
  */
 public record TopicDetails(
+        boolean proposed,
         boolean hidden,
         Map<Language, String> names,
         List<String> also,

@@ -26,7 +26,10 @@ public class TopicPage {
     }
 
     private record Origin(
-            boolean hidden, @Nullable String code, @Nullable String address) {}
+            boolean proposed,
+            boolean hidden,
+            @Nullable String code,
+            @Nullable String address) {}
 
     private record Label(Language language, String label, boolean preferred) {}
 
@@ -43,6 +46,7 @@ public class TopicPage {
             }
         }
         return new TopicDetails(
+                origin.proposed(),
                 origin.hidden(),
                 names,
                 also,
@@ -61,7 +65,7 @@ public class TopicPage {
 
     private Origin origin(UUID topic) {
         return database.sql("""
-                        select t.hidden_at is not null hidden, s.code, s.address
+                        select t.proposed_on is not null proposed, t.hidden_at is not null hidden, s.code, s.address
                           from topics t
                           left join lateral (
                             select s.code, s.address from topic_concepts c join topic_sources s on s.id = c.source_id

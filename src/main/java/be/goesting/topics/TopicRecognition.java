@@ -75,9 +75,8 @@ class TopicRecognition {
                           select f.* from (select code, array_agg(lexeme) stems from words group by code) w
                            cross join lateral labels_among(w.code, w.stems) f),
                         topics as materialized (
-                          select n.topic_id, topic_name(current_organisation(), n.topic_id, :reader) name, u.topic is not null in_use
-                            from (select distinct topic_id from labels) n
-                            left join topics_in_use(array(select distinct topic_id from labels)) u (topic) on u.topic = n.topic_id)
+                          select n.topic_id, topic_name(current_organisation(), n.topic_id, :reader) name, t.used_on is not null in_use
+                            from (select distinct topic_id from labels) n join topics t on t.id = n.topic_id)
                         select code, lexeme, places, null topic_id, null label, null lexemes, null own, null name, null in_use from words
                         union all
                         select l.language, null, null, l.topic_id, l.label, l.lexemes, l.own, t.name, t.in_use

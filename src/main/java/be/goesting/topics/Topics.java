@@ -88,13 +88,16 @@ public class Topics {
                 .optional();
     }
 
-    /** The topic that is called so; made when there is none yet, by one of those who name it at the same time. */
+    /**
+     * The topic that is called so; made when there is none yet, by one of those who name it at the same time, and then proposed to
+     * nobody before {@link #useOpenly}.
+     */
     public UUID called(String label, Language language) {
         return named(label).orElseGet(() -> {
             lockNames();
             return named(label).orElseGet(() -> {
                 var topic = new NewTopic(UUID.randomUUID(), Map.of(language, plain(label)), Map.of());
-                add(List.of(topic));
+                add(List.of(topic), false);
                 return topic.id();
             });
         });
@@ -103,6 +106,15 @@ public class Topics {
     /** Nobody else gives a topic its name until the transaction ends. */
     public void lockNames() {
         database.sql("select lock_organisation(current_organisation())").query(rows -> {});
+    }
+
+    /** Something that everyone may read bears these topics: from now on they are proposed to everyone. */
+    public void useOpenly(Collection<UUID> topics) {
+        if (!topics.isEmpty()) {
+            database.sql("""
+                            update topics set used_on = coalesce(used_on, current_date), proposed_on = coalesce(proposed_on, current_date)
+                             where id = any(?) and (used_on is null or proposed_on is null)""").param(topics.toArray(UUID[]::new)).update();
+        }
     }
 
     private static String plain(String label) {
@@ -125,9 +137,20 @@ public class Topics {
                 .list();
     }
 
+    /** What everyone may know of. */
     public void add(Collection<NewTopic> topics) {
+        add(topics, true);
+    }
+
+    private void add(Collection<NewTopic> topics, boolean proposed) {
         batches.batchUpdate(
-                "insert into topics (id) values (?)", topics, 500, (row, topic) -> row.setObject(1, topic.id()));
+                "insert into topics (id, proposed_on) values (?, case when ? then current_date end)",
+                topics,
+                500,
+                (row, topic) -> {
+                    row.setObject(1, topic.id());
+                    row.setBoolean(2, proposed);
+                });
         batches.batchUpdate(
                 "insert into topic_labels (topic_id, language, label, preferred) values (?, ?, ?, ?)",
                 labels(topics),

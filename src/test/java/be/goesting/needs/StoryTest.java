@@ -69,35 +69,4 @@ class StoryTest {
         assertThat(learner.get("/learning/story?year=2001").body()).contains("Een leeg jaar is ook een jaar");
         assertThat(work.as(Who.LEADER).get("/learning/story").body()).doesNotContain("Een plan leren lezen");
     }
-
-    @Test
-    void theLearningTeamCountsOnlyWhatFivePeopleWant() {
-        UUID topic = work.house().add("insert into topics (id) values (?)", UUID.randomUUID());
-        work.house()
-                .add(
-                        "insert into topic_labels (topic_id, language, label, preferred) values (?, 'nl', 'zandloperij', true)",
-                        topic);
-        for (int i = 1; i <= 4; i++) {
-            wants(topic, "Vier " + i);
-        }
-        assertThat(work.as(Who.LEARNING_TEAM).get("/learning/counts").body()).doesNotContain("zandloperij");
-        wants(topic, "Vijf");
-        assertThat(work.as(Who.LEARNING_TEAM).get("/learning/counts").body())
-                .contains("zandloperij", "minstens 5 mensen");
-        wants(topic, "Zes");
-        assertThat(work.as(Who.LEARNING_TEAM).get("/learning/counts").body())
-                .as("one more is not to be seen")
-                .contains("minstens 5 mensen")
-                .doesNotContain("minstens 6");
-        assertThat(work.as(Who.ADMINISTRATOR).get("/learning/counts").statusCode())
-                .isEqualTo(404);
-        assertThat(work.as(Who.LEADER).get("/learning/counts").statusCode()).isEqualTo(404);
-    }
-
-    private static void wants(UUID topic, String name) {
-        UUID person = work.house().add("insert into people (name) values (?)", name);
-        UUID need = work.house()
-                .add("insert into needs (person_id, body, language) values (?, 'Zandlopers maken', 'nl')", person);
-        work.house().add("insert into need_topics (need_id, topic_id) values (?, ?)", need, topic);
-    }
 }

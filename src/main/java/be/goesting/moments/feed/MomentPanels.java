@@ -1,11 +1,13 @@
 package be.goesting.moments.feed;
 
 import be.goesting.home.HomePanel;
+import be.goesting.moments.Moments;
 import be.goesting.moments.editing.MomentEditors;
 import be.goesting.people.PersonPanel;
 import be.goesting.people.teams.TeamPanel;
 import be.goesting.site.Page;
 import be.goesting.site.rendering.Templates;
+import be.goesting.topics.TopicBearer;
 import be.goesting.topics.TopicPanel;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,6 +72,12 @@ class MomentPanels {
     TeamPanel teamsMoments() {
         return (team, page) ->
                 Optional.of(feed(feeds.newest(FeedFilter.ofTeam(team.id()), page.viewer()), page, "moments/of-team"));
+    }
+
+    @Bean
+    TopicBearer momentsAsBearers(Moments moments) {
+        return (reader, topic) ->
+                !moments.list(FeedFilter.ofTopic(topic), reader, null, 1).isEmpty();
     }
 
     @Bean

@@ -12,6 +12,7 @@ import be.goesting.people.PersonPanel;
 import be.goesting.site.Page;
 import be.goesting.site.Viewer;
 import be.goesting.site.rendering.Templates;
+import be.goesting.topics.TopicBearer;
 import be.goesting.topics.TopicPanel;
 import gg.jte.Content;
 import java.util.List;
@@ -66,6 +67,11 @@ class NeedPanels {
                     ? Optional.empty()
                     : Optional.of(templates.piece("needs/of-topic", page, Map.of("needs", found)));
         };
+    }
+
+    @Bean
+    TopicBearer needsAsBearers(Needs needs) {
+        return (reader, topic) -> needs.isOneReadable(topic, reader);
     }
 
     /** On the page of somebody the reader leads: suggest a goal. */

@@ -38,7 +38,7 @@ class TopicAdministration {
             boolean isTaken = database.sql("""
                             select exists (select from topic_labels
                               where folded collate "C" = fold(:name) collate "C" and language = :language and preferred
-                                and topic_id is distinct from :except)""")
+                                and topic_id is distinct from :except and is_proposed(organisation_id, topic_id))""")
                     .param("name", name)
                     .param("language", language.code())
                     .param("except", except, java.sql.Types.OTHER)
@@ -165,9 +165,9 @@ class TopicAdministration {
                 .update();
     }
 
-    /** Those of these topics that something bears. */
+    /** Those of these topics that something bears which everyone may read. */
     Set<UUID> inUse(List<UUID> candidates) {
-        return new HashSet<>(database.sql("select topics_in_use(?)")
+        return new HashSet<>(database.sql("select id from topics where id = any(?) and used_on is not null")
                 .param(candidates.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());

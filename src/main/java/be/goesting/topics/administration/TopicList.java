@@ -46,7 +46,7 @@ class TopicList {
     record Count(int topics, int hidden) {}
 
     Count count() {
-        return database.sql("select count(*) topics, count(hidden_at) hidden from topics")
+        return database.sql("select count(*) topics, count(hidden_at) hidden from topics where proposed_on is not null")
                 .query(Count.class)
                 .single();
     }
@@ -62,7 +62,7 @@ class TopicList {
                                  where o.topic_id = t.id and o.preferred and o.language <> l.language) others
                           from topic_labels l
                           join topics t on t.id = l.topic_id
-                         where l.preferred
+                         where l.preferred and t.proposed_on is not null
                            and not exists (
                              select from topic_labels b
                               where b.topic_id = l.topic_id and b.preferred

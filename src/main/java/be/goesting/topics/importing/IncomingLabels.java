@@ -41,6 +41,11 @@ class IncomingLabels {
                order by i.uri, l.topic_id) same
              order by topic_id, uri""";
 
+    /** What a source knows is no secret of who typed it. */
+    private static final String PROPOSE = """
+            update topics t set proposed_on = current_date
+             where t.proposed_on is null and exists (select from topic_concepts c where c.topic_id = t.id and c.source_id = :source)""";
+
     /** A concept that came in another language before, as a topic nobody changed: that one makes way for the organisation's. */
     private static final String JOIN_KNOWN = """
             select l.topic_id kept, c.topic_id gone
@@ -142,6 +147,7 @@ class IncomingLabels {
         plain.execute(ALL_AT_ONCE);
         database.update(ONCE, named);
         int joined = database.update(JOIN_NEW, named) + joinKnown(named);
+        database.update(PROPOSE, named);
         int topicsAdded = database.update(ADD_TOPICS, named);
         database.update(WANTED, named);
         int removed = database.update(REMOVE, named);

@@ -1,4 +1,4 @@
-package be.goesting.needs.learning;
+package be.goesting.needs.counts;
 
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
@@ -30,6 +30,7 @@ class NeedCountController {
         model.addAttribute("topics", needCounts.byTopic(viewer.language()));
         model.addAttribute("methods", needCounts.advised());
         model.addAttribute("threshold", NeedCounts.THRESHOLD);
+        model.addAttribute("countedOn", needCounts.countedOn().orElse(null));
         return "needs/counts";
     }
 }
