@@ -54,7 +54,7 @@ final class Tables implements AutoCloseable {
         comments = rows("comments", "organisation_id, id, moment_id, author_id, language, body, created_at");
         intentions = rows(
                 "intentions",
-                "organisation_id, person_id, moment_id, body, review_on, created_at, outcome, closed_at");
+                "organisation_id, person_id, moment_id, body, review_on, created_at, outcome, closed_on");
         notices = rows("notifications", "organisation_id, person_id, actor_id, kind, path, excerpt, created_at, read_at");
         questions = rows(
                 "questions",
@@ -65,7 +65,7 @@ final class Tables implements AutoCloseable {
                 "answers", "organisation_id, id, question_id, author_id, language, body, created_at, helpful_at");
         answerThanks = rows("answer_thanks", "organisation_id, answer_id, person_id, created_at");
         remarks = rows("answer_comments", "organisation_id, question_id, author_id, body, created_at");
-        asks = rows("question_requests", "organisation_id, question_id, person_id, reasons, created_at, outcome, closed_at");
+        asks = rows("question_requests", "organisation_id, question_id, person_id, reasons, created_at, outcome, closed_on");
         meetings = rows("meetings", "organisation_id, id, kind, organiser_id, invitee_id, created_at, starts_at, minutes");
         talks = rows("talks", "organisation_id, id, about");
         evidence = rows("evidence", "organisation_id, person_id, topic_id, kind, source_id, path, excerpt, found_at");

@@ -69,6 +69,7 @@ create table moment_topics (
 );
 create index moment_topics_newest on moment_topics (organisation_id, topic_id, created_at desc, moment_id desc);
 
+-- A comment is for whom its moment was for when it was written, until its writer says otherwise.
 create table comments (
   organisation_id uuid not null default current_organisation(),
   id uuid not null default uuidv7(),
@@ -76,6 +77,8 @@ create table comments (
   author_id uuid not null,
   language text not null check (language in ('nl', 'fr', 'en')),
   body text not null check (length(body) between 1 and 40000),
+  audience text not null default 'everyone' check (audience in ('everyone', 'team')),
+  kept_on date,
   created_at timestamptz not null default now(),
   updated_at timestamptz,
   deleted_at timestamptz,
@@ -83,6 +86,7 @@ create table comments (
   foreign key (organisation_id, moment_id) references moments on delete cascade,
   foreign key (organisation_id, author_id) references people on delete cascade
 );
+comment on column comments.kept_on is 'the day on which its writer left it for the team, though the moment is for everyone by now';
 create index comments_by_author on comments (organisation_id, author_id);
 create index comments_in_order on comments (organisation_id, moment_id, created_at, id);
 create index comments_deleted on comments (organisation_id, deleted_at) where deleted_at is not null;
@@ -103,12 +107,14 @@ create table mentions (
 create index mentions_by_person on mentions (organisation_id, person_id);
 create index mentions_by_comment on mentions (organisation_id, comment_id);
 
+-- As a comment, a reaction is for whom its moment was for at the time.
 create table reactions (
   organisation_id uuid not null default current_organisation(),
   id uuid not null default uuidv7(),
   moment_id uuid not null,
   person_id uuid not null,
   kind text not null check (kind in ('thanks', 'trying', 'brave', 'familiar')),
+  audience text not null default 'everyone' check (audience in ('everyone', 'team')),
   created_at timestamptz not null default now(),
   primary key (organisation_id, id),
   unique (organisation_id, moment_id, kind, person_id),
@@ -130,6 +136,11 @@ call refresh_topics_in_use();
 create function readable_moment(m moments, reader uuid, reader_team uuid) returns boolean
   language sql stable parallel safe
   return m.audience = 'everyone' or m.team_id = reader_team or m.author_id = reader;
+
+-- Who may read a comment or a reaction, of those who may read its moment: whom it was for when it was written, however wide the moment went since.
+create function readable_comment(m moments, audience text, author uuid, reader uuid, reader_team uuid) returns boolean
+  language sql stable parallel safe
+  return audience = 'everyone' or m.team_id = reader_team or author = reader or m.author_id = reader;
 
 -- What the functions of other modules may read of them.
 create view moment_beginnings with (security_invoker = true) as

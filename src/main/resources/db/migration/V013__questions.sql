@@ -32,7 +32,7 @@ create table questions (
   foreign key (organisation_id, team_id) references teams on delete set null (team_id)
 );
 comment on column questions.source_id is 'what it was where it was brought in from';
-comment on column questions.opened_at is 'since when it is put before everyone; null when only some are asked';
+comment on column questions.opened_at is 'since when it is put before all who may read it; null when only some are asked';
 comment on column questions.escalate_on is 'the day on which more people are asked if nobody answered; null when they were, or never will be';
 comment on column questions.answered_at is 'when it was last answered';
 create unique index questions_imported_once on questions (organisation_id, source_id) where source_id is not null;
@@ -73,36 +73,60 @@ create table question_requests (
   escalated boolean not null default false,
   passed_by uuid,
   outcome text check (outcome in ('answered', 'declined', 'passed')),
-  closed_at timestamptz,
+  closed_on date,
   primary key (organisation_id, id),
   unique (organisation_id, question_id, person_id),
-  check ((outcome is null) = (closed_at is null)),
+  check ((outcome is null) = (closed_on is null)),
   foreign key (organisation_id, question_id) references questions on delete cascade,
   foreign key (organisation_id, person_id) references people on delete cascade,
   foreign key (organisation_id, passed_by) references people on delete set null (passed_by)
 );
+comment on column question_requests.position is 'who was asked before whom, counted per question';
 comment on column question_requests.escalated is 'whether it was asked because nobody had answered for some days';
 create index question_requests_of_person on question_requests (organisation_id, person_id, created_at desc);
 create index question_requests_open on question_requests (organisation_id, person_id, created_at desc) where outcome is null;
 create index question_requests_passed_by on question_requests (organisation_id, passed_by) where passed_by is not null;
 
--- An answer always has a name.
+-- Somebody who was asked thinks of a colleague who may not read the question: nothing happens until the asker says yes.
+create table question_passes (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default gen_random_uuid(),
+  question_id uuid not null,
+  person_id uuid not null,
+  passed_by uuid not null,
+  created_on date not null default current_date,
+  primary key (organisation_id, id),
+  unique (organisation_id, question_id, person_id),
+  foreign key (organisation_id, question_id) references questions on delete cascade,
+  foreign key (organisation_id, person_id) references people on delete cascade,
+  foreign key (organisation_id, passed_by) references people on delete cascade
+);
+create index question_passes_to_person on question_passes (organisation_id, person_id);
+create index question_passes_by_person on question_passes (organisation_id, passed_by);
+
+-- An answer always has a name. It is for whom the question was for when it was written, until its writer says otherwise.
 create table answers (
   organisation_id uuid not null default current_organisation(),
-  id uuid not null default uuidv7(),
+  id uuid not null default gen_random_uuid(),
   question_id uuid not null,
   author_id uuid not null,
   language text not null check (language in ('nl', 'fr', 'en')),
   body text not null check (length(body) between 1 and 200000),
+  audience text not null default 'everyone' check (audience in ('everyone', 'team', 'asked')),
+  asked_before int,
+  kept_on date,
   source_id text check (length(source_id) between 1 and 1000),
   created_at timestamptz not null default now(),
   updated_at timestamptz,
   deleted_at timestamptz,
   helpful_at timestamptz,
   primary key (organisation_id, id),
+  check (audience = 'everyone' or asked_before is not null),
   foreign key (organisation_id, question_id) references questions on delete cascade,
   foreign key (organisation_id, author_id) references people on delete cascade
 );
+comment on column answers.asked_before is 'how many had been asked when it was written: who was asked later does not read it, unless all of its audience do';
+comment on column answers.kept_on is 'the day on which its writer left it for fewer than the question is for by now';
 comment on column answers.source_id is 'what it was where it was brought in from';
 comment on column answers.helpful_at is 'when the asker marked that this helped; the day of the question when that one has no name';
 create unique index answers_imported_once on answers (organisation_id, source_id) where source_id is not null;
@@ -115,7 +139,7 @@ create index answers_helpful on answers (organisation_id, helpful_at desc) where
 -- Colleagues whom an answer helped as well; the asker without a name is never among them.
 create table answer_thanks (
   organisation_id uuid not null default current_organisation(),
-  id uuid not null default uuidv7(),
+  id uuid not null default gen_random_uuid(),
   answer_id uuid not null,
   person_id uuid not null,
   created_at timestamptz not null default now(),
@@ -135,10 +159,14 @@ create table answer_comments (
   answer_id uuid,
   author_id uuid,
   body text not null check (length(body) between 1 and 40000),
+  audience text not null default 'everyone' check (audience in ('everyone', 'team', 'asked')),
+  asked_before int,
+  kept_on date,
   created_at timestamptz not null default now(),
   updated_at timestamptz,
   deleted_at timestamptz,
   primary key (organisation_id, id),
+  check (audience = 'everyone' or asked_before is not null),
   check (author_id is not null or (updated_at is null and coalesce(deleted_at = created_at, true))),
   foreign key (organisation_id, question_id) references questions on delete cascade,
   foreign key (organisation_id, answer_id) references answers on delete cascade,
@@ -152,6 +180,7 @@ create index answer_comments_deleted on answer_comments (organisation_id, delete
 call tenant_table('questions');
 call tenant_table('question_topics');
 call tenant_table('question_requests');
+call tenant_table('question_passes');
 call tenant_table('answers');
 call tenant_table('answer_thanks');
 call tenant_table('answer_comments');
@@ -168,6 +197,26 @@ create function readable_question(q questions, reader uuid, reader_team uuid, re
   language sql stable parallel safe
   return q.audience = 'everyone' or q.audience = 'team' and q.team_id = reader_team or q.author_id = reader
       or q.nameless_key = reader_key or reader is not null and was_asked(q.organisation_id, q.id, reader);
+
+create function was_asked_before(organisation uuid, question uuid, person uuid, place int) returns boolean
+  language sql stable parallel safe
+  return exists (select from question_requests r
+    where r.organisation_id = organisation and r.question_id = question and r.person_id = person and r.position < place);
+
+-- How many were asked by now; null for a question that everyone reads.
+create function asked_until_now(q questions) returns int
+  language sql stable
+  return case when q.audience <> 'everyone' then
+    (select coalesce(max(r.position) + 1, 0) from question_requests r where r.organisation_id = q.organisation_id and r.question_id = q.id) end;
+
+-- Who may read what somebody wrote at a question, of those who may read the question: whom it was for when it was written, however
+-- wide the question went since.
+create function readable_there(q questions, audience text, asked_before int, author uuid, reader uuid, reader_team uuid, reader_key text)
+  returns boolean
+  language sql stable parallel safe
+  return audience = 'everyone' or author = reader or q.author_id = reader or q.nameless_key = reader_key
+      or audience = 'team' and q.team_id = reader_team
+      or reader is not null and was_asked_before(q.organisation_id, q.id, reader, asked_before);
 
 -- Those that have the words of the query and that the reader may read, newest first.
 create function questions_matching(reader uuid, reader_team uuid, query text, before_time timestamptz, before_id uuid, row_limit int)
@@ -256,7 +305,7 @@ begin
     traced as materialized (
       select s.*, w.people from alike s cross join lateral (
         select array_agg(distinct a.author_id) people from answers a
-         where a.organisation_id = organisation and a.question_id = s.id and (a.deleted_at is null and a.created_at < before) is true
+         where a.organisation_id = organisation and a.question_id = s.id and (a.deleted_at is null and a.audience = 'everyone' and a.created_at < before) is true
            and a.author_id not in (select person_id from hidden)) w
        where s.kind = 'question' and w.people is not null
       union all
@@ -281,7 +330,7 @@ begin
       union
       select l.author_id from (
         select a.author_id from answers a
-         where a.organisation_id = organisation and a.deleted_at is null and a.created_at < before
+         where a.organisation_id = organisation and a.deleted_at is null and a.audience = 'everyone' and a.created_at < before
          order by a.created_at desc limit 100) l
        where l.author_id not in (select person_id from hidden)),
     to_asker as materialized (
@@ -289,7 +338,7 @@ begin
         from (select q.id from questions q where q.organisation_id = organisation and q.author_id = asker and q.created_at < before
                order by q.created_at desc limit 60) q
         join answers a on a.organisation_id = organisation and a.question_id = q.id
-         and (a.deleted_at is null and a.created_at < before) is true
+         and (a.deleted_at is null and a.audience = 'everyone' and a.created_at < before) is true
        group by a.author_id),
     asked as materialized (
       select e.person_id, count(*)::int times, max(e.created_at) last from candidates c cross join lateral (
@@ -323,7 +372,7 @@ begin
                coalesce(sum(ln(1 + d.bytes)), 0)::float8 length, coalesce(sum(1.0::float8 / greatest(1, d.others)), 0) alone
           from ((select a.created_at at, octet_length(a.body)::float8 bytes, q.answer_count others
                    from answers a join questions q on q.organisation_id = organisation and q.id = a.question_id
-                  where a.organisation_id = organisation and a.author_id = p.id and a.created_at < before and (a.deleted_at is null) is true
+                  where a.organisation_id = organisation and a.author_id = p.id and a.created_at < before and (a.deleted_at is null and a.audience = 'everyone') is true
                   order by a.created_at desc limit 20)
                 union all
                 (select m.created_at, null, null from moment_beginnings m

@@ -97,6 +97,12 @@ final class RouteFixtures {
             case "question" -> question(false);
             case "deleted-question" -> question(true);
             case "question-to-owner" -> questionToOwner();
+            case "pass" ->
+                testOrganisation.add(
+                        "insert into question_passes (question_id, person_id, passed_by) values (?, ?, ?)",
+                        question(false),
+                        person("Doorgegeven"),
+                        person("Doorgever"));
             case "answer" -> answer(false);
             case "deleted-answer" -> answer(true);
             case "remark" ->

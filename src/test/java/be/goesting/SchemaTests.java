@@ -35,6 +35,9 @@ class SchemaTests {
             "question_requests", "written together with the question",
             "topics", "somebody may type one in a question without a name",
             "topic_labels", "somebody may type one in a question without a name",
+            "question_passes", "says who may be asked, of a question without a name too",
+            "answers", "stands at a question without a name",
+            "answer_thanks", "stands at a question without a name",
             "answer_comments", "the asker without a name may write one",
             "notifications", "tells of what was asked or said without a name");
 

@@ -73,24 +73,12 @@ class VisibilityTest {
         Visitor learner = firm.as(LEARNER);
         share(learner, "momentvooriedereen", "everyone", HERE);
         share(learner, "momentvoorhetteam", "team", OWN_TEAM);
-        write(
-                "vraagvooriedereen",
-                HERE,
-                word -> learner.post("/questions", "/questions", "words", word, "to", "everyone"));
+        write("vraagvooriedereen", HERE, word -> learner.post("/questions", "/questions", "words", word));
         write(
                 "vraagaaneencollega",
                 EnumSet.of(LEARNER, COLLEAGUE),
                 word -> learner.post(
-                        "/questions",
-                        "/questions",
-                        "words",
-                        word,
-                        "audience",
-                        "asked",
-                        "to",
-                        "these",
-                        "person",
-                        id(COLLEAGUE)));
+                        "/questions", "/questions", "words", word, "audience", "asked", "person", id(COLLEAGUE)));
         write("voornemenzelf", LEARNER_ALONE, word -> learner.post("/", "/intentions", "words", word));
         needs(learner);
         goals(learner);
@@ -99,6 +87,7 @@ class VisibilityTest {
         appreciation(learner);
         comments(learner);
         answers(learner);
+        widened(learner);
         talk(learner);
         notified();
         deleted(learner);
@@ -135,6 +124,44 @@ class VisibilityTest {
         firm.as(TEAMMATE).post("/", "/answers/" + firm.find("answers", "antwoorddatweg") + "/delete");
     }
 
+    /** What was for some, by people who did not say that it may go to more. */
+    private static void widened(Visitor learner) {
+        share(learner, "momentdatopengaat", "team", HERE);
+        UUID moment = firm.find("moments", "momentdatopengaat");
+        write("reactievandeploeg", OWN_TEAM, word -> comment(firm.as(TEAMMATE), moment, word));
+        write("reactiediemeemag", HERE, word -> comment(firm.as(TEAMMATE), moment, word));
+        learner.post("/", "/moments/" + moment, "words", "momentdatopengaat" + SUBJECT, "audience", "everyone");
+        firm.as(TEAMMATE).post("/", "/comments/" + firm.find("comments", "reactiediemeemag") + "/audience");
+        write(
+                "vraagdieopengaat",
+                HERE,
+                word -> learner.post(
+                        "/questions", "/questions", "words", word, "audience", "asked", "person", id(COLLEAGUE)));
+        String question = "/questions/" + firm.find("questions", "vraagdieopengaat");
+        Set<Who> asked = EnumSet.of(LEARNER, COLLEAGUE);
+        Visitor colleague = firm.as(COLLEAGUE);
+        write("antwoordonderons", asked, word -> colleague.post(question, question + "/answers", "words", word));
+        UUID answer = firm.find("answers", "antwoordonderons");
+        write("antwoorddatmeemag", HERE, word -> colleague.post(question, question + "/answers", "words", word));
+        write(
+                "opmerkingonderons",
+                asked,
+                word -> learner.post(question, question + "/remarks", "words", word, "answer", answer.toString()));
+        learner.post("/", question + "/open");
+        colleague.post("/", "/answers/" + firm.find("answers", "antwoorddatmeemag") + "/audience");
+        write(
+                "vraagaandeploeg",
+                OWN_TEAM,
+                word -> learner.post("/questions", "/questions", "words", word, "audience", "team"));
+        write(
+                "vraagmetdoorgever",
+                EnumSet.of(LEARNER, COLLEAGUE),
+                word -> learner.post(
+                        "/questions", "/questions", "words", word, "audience", "asked", "person", id(COLLEAGUE)));
+        String passed = "/questions/" + firm.find("questions", "vraagmetdoorgever");
+        colleague.post(passed, passed + "/pass", "person", id(OTHER_LEADER));
+    }
+
     private static void talk(Visitor learner) {
         firm.as(COLLEAGUE).post("/expertise", "/expertise/availability", "perWeek", "5");
         write(
@@ -168,10 +195,7 @@ class VisibilityTest {
     private static void deleted(Visitor learner) {
         share(learner, "momentdatwegis", "everyone", LEARNER_ALONE);
         learner.post("/", "/moments/" + firm.find("moments", "momentdatwegis") + "/delete");
-        write(
-                "vraagdiewegis",
-                LEARNER_ALONE,
-                word -> learner.post("/questions", "/questions", "words", word, "to", "everyone"));
+        write("vraagdiewegis", LEARNER_ALONE, word -> learner.post("/questions", "/questions", "words", word));
         learner.post("/", "/questions/" + firm.find("questions", "vraagdiewegis") + "/delete");
         need(learner, "wensdiewegis", "everyone", LEARNER_ALONE);
         learner.post("/", "/needs/" + firm.find("needs", "wensdiewegis") + "/delete");

@@ -88,6 +88,11 @@ public record Moment(
     }
 
     /** Where in time it stands: what is older comes after it. */
+    /** Whether the link leads to something of our own, as an answer that it goes on from. */
+    public boolean linksHere() {
+        return link != null && link.startsWith("/");
+    }
+
     public Cursor cursor() {
         return new Cursor(sharedAt, id);
     }

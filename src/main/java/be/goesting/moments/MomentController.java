@@ -116,10 +116,31 @@ class MomentController {
         return "redirect:/moments/" + responseService.ownComment(id, viewer).moment() + "#comment-" + id;
     }
 
+    /** The writer lets all who may read the moment read the comment as well. */
+    @PostMapping("/comments/{id}/audience")
+    String widenComment(@PathVariable UUID id, Viewer viewer) {
+        responseService.widenComment(id, viewer);
+        return toComment(id, "widened", viewer);
+    }
+
+    /** The writer leaves it for the team. */
+    @PostMapping("/comments/{id}/audience/delete")
+    String keepComment(@PathVariable UUID id, Viewer viewer) {
+        responseService.keepComment(id, viewer);
+        return toComment(id, "kept-narrow", viewer);
+    }
+
+    private String toComment(UUID id, String done, Viewer viewer) {
+        return Redirect.to("/moments/" + responseService.ownComment(id, viewer).moment())
+                .done(done)
+                .at("comment-" + id)
+                .view();
+    }
+
     private String page(
             UUID id, Viewer viewer, @Nullable Instant before, String words, @Nullable String error, Model model) {
         model.addAttribute("moment", moments.find(id, viewer).orElseThrow(() -> new NotFound("moment " + id)));
-        List<Comment> found = comments.under(id, before, COMMENTS_SHOWN + 1);
+        List<Comment> found = comments.under(id, viewer, before, COMMENTS_SHOWN + 1);
         boolean more = found.size() > COMMENTS_SHOWN;
         List<Comment> shown = more ? found.subList(1, found.size()) : found;
         model.addAttribute("comments", shown);

@@ -35,7 +35,7 @@ class MomentDetails {
             union all
             select n.moment_id, 'mention', p.id, p.name, null, null, null, 0, 0, false, null, n.id
               from mentions n join colleagues p on p.id = n.person_id and p.erased_at is null
-             where n.moment_id = any(:ids)
+             where n.moment_id = any(:ids) and n.comment_id is null
             union all
             select mt.moment_id, 'topic', mt.topic_id, topic_name(mt.organisation_id, mt.topic_id, :language), null, null, null,
                    0, 0, false, null, mt.id
@@ -44,11 +44,15 @@ class MomentDetails {
             select r.moment_id, r.kind, null, null, null, null, null,
                    count(*), count(distinct p.team_id), bool_or(p.id = :reader),
                    (array_agg(p.name order by r.created_at desc) filter (where p.id <> :reader))[1\\:3], null
-              from reactions r join colleagues p on p.id = r.person_id
-             where r.moment_id = any(:ids) group by r.moment_id, r.kind
+              from reactions r join moments m on m.id = r.moment_id join colleagues p on p.id = r.person_id
+             where r.moment_id = any(:ids) and readable_comment(m, r.audience, r.person_id, :reader, :team)
+             group by r.moment_id, r.kind
             union all
             select c.moment_id, 'comments', null, null, null, null, null, count(*), 0, false, null, null
-              from comments c where c.moment_id = any(:ids) and c.deleted_at is null group by c.moment_id
+              from comments c join moments m on m.id = c.moment_id
+             where c.moment_id = any(:ids) and c.deleted_at is null
+               and readable_comment(m, c.audience, c.author_id, :reader, :team)
+             group by c.moment_id
             union all
             select f.follows_id, 'outcome', f.id, left(f.body, 1000), null, null, null, 0, 0, false, null, f.id
               from moments f

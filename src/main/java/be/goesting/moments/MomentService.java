@@ -4,6 +4,7 @@ import be.goesting.intentions.Intentions;
 import be.goesting.intentions.OutcomePublisher;
 import be.goesting.methods.LearningMethod;
 import be.goesting.moments.editing.ValidMoment;
+import be.goesting.moments.responses.ResponseService;
 import be.goesting.moments.text.Mentions;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Audience;
@@ -36,6 +37,7 @@ public class MomentService implements OutcomePublisher {
     private final Intentions intentions;
     private final Topics topics;
     private final Mentions mentions;
+    private final ResponseService responseService;
     private final Notifications notifications;
     private final MomentEventPublisher momentEventPublisher;
     private final LanguageDetector languages;
@@ -48,6 +50,7 @@ public class MomentService implements OutcomePublisher {
             Intentions intentions,
             Topics topics,
             Mentions mentions,
+            ResponseService responseService,
             Notifications notifications,
             MomentEventPublisher momentEventPublisher,
             LanguageDetector languages,
@@ -58,6 +61,7 @@ public class MomentService implements OutcomePublisher {
         this.intentions = intentions;
         this.topics = topics;
         this.mentions = mentions;
+        this.responseService = responseService;
         this.notifications = notifications;
         this.momentEventPublisher = momentEventPublisher;
         this.languages = languages;
@@ -68,6 +72,9 @@ public class MomentService implements OutcomePublisher {
     public void share(UUID id, ValidMoment form, Viewer author) {
         NewMoment moment = moment(id, form, author);
         moments.insert(List.of(moment));
+        if (moment.audience() == Audience.EVERYONE) {
+            topics.useOpenly(moment.topics());
+        }
         if (form.intention() != null) {
             intentions.make(author.id(), moment.id(), form.intention(), form.reviewOn());
         }
@@ -104,22 +111,37 @@ public class MomentService implements OutcomePublisher {
         Moment moment = own(id, author);
         List<UUID> mentioned = mentions.in(form.words());
         moments.change(id, form, language(form, author));
-        if (form.audience() == Audience.TEAM) {
-            notifications.forget(path(id));
+        List<UUID> about = topicIds(form, author);
+        momentDetails.replace(id, withoutSelf(form.sources(), author), about, mentioned);
+        if (form.audience() == Audience.EVERYONE) {
+            topics.useOpenly(about);
         }
-        momentDetails.replace(id, withoutSelf(form.sources(), author), topicIds(form, author), mentioned);
         var knownSources =
                 moment.attached().sources().stream().map(person -> person.id()).toList();
         List<UUID> newSources = new ArrayList<>(withoutSelf(form.sources(), author));
         newSources.removeAll(knownSources);
         momentEventPublisher.change(author.organisation().id(), id, knownSources);
+        followInNotices(id, form, mentioned, author);
         tell(id, newSources, mentioned, author, form.words());
+        if (moment.audience() == Audience.TEAM && form.audience() == Audience.EVERYONE) {
+            responseService.askWriters(id, author);
+        }
+    }
+
+    /** Who was told reads the words as they are now; who is not named any more, or may not read them any more, is told nothing. */
+    private void followInNotices(UUID id, ValidMoment form, List<UUID> mentioned, Viewer author) {
+        notifications.reword(path(id), Excerpt.line(form.words()));
+        notifications.keepOnly(path(id), "credited", withoutSelf(form.sources(), author));
+        notifications.keepOnly(path(id), "mentioned", mentioned);
+        if (form.audience() == Audience.TEAM) {
+            notifications.keepOnly(path(id), moments.readers(id, notifications.told(path(id))));
+        }
     }
 
     public void delete(UUID id, Viewer author) {
         own(id, author);
         moments.delete(id);
-        notifications.forget(path(id));
+        notifications.withdraw(path(id));
         momentEventPublisher.takeBack(author.organisation().id(), id);
     }
 
@@ -127,6 +149,7 @@ public class MomentService implements OutcomePublisher {
         if (!moments.restore(id, author.id())) {
             throw new NotFound("moment " + id);
         }
+        notifications.restore(path(id));
         momentEventPublisher.tell(author.organisation().id(), id);
     }
 

@@ -90,6 +90,13 @@ public class People {
                         .list();
     }
 
+    /** People whose names were typed in full; empty when one of the names is nobody's, or more than one person's. */
+    public Optional<List<Colleague>> eachCalled(List<String> names) {
+        List<Colleague> found = called(names);
+        long different = found.stream().map(Colleague::name).distinct().count();
+        return different < names.size() || found.size() > names.size() ? Optional.empty() : Optional.of(found);
+    }
+
     /**
      * Takes out those who cannot sign in and to whom nothing points, for an import that is undone.
      *

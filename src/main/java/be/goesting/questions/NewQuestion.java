@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author null when asked without a name
  * @param namelessKey what proves later that it is the asker who returns; null when asked with a name
- * @param openedAt since when it is put before everyone; null when it is not
+ * @param openedAt since when it is put before all who may read it; null when it is not
  */
 public record NewQuestion(
         UUID id,

@@ -7,6 +7,7 @@ import be.goesting.site.Language;
 import be.goesting.site.text.Excerpt;
 import be.goesting.topics.Topic;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param author null when it was asked without a name; with an empty name when the asker was erased
  * @param mine whether the reader asked it
  * @param askedAt no more exact than the day when it was asked without a name
- * @param openedAt since when it is put before everyone; null when only some were asked
+ * @param openedAt since when it is put before all who may read it; null when only some were asked
+ * @param widensOn the day on which more people are asked if nobody answers; null when they never will be
  * @param answers how many answers there are
  * @param helpedAt when the asker last marked an answer that helped
  */
@@ -31,6 +33,7 @@ public record Question(
         Audience audience,
         Instant askedAt,
         @Nullable Instant openedAt,
+        @Nullable LocalDate widensOn,
         @Nullable Instant editedAt,
         int answers,
         @Nullable Instant helpedAt,
@@ -40,6 +43,11 @@ public record Question(
     /** Not for everyone to read. */
     public boolean isRestricted() {
         return audience != Audience.EVERYONE;
+    }
+
+    /** Whether it stands open for everyone to answer. */
+    public boolean isOpen() {
+        return openedAt != null && !isRestricted();
     }
 
     public boolean nameless() {

@@ -16,6 +16,7 @@ import be.goesting.questions.requests.SuggestionReason;
 import be.goesting.questions.requests.UnansweredQuestions;
 import be.goesting.site.Rows;
 import be.goesting.tenancy.CurrentOrganisation;
+import be.goesting.topics.Topics;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +69,7 @@ public class QuestionBatch {
     private final ExpertSuggestions expertSuggestions;
     private final Ties ties;
     private final EvidenceRepository evidenceRepository;
+    private final Topics topics;
     private final JdbcTemplate batches;
 
     QuestionBatch(
@@ -79,6 +81,7 @@ public class QuestionBatch {
             ExpertSuggestions expertSuggestions,
             Ties ties,
             EvidenceRepository evidenceRepository,
+            Topics topics,
             JdbcTemplate batches) {
         this.questions = questions;
         this.answers = answers;
@@ -88,12 +91,18 @@ public class QuestionBatch {
         this.expertSuggestions = expertSuggestions;
         this.ties = ties;
         this.evidenceRepository = evidenceRepository;
+        this.topics = topics;
         this.batches = batches;
     }
 
     /** @param given answers to these very questions */
     public void add(Collection<NewQuestion> asked, Collection<NewAnswer> given) {
         questions.add(asked);
+        topics.useOpenly(asked.stream()
+                .filter(question -> question.audience() == Audience.EVERYONE)
+                .flatMap(question -> question.topics().stream())
+                .distinct()
+                .toList());
         answer(asked.stream().map(Standing::of).collect(Collectors.toMap(Standing::id, Function.identity())), given);
     }
 

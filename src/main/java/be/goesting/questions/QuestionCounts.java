@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is counted of a question: how many answers it has, when it was last answered, and when one last helped. */
+/** What is counted of a question: how many answers all who may read it see, when it was last answered, and when one last helped. */
 @Repository
 public class QuestionCounts {
 
@@ -20,7 +20,7 @@ public class QuestionCounts {
         database.sql("""
                         update questions q set (answer_count, answered_at, helped_at) =
                                (select count(*), max(created_at), max(helpful_at) from answers a
-                                 where a.question_id = q.id and a.deleted_at is null)
+                                 where a.question_id = q.id and a.deleted_at is null and a.audience = q.audience)
                          where id = any(?)""").param(questions.toArray(UUID[]::new)).update();
     }
 }

@@ -3,6 +3,7 @@ package be.goesting.questions;
 import be.goesting.questions.answers.AnswerComments;
 import be.goesting.questions.answers.Answers;
 import be.goesting.questions.answers.FormState;
+import be.goesting.questions.passing.QuestionPasses;
 import be.goesting.questions.privacy.AnonymousIdentity;
 import be.goesting.questions.requests.QuestionRequest;
 import be.goesting.questions.requests.QuestionRequests;
@@ -24,6 +25,7 @@ public class QuestionPages {
     private final Answers answers;
     private final AnswerComments answerComments;
     private final QuestionRequests questionRequests;
+    private final QuestionPasses questionPasses;
     private final AnonymousIdentity anonymousIdentity;
 
     QuestionPages(
@@ -31,23 +33,25 @@ public class QuestionPages {
             Answers answers,
             AnswerComments answerComments,
             QuestionRequests questionRequests,
+            QuestionPasses questionPasses,
             AnonymousIdentity anonymousIdentity) {
         this.questions = questions;
         this.answers = answers;
         this.answerComments = answerComments;
         this.questionRequests = questionRequests;
+        this.questionPasses = questionPasses;
         this.anonymousIdentity = anonymousIdentity;
     }
 
     public String of(UUID id, FormState typed, Viewer viewer, HttpServletRequest request, Model model) {
-        Question question = questions
-                .find(id, viewer, anonymousIdentity.key(request, viewer, id))
-                .orElseThrow(() -> new NotFound("question " + id));
+        String key = anonymousIdentity.key(request, viewer, id);
+        Question question = questions.find(id, viewer, key).orElseThrow(() -> new NotFound("question " + id));
         List<QuestionRequest> asked = questionRequests.of(id, viewer);
         model.addAttribute("question", question);
-        model.addAttribute("answers", answers.to(id, viewer, ANSWERS));
-        model.addAttribute("remarks", answerComments.on(id));
+        model.addAttribute("answers", answers.to(id, viewer, key, ANSWERS));
+        model.addAttribute("remarks", answerComments.on(id, viewer, key));
         model.addAttribute("asked", question.mine() ? asked : List.of());
+        model.addAttribute("passes", question.mine() && question.isRestricted() ? questionPasses.of(id) : List.of());
         model.addAttribute(
                 "waiting",
                 asked.stream()

@@ -9,6 +9,7 @@ import be.goesting.site.text.Excerpt;
 import be.goesting.topics.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Reads questions as the database gives them. */
@@ -27,6 +28,7 @@ final class QuestionRow {
                 Audience.of(row.getString("audience")),
                 Rows.instant(row, "created_at"),
                 Rows.instantOrNull(row, "opened_at"),
+                row.getObject("escalate_on", LocalDate.class),
                 Rows.instantOrNull(row, "updated_at"),
                 row.getInt("answer_count"),
                 Rows.instantOrNull(row, "helped_at"),

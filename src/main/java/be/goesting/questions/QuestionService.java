@@ -2,6 +2,7 @@ package be.goesting.questions;
 
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Audience;
+import be.goesting.questions.answers.WiderAudience;
 import be.goesting.questions.editing.QuestionForm;
 import be.goesting.questions.requests.ExpertSearch;
 import be.goesting.questions.requests.ExpertSuggestions;
@@ -12,6 +13,7 @@ import be.goesting.site.Language;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import be.goesting.site.language.LanguageDetector;
+import be.goesting.topics.Topic;
 import be.goesting.topics.Topics;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +37,8 @@ public class QuestionService {
     static final int DAYS_BEFORE_WIDENING = 3;
 
     private final Questions questions;
+    private final QuestionCounts counts;
+    private final WiderAudience widerAudience;
     private final UnansweredQuestions unansweredQuestions;
     private final QuestionRequests questionRequests;
     private final ExpertSuggestions expertSuggestions;
@@ -45,6 +49,8 @@ public class QuestionService {
 
     QuestionService(
             Questions questions,
+            QuestionCounts counts,
+            WiderAudience widerAudience,
             UnansweredQuestions unansweredQuestions,
             QuestionRequests questionRequests,
             ExpertSuggestions expertSuggestions,
@@ -53,6 +59,8 @@ public class QuestionService {
             LanguageDetector languages,
             Clock clock) {
         this.questions = questions;
+        this.counts = counts;
+        this.widerAudience = widerAudience;
         this.unansweredQuestions = unansweredQuestions;
         this.questionRequests = questionRequests;
         this.expertSuggestions = expertSuggestions;
@@ -69,9 +77,9 @@ public class QuestionService {
      * @param key what only the nameless asker's browser can make again; null to ask with a name
      */
     public void ask(UUID id, QuestionForm form, @Nullable String key, Viewer asker) {
-        Language language = language(form, asker);
+        Language language = language(form, key != null, asker);
         List<UUID> about = topics(form, language);
-        boolean open = form.to().equals("everyone");
+        boolean open = form.people().isEmpty();
         Instant at = at(key != null, asker);
         questions.add(List.of(new NewQuestion(
                 id,
@@ -81,44 +89,67 @@ public class QuestionService {
                 language,
                 null,
                 form.words(),
-                audience(form, key != null, open),
+                form.readers(),
                 null,
                 at,
                 open ? at : null,
                 about)));
-        unansweredQuestions.widenOn(id, LocalDate.ofInstant(at, asker.zone()).plusDays(DAYS_BEFORE_WIDENING));
+        if (form.readers() == Audience.EVERYONE) {
+            topics.useOpenly(about);
+            widenLater(id, at, asker);
+        }
         put(id, form, about, key == null ? asker.id() : null, asker, at);
     }
 
     /** Names of the people chosen who do not want to be asked (any more) now. */
     public List<String> unaskable(QuestionForm form, Viewer asker) {
-        return form.to().equals("everyone")
-                ? List.of()
-                : expertSuggestions.unaskable(
-                        form.people(), ExpertSearch.by(asker, form.words(), List.of(), form.nameless()));
+        return expertSuggestions.unaskable(
+                form.people(), ExpertSearch.by(asker, form.words(), List.of(), form.nameless()));
     }
 
     void change(UUID id, QuestionForm form, String key, Viewer asker) {
         Question question = own(id, key, asker);
-        Language language = language(form, asker);
-        questions.change(id, form.words(), language, topics(form, language), at(question.nameless(), asker));
+        Language language = language(form, question.nameless(), asker);
+        List<UUID> about = topics(form, language);
+        questions.change(id, form.words(), language, about, at(question.nameless(), asker));
+        if (!question.isRestricted()) {
+            topics.useOpenly(about);
+        }
+        notifications.reword(Question.path(id), form.words());
+        notifications.reword(Question.path(id) + "#asked", form.words());
     }
 
-    /** Puts the question before everyone, when those who were asked do not know. */
+    /**
+     * Puts the question before everyone, when those who were asked do not know. What others wrote there while it was for some stays
+     * for them, until its writer says that it goes along.
+     */
     void open(UUID id, String key, Viewer asker) {
-        questions.open(id, at(own(id, key, asker).nameless(), asker));
+        Question question = own(id, key, asker);
+        Instant at = at(question.nameless(), asker);
+        if (questions.open(id, at) && question.isRestricted()) {
+            counts.recompute(List.of(id));
+            topics.useOpenly(question.topics().stream().map(Topic::id).toList());
+            widenLater(id, at, asker);
+            widerAudience.askWriters(question, asker);
+        }
+    }
+
+    /** Not what only some may read: nobody else is asked there. */
+    private void widenLater(UUID id, Instant at, Viewer asker) {
+        unansweredQuestions.widenOn(id, LocalDate.ofInstant(at, asker.zone()).plusDays(DAYS_BEFORE_WIDENING));
     }
 
     void delete(UUID id, String key, Viewer asker) {
         Question question = own(id, key, asker);
         questions.delete(id, at(question.nameless(), asker));
-        notifications.forget(Question.path(id));
+        notifications.withdraw(Question.path(id));
     }
 
     void restore(UUID id, String key, Viewer asker) {
         if (!questions.restore(id, asker.id(), key)) {
             throw new NotFound("question " + id);
         }
+        notifications.restore(Question.path(id));
     }
 
     /** Only for who deleted it. */
@@ -144,7 +175,7 @@ public class QuestionService {
 
     private void put(
             UUID question, QuestionForm form, List<UUID> about, @Nullable UUID actor, Viewer asker, Instant at) {
-        Set<UUID> chosen = new LinkedHashSet<>(form.to().equals("everyone") ? List.of() : form.people());
+        Set<UUID> chosen = new LinkedHashSet<>(form.people());
         chosen.remove(asker.id());
         Map<UUID, List<SuggestionReason>> people = new LinkedHashMap<>();
         expertSuggestions
@@ -162,14 +193,12 @@ public class QuestionService {
         }
     }
 
-    /** Without a name it is not kept within a team: that would tell which team. */
-    private static Audience audience(QuestionForm form, boolean nameless, boolean open) {
-        Audience audience = Audience.of(form.audience());
-        return open || nameless && audience == Audience.TEAM ? Audience.EVERYONE : audience;
-    }
-
-    private Language language(QuestionForm form, Viewer asker) {
-        return Language.find(form.language()).orElseGet(() -> languages.detect(form.words(), asker.language()));
+    /** What a nameless question is written in, says the question alone: the asker's own language would tell of the asker. */
+    private Language language(QuestionForm form, boolean nameless, Viewer asker) {
+        Language usual = nameless ? Language.of(asker.organisation().languages().getFirst()) : asker.language();
+        return Language.find(form.language())
+                .filter(chosen -> !nameless)
+                .orElseGet(() -> languages.detect(form.words(), usual));
     }
 
     private List<UUID> topics(QuestionForm form, Language language) {

@@ -10,9 +10,11 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,7 +30,7 @@ public class Questions {
             """;
 
     private static final String QUESTION = """
-            select q.id, q.language, q.title, q.body, q.audience, q.created_at, q.opened_at, q.updated_at, q.answer_count, q.helped_at,
+            select q.id, q.language, q.title, q.body, q.audience, q.created_at, q.opened_at, q.escalate_on, q.updated_at, q.answer_count, q.helped_at,
                    q.source_id, coalesce(q.author_id = :reader or q.nameless_key = :key, false) mine,
                    a.id author, case when a.erased_at is null then a.name else '' end author_name,
                    t.id author_team, t.name author_team_name, t.colour author_colour,
@@ -134,7 +136,7 @@ public class Questions {
                           join questions q on q.id = hit.id
                           left join lateral (
                             select a.body, a.author_id from answers a
-                             where a.question_id = q.id and a.deleted_at is null
+                             where a.question_id = q.id and a.deleted_at is null and a.audience = 'everyone'
                              order by a.helpful_at is null, a.created_at limit 1) n on true
                           left join colleagues p on p.id = n.author_id and p.erased_at is null
                          order by likeness desc, q.id""")
@@ -188,11 +190,21 @@ public class Questions {
                           from unnest(?) with ordinality t (topic, position), questions q where q.id = ?""").params(topics.toArray(UUID[]::new), id).update();
     }
 
-    /** Puts it before everyone. */
-    void open(UUID id, Instant at) {
-        database.sql("update questions set opened_at = ?, audience = 'everyone' where id = ? and opened_at is null")
-                .params(Timestamp.from(at), id)
-                .update();
+    /** Puts it before everyone; false when it was. */
+    boolean open(UUID id, Instant at) {
+        return database.sql("""
+                        update questions set opened_at = ?, audience = 'everyone'
+                         where id = ? and (opened_at is null or audience <> 'everyone')""").params(Timestamp.from(at), id).update() > 0;
+    }
+
+    /** Those of the people who may read the question. */
+    public Set<UUID> readers(UUID question, Collection<UUID> people) {
+        return new HashSet<>(database.sql("""
+                        select p.id from questions q join colleagues p on p.id = any(?)
+                         where q.id = ? and readable_question(q, p.id, p.team_id, null)""")
+                .params(people.toArray(UUID[]::new), question)
+                .query(UUID.class)
+                .list());
     }
 
     void delete(UUID id, Instant at) {

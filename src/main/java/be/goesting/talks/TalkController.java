@@ -201,9 +201,13 @@ class TalkController {
     }
 
     /** Empty when the form names none; what the reader may not see is not found. */
+    /** What only some may read is its asker's alone to talk about with somebody else. */
     private Optional<Question> question(TalkForm form, Viewer viewer) {
         return form.questionId()
-                .map(id -> questions.find(id, viewer, "").orElseThrow(() -> new NotFound("question " + id)));
+                .map(id -> questions
+                        .find(id, viewer, "")
+                        .filter(question -> question.mine() || !question.isRestricted())
+                        .orElseThrow(() -> new NotFound("question " + id)));
     }
 
     private Colleague colleague(UUID id) {

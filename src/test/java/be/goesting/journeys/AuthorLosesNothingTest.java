@@ -136,6 +136,30 @@ class AuthorLosesNothingTest extends Journey {
         assertThat(drafts(katrien)).isEqualTo("{}");
     }
 
+    /** Whom they ask and who reads it is one choice, and the button says it. */
+    @Test
+    void theButtonSaysWhomAQuestionIsPutTo() {
+        var katrien = as("katrien-goossens");
+        katrien.goTo("/questions").field("Wat wil je weten?").fill("Wie weet waar de xylofoon ligt?");
+        var button = katrien.page().locator("[data-ask]");
+        var everyoneChosen = katrien.page().locator("[name=person]:checked");
+        assertThat(button).isVisible();
+        while (everyoneChosen.count() > 0) {
+            everyoneChosen.first().uncheck();
+        }
+        assertThat(button).hasText("Leg het aan iedereen voor");
+        katrien.page().locator("[name=audience][value=team]").check();
+        assertThat(button).hasText("Vraag het aan mijn team");
+        katrien.page().locator("[name=audience][value=asked]").check();
+        assertThat(button).hasText("Kies eerst een collega");
+        katrien.page().locator("#person-name").pressSequentially("Tom Verlind");
+        katrien.page().locator("#person-name-list [role=option]").first().click();
+        assertThat(button).hasText("Vraag het aan Tom");
+        katrien.field("Wat wil je weten?").pressSequentially(" En de triangel?");
+        katrien.page().waitForResponse("**/questions/considered", () -> {});
+        assertThat(button).hasText("Vraag het aan Tom");
+    }
+
     private static String drafts(BrowserUser user) {
         return (String) user.page().evaluate("JSON.stringify(localStorage)");
     }

@@ -6,13 +6,13 @@ import be.goesting.people.Audience;
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.site.Language;
+import be.goesting.site.Paths;
 import be.goesting.site.forms.FormValue;
 import be.goesting.site.forms.errors.FieldErrors;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,17 +75,15 @@ class MomentFormParser {
     private List<UUID> sources(MomentForm form, Map<String, String> errors) {
         Set<UUID> sources =
                 new LinkedHashSet<>(chosen(form).stream().map(Colleague::id).toList());
-        List<String> names = split(form.fromName());
-        List<Colleague> found = people.called(names);
-        if (found.stream().map(Colleague::name).distinct().count() < names.size() || found.size() > names.size()) {
-            errors.putIfAbsent("fromName", "moments.error.from");
-        }
-        found.forEach(person -> sources.add(person.id()));
+        people.eachCalled(FormValue.list(form.fromName()))
+                .ifPresentOrElse(
+                        found -> found.forEach(person -> sources.add(person.id())),
+                        () -> errors.putIfAbsent("fromName", "moments.error.from"));
         return sources.stream().limit(MOST_PEOPLE).toList();
     }
 
     private static List<String> labels(MomentForm form, Map<String, String> errors) {
-        List<String> labels = split(form.topicName());
+        List<String> labels = FormValue.list(form.topicName());
         if (labels.stream().anyMatch(label -> label.length() > 80) || labels.size() > MOST_TOPICS) {
             errors.putIfAbsent("topicName", "moments.error.topic");
         }
@@ -113,6 +111,9 @@ class MomentFormParser {
         if (link.isEmpty() || errors.containsKey("link")) {
             return null;
         }
+        if (Paths.local(link).equals(link)) {
+            return link;
+        }
         String whole = link.matches("(?i)^[a-z][a-z0-9+.-]*:.*") ? link : "https://" + link;
         try {
             URI address = URI.create(whole);
@@ -137,14 +138,6 @@ class MomentFormParser {
             errors.putIfAbsent("reviewOn", "moments.error.look-back");
         }
         return day.orElse(today);
-    }
-
-    private static List<String> split(String list) {
-        return Arrays.stream(list.split("[,;\\n]"))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .toList();
     }
 
     static List<UUID> ids(List<String> texts) {

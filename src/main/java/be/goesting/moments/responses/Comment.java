@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody said under a moment. */
+/**
+ * What somebody said under a moment.
+ *
+ * @param narrow whether it is for fewer than the moment is by now
+ * @param kept whether its writer left it so
+ */
 public record Comment(
         UUID id,
         UUID moment,
@@ -14,4 +19,6 @@ public record Comment(
         String words,
         Instant at,
         @Nullable Instant editedAt,
-        List<Colleague> mentioned) {}
+        List<Colleague> mentioned,
+        boolean narrow,
+        boolean kept) {}

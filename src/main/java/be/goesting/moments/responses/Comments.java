@@ -4,9 +4,11 @@ import be.goesting.people.Colleague;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Language;
 import be.goesting.site.Rows;
+import be.goesting.site.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,13 +28,17 @@ public class Comments {
     public record NewComment(
             UUID id, UUID moment, UUID author, Language language, String words, Instant at, List<UUID> mentioned) {}
 
+    /** A comment that is not for all who may read its moment. */
+    record Narrow(UUID id, UUID author, String words) {}
+
     private static final String COMMENT = """
-            select c.id, c.moment_id, c.body, c.created_at, c.updated_at,
+            select c.id, c.moment_id, c.body, c.created_at, c.updated_at, c.audience <> m.audience and m.audience = 'everyone' narrow, c.kept_on,
                    a.id author, case when a.erased_at is null then a.name else '' end author_name,
                    a.team_id author_team, a.team_name author_team_name, a.colour author_colour,
                    (select array_agg(n.person_id) from mentions n where n.comment_id = c.id) mentioned,
                    (select array_agg(p.name) from mentions n join colleagues p on p.id = n.person_id where n.comment_id = c.id) names
               from comments c
+              join moments m on m.id = c.moment_id
               join colleagues a on a.id = c.author_id
              where c.deleted_at is null and\s""";
 
@@ -45,10 +51,16 @@ public class Comments {
     }
 
     /** The latest comments under the moment, oldest first. */
-    public List<Comment> under(UUID moment, @Nullable Instant before, int limit) {
-        List<Comment> latest = database.sql(
-                        COMMENT + "c.moment_id = ? and c.created_at < ? order by c.created_at desc, c.id desc limit ?")
-                .params(moment, Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before), limit)
+    public List<Comment> under(UUID moment, Viewer reader, @Nullable Instant before, int limit) {
+        List<Comment> latest = database.sql(COMMENT + """
+                        c.moment_id = :moment and c.created_at < :before
+                           and readable_comment(m, c.audience, c.author_id, :reader, :team)
+                         order by c.created_at desc, c.id desc limit :limit""")
+                .param("moment", moment)
+                .param("before", Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before))
+                .param("reader", reader.id())
+                .param("team", reader.team(), Types.OTHER)
+                .param("limit", limit)
                 .query(Comments::comment)
                 .list();
         return latest.reversed();
@@ -72,14 +84,14 @@ public class Comments {
 
     public void add(Collection<NewComment> comments) {
         batches.batchUpdate("""
-                insert into comments (id, moment_id, author_id, language, body, created_at)
-                values (?, ?, ?, ?, ?, ?)""", comments, 500, (row, comment) -> {
+                insert into comments (id, moment_id, author_id, language, body, created_at, audience)
+                select ?, m.id, ?, ?, ?, ?, m.audience from moments m where m.id = ?""", comments, 500, (row, comment) -> {
             row.setObject(1, comment.id());
-            row.setObject(2, comment.moment());
-            row.setObject(3, comment.author());
-            row.setString(4, comment.language().code());
-            row.setString(5, comment.words());
-            row.setTimestamp(6, Timestamp.from(comment.at()));
+            row.setObject(2, comment.author());
+            row.setString(3, comment.language().code());
+            row.setString(4, comment.words());
+            row.setTimestamp(5, Timestamp.from(comment.at()));
+            row.setObject(6, comment.moment());
         });
         for (NewComment comment : comments) {
             mention(comment.moment(), comment.id(), comment.mentioned());
@@ -94,6 +106,28 @@ public class Comments {
                 .param(comment.id())
                 .update();
         mention(comment.moment(), comment.id(), mentioned);
+    }
+
+    /** From now on it is for whom its moment is. */
+    void widen(UUID id) {
+        database.sql(
+                        "update comments c set audience = m.audience, kept_on = null from moments m where m.id = c.moment_id and c.id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** It stays for whom it was. */
+    void keep(UUID id) {
+        database.sql("update comments set kept_on = current_date where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** What was said to fewer than the moment is for by now. */
+    List<Narrow> narrowerThan(UUID moment) {
+        return database.sql("""
+                        select c.id, c.author_id author, left(c.body, 400) words from comments c join moments m on m.id = c.moment_id
+                         where m.id = ? and c.deleted_at is null and m.audience = 'everyone' and c.audience <> m.audience""").param(moment).query(Narrow.class).list();
     }
 
     void delete(UUID id) {
@@ -126,7 +160,9 @@ public class Comments {
                 row.getString("body"),
                 Rows.instant(row, "created_at"),
                 Rows.instantOrNull(row, "updated_at"),
-                mentioned(row));
+                mentioned(row),
+                row.getBoolean("narrow"),
+                row.getObject("kept_on") != null);
     }
 
     private static List<Colleague> mentioned(ResultSet row) throws SQLException {

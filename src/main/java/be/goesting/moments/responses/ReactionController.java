@@ -4,6 +4,7 @@ import be.goesting.moments.Moments;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Paths;
+import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,9 @@ class ReactionController {
             @RequestParam(defaultValue = "") String back,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
-        responseService.react(id, find(reaction), viewer);
+        if (!responseService.react(id, find(reaction), viewer)) {
+            return Redirect.to("/moments/" + id).done("own-moment").view();
+        }
         return reactions(id, viewer, back, fragment, model);
     }
 

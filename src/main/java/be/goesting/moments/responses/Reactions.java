@@ -20,8 +20,9 @@ public class Reactions {
     /** Whether it is new: reacting twice is reacting once. */
     boolean add(UUID moment, UUID person, Reaction reaction) {
         return database.sql(
-                                "insert into reactions (moment_id, person_id, kind) values (?, ?, ?) on conflict do nothing")
-                        .params(moment, person, reaction.code())
+                                "insert into reactions (moment_id, person_id, kind, audience) select m.id, ?, ?, m.audience from moments m where m.id = ?"
+                                        + " on conflict do nothing")
+                        .params(person, reaction.code(), moment)
                         .update()
                 > 0;
     }
@@ -30,10 +31,10 @@ public class Reactions {
     public void addAll(UUID moment, Reaction reaction, List<UUID> people, Instant after) {
         if (!people.isEmpty()) {
             database.sql("""
-                            insert into reactions (moment_id, person_id, kind, created_at)
-                            select ?, person, ?, ?::timestamptz + place * interval '1 minute'
-                              from unnest(?) with ordinality as one(person, place) on conflict do nothing""")
-                    .params(moment, reaction.code(), Timestamp.from(after), people.toArray(UUID[]::new))
+                            insert into reactions (moment_id, person_id, kind, audience, created_at)
+                            select m.id, person, ?, m.audience, ?::timestamptz + place * interval '1 minute'
+                              from unnest(?) with ordinality as one(person, place), moments m where m.id = ? on conflict do nothing""")
+                    .params(reaction.code(), Timestamp.from(after), people.toArray(UUID[]::new), moment)
                     .update();
         }
     }

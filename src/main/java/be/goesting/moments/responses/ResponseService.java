@@ -55,9 +55,15 @@ public class ResponseService {
         this.clock = clock;
     }
 
-    /** @throws NotFound also when it is not said to a moment of this kind */
-    void react(UUID id, Reaction reaction, Viewer reader) {
+    /**
+     * @return false for the author, who does not thank for the own moment
+     * @throws NotFound also when it is not said to a moment of this kind
+     */
+    boolean react(UUID id, Reaction reaction, Viewer reader) {
         Moment moment = visible(id, reader);
+        if (moment.author().id().equals(reader.id())) {
+            return false;
+        }
         if (!Reaction.to(moment.kind()).contains(reaction)) {
             throw new NotFound("reaction " + reaction + " to moment " + id);
         }
@@ -67,6 +73,7 @@ public class ResponseService {
             }
             tellAuthor(moment, reader, reaction.notice());
         }
+        return true;
     }
 
     /** With trying it too goes the intention that came with it, unless something was told about it. */
@@ -93,20 +100,49 @@ public class ResponseService {
         tellOfComment(moment, comment, others, author);
     }
 
+    /** Who was told reads the words as they are now; who is mentioned for the first time is told, who is not any more, no longer is. */
     public void changeComment(UUID id, String words, Viewer author) {
-        comments.change(ownComment(id, author), words, mentions.in(words));
+        Comment comment = ownComment(id, author);
+        List<UUID> mentioned = mentions.in(words);
+        comments.change(comment, words, mentioned);
+        String path = path(comment.moment(), id);
+        notifications.reword(path, Excerpt.line(words));
+        notifications.keepOnly(path, "mentioned", mentioned);
+        tellMentioned(comment.moment(), path, words, mentioned, author);
     }
 
     public void deleteComment(UUID id, Viewer author) {
         Comment comment = ownComment(id, author);
         comments.delete(id);
-        notifications.forget(path(comment.moment(), id));
+        notifications.withdraw(path(comment.moment(), id));
     }
 
     public void restoreComment(UUID id, Viewer author) {
         if (!comments.restore(id, author.id())) {
             throw new NotFound("comment " + id);
         }
+        notifications.restore(path(ownComment(id, author).moment(), id));
+    }
+
+    /** From now on all who may read the moment read it too. */
+    public void widenComment(UUID id, Viewer author) {
+        comments.widen(ownComment(id, author).id());
+    }
+
+    /** It stays for the team. */
+    public void keepComment(UUID id, Viewer author) {
+        comments.keep(ownComment(id, author).id());
+    }
+
+    /** Asks everybody whose comment is still for the team whether it may go along, now that the moment is for everyone. */
+    public void askWriters(UUID moment, Viewer author) {
+        comments.narrowerThan(moment)
+                .forEach(comment -> notifications.tell(
+                        List.of(comment.author()),
+                        author.id(),
+                        "comment-wider",
+                        path(moment, comment.id()),
+                        Excerpt.line(comment.words())));
     }
 
     public Comment ownComment(UUID id, Viewer author) {
@@ -138,7 +174,7 @@ public class ResponseService {
     private void tellOfComment(Moment moment, Comments.NewComment comment, List<UUID> others, Viewer author) {
         String path = path(moment.id(), comment.id());
         String line = Excerpt.line(comment.words());
-        notifications.tell(moments.readers(moment.id(), comment.mentioned()), author.id(), "mentioned", path, line);
+        tellMentioned(moment.id(), path, comment.words(), comment.mentioned(), author);
         UUID writer = moment.author().id();
         if (!comment.mentioned().contains(writer)) {
             notifications.tell(List.of(writer), author.id(), "commented", path, line);
@@ -147,6 +183,10 @@ public class ResponseService {
         rest.removeAll(comment.mentioned());
         rest.remove(writer);
         notifications.tell(moments.readers(moment.id(), rest), author.id(), "answered", path, line);
+    }
+
+    private void tellMentioned(UUID moment, String path, String words, List<UUID> mentioned, Viewer author) {
+        notifications.tell(moments.readers(moment, mentioned), author.id(), "mentioned", path, Excerpt.line(words));
     }
 
     private static String path(UUID moment, UUID comment) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer the answer it is about; null when it is about the question
  * @param author null when it is the asker's, who asked without a name
+ * @param reach for whom it is
  */
 public record AnswerComment(
         UUID id,
@@ -17,4 +18,5 @@ public record AnswerComment(
         @Nullable UUID answer,
         @Nullable Colleague author,
         String words,
-        Instant at) {}
+        Instant at,
+        Reach reach) {}

@@ -2,9 +2,11 @@ package be.goesting.questions.answers;
 
 import be.goesting.people.Colleagues;
 import be.goesting.site.Rows;
+import be.goesting.site.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +22,12 @@ public class AnswerComments {
     private static final int MOST = 200;
 
     private static final String REMARK = """
-            select r.id, r.question_id, r.answer_id, r.body, r.created_at,
+            select r.id, r.question_id, r.answer_id, r.body, r.created_at, r.audience, r.kept_on, coalesce(n.audience, q.audience) around,
                    p.id author, case when p.erased_at is null then p.name else '' end author_name,
                    p.team_id author_team, p.team_name author_team_name, p.colour author_colour
               from answer_comments r
+              join questions q on q.id = r.question_id
+              left join answers n on n.id = r.answer_id
               left join colleagues p on p.id = r.author_id
              where r.deleted_at is null and\s""";
 
@@ -33,10 +37,22 @@ public class AnswerComments {
         this.database = database;
     }
 
-    /** From old to new. */
-    public List<AnswerComment> on(UUID question) {
-        return database.sql(REMARK + "r.question_id = ? order by r.created_at, r.id limit ?")
-                .params(question, MOST)
+    /**
+     * From old to new.
+     *
+     * @param key of the question, as the reader's browser makes it
+     */
+    public List<AnswerComment> on(UUID question, Viewer reader, String key) {
+        return database.sql(REMARK + """
+                        r.question_id = :question
+                           and readable_there(q, r.audience, r.asked_before, r.author_id, :reader, :team, :key)
+                           and (n.id is null or readable_there(q, n.audience, n.asked_before, n.author_id, :reader, :team, :key))
+                         order by r.created_at, r.id limit :limit""")
+                .param("question", question)
+                .param("reader", reader.id())
+                .param("team", reader.team(), Types.OTHER)
+                .param("key", key)
+                .param("limit", MOST)
                 .query(AnswerComments::remark)
                 .list();
     }
@@ -48,17 +64,18 @@ public class AnswerComments {
                 .optional();
     }
 
-    /** Null as author: the nameless asker's. */
+    /** Null as author: the nameless asker's. It is for whom that is under which it stands. */
     void add(UUID id, UUID question, @Nullable UUID answer, @Nullable UUID author, String words, Instant at) {
         database.sql("""
-                        insert into answer_comments (id, question_id, answer_id, author_id, body, created_at)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .param(id)
-                .param(question)
-                .param(answer)
-                .param(author)
-                .param(words)
-                .param(Timestamp.from(at))
+                        insert into answer_comments (id, question_id, answer_id, author_id, body, created_at, audience, asked_before)
+                        select :id, q.id, n.id, :author, :body, :at, coalesce(n.audience, q.audience), coalesce(n.asked_before, asked_until_now(q))
+                          from questions q left join answers n on n.id = :answer where q.id = :question""")
+                .param("id", id)
+                .param("question", question)
+                .param("answer", answer, Types.OTHER)
+                .param("author", author, Types.OTHER)
+                .param("body", words)
+                .param("at", Timestamp.from(at))
                 .update();
     }
 
@@ -81,6 +98,33 @@ public class AnswerComments {
                 .update();
     }
 
+    /** From now on it is for whom that is under which it stands. */
+    void widen(UUID id) {
+        database.sql("""
+                        update answer_comments r set kept_on = null, audience = coalesce(n.audience, q.audience),
+                               asked_before = coalesce(n.asked_before, asked_until_now(q))
+                          from answer_comments w join questions q on q.id = w.question_id left join answers n on n.id = w.answer_id
+                         where w.id = r.id and r.id = ?""").param(id).update();
+    }
+
+    /** It stays for whom it was. */
+    void keep(UUID id) {
+        database.sql("update answer_comments set kept_on = current_date where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Who wrote one, under the name, that is for fewer than the question or the answer under which it stands. */
+    List<WiderAudience.Written> narrowerThan(UUID question) {
+        return database.sql("""
+                        select r.id, r.author_id author, left(r.body, 400) words from answer_comments r
+                          join questions q on q.id = r.question_id left join answers n on n.id = r.answer_id
+                         where q.id = ? and r.deleted_at is null and r.author_id is not null and r.audience <> coalesce(n.audience, q.audience)""")
+                .param(question)
+                .query(WiderAudience.Written.class)
+                .list();
+    }
+
     private static AnswerComment remark(ResultSet row, int number) throws SQLException {
         return new AnswerComment(
                 row.getObject("id", UUID.class),
@@ -88,6 +132,7 @@ public class AnswerComments {
                 row.getObject("answer_id", UUID.class),
                 Colleagues.orNull(row, "author"),
                 row.getString("body"),
-                Rows.instant(row, "created_at"));
+                Rows.instant(row, "created_at"),
+                Reach.from(row));
     }
 }

@@ -12,7 +12,6 @@ import be.goesting.site.forms.Submissions;
 import be.goesting.site.forms.errors.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What happens on a question's page: answers, what helped, remarks, passing on. */
 @Controller
@@ -121,27 +119,18 @@ class AnswerController {
 
     @PostMapping("/answers/{id}/thanks")
     String thank(@PathVariable UUID id, Viewer viewer) {
-        return back(answerService.thank(id, true, viewer), id);
+        UUID question = answerService.thank(id, true, viewer);
+        return answerService.isOwn(id, viewer)
+                ? Redirect.to(Question.path(question))
+                        .done("own-answer")
+                        .at("answer-" + id)
+                        .view()
+                : back(question, id);
     }
 
     @PostMapping("/answers/{id}/thanks/delete")
     String takeThanksBack(@PathVariable UUID id, Viewer viewer) {
         return back(answerService.thank(id, false, viewer), id);
-    }
-
-    @PostMapping("/questions/{id}/decline")
-    String decline(@PathVariable UUID id, Viewer viewer) {
-        answerService.decline(id, viewer);
-        return Redirect.to("/questions").done("declined").view();
-    }
-
-    @PostMapping("/questions/{id}/pass")
-    String pass(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<UUID> person, Viewer viewer) {
-        if (person == null || person.isEmpty()) {
-            return Redirect.to(Question.path(id)).done("passed-to-nobody").view();
-        }
-        answerService.pass(id, person, viewer);
-        return Redirect.to(Question.path(id)).done("passed").view();
     }
 
     @PostMapping("/questions/{id}/remarks")

@@ -8,7 +8,6 @@ import be.goesting.network.TieFormed;
 import be.goesting.network.TieGone;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Audience;
-import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.questions.NewAnswer;
 import be.goesting.questions.Question;
@@ -16,7 +15,6 @@ import be.goesting.questions.QuestionCounts;
 import be.goesting.questions.Questions;
 import be.goesting.questions.requests.QuestionRequest;
 import be.goesting.questions.requests.QuestionRequests;
-import be.goesting.questions.requests.SuggestionReason;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import be.goesting.site.language.LanguageDetector;
@@ -29,7 +27,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -82,51 +79,65 @@ public class AnswerService {
         counts.recompute(List.of(id));
         questionRequests.close(id, author.id(), QuestionRequest.Outcome.ANSWERED);
         notifications.tell(asker(question), author.id(), "question-answered", path(id, answer.id()), words);
-        found(question, answer.id(), author.id(), words, Evidence.Kind.ANSWER, author);
+        tell(question, own(made, author), author);
     }
 
     void change(UUID id, String words, Viewer author) {
-        own(id, author);
+        UUID question = own(id, author).question();
         answers.change(id, words, languages.detect(words, author.language()));
+        notifications.reword(path(question, id), words);
+        Answer answer = own(id, author);
+        tell(visible(question, "", author), answer, author);
     }
 
     void delete(UUID id, Viewer author) {
         Answer answer = own(id, author);
         answers.delete(id);
         counts.recompute(List.of(answer.question()));
-        notifications.forget(path(answer.question(), id));
+        notifications.withdraw(path(answer.question(), id));
         gone(id, author);
     }
 
     UUID restore(UUID id, Viewer author) {
         UUID question = answers.restore(id, author.id()).orElseThrow(() -> new NotFound("answer " + id));
         counts.recompute(List.of(question));
+        notifications.restore(path(question, id));
         Answer answer = own(id, author);
         Question asked = visible(question, "", author);
-        found(asked, id, author.id(), answer.words(), kind(answer), author);
+        tell(asked, answer, author);
         return question;
+    }
+
+    /** More people read it from now on. */
+    void widened(UUID id, Viewer author) {
+        Answer answer = own(id, author);
+        Question question = visible(answer.question(), "", author);
+        counts.recompute(List.of(question.id()));
+        tell(question, answer, author);
     }
 
     /** The asker marks that it helped; several answers may. */
     UUID helped(UUID id, boolean helped, Function<UUID, String> keys, Viewer asker) {
-        Answer answer = find(id, asker);
-        Question question = visible(answer.question(), keys.apply(answer.question()), asker);
+        UUID asked = answers.question(id).orElseThrow(() -> new NotFound("answer " + id));
+        String key = keys.apply(asked);
+        Question question = visible(asked, key, asker);
         if (!question.mine()) {
             throw new NotFound("answer " + id);
         }
+        Answer answer = find(id, asker, key);
         answers.markHelpful(id, helped ? question.nameless() ? question.askedAt() : now() : null);
         counts.recompute(List.of(question.id()));
         tellHelped(question, answer, helped, asker);
         return question.id();
     }
 
-    /** A colleague says that it helped as well. */
+    /** A colleague says that it helped as well; who gave the answer does not. */
     UUID thank(UUID id, boolean thanks, Viewer reader) {
-        Answer answer = find(id, reader);
+        Answer answer = find(id, reader, "");
         visible(answer.question(), "", reader);
         if (!thanks) {
             answers.takeThanksBack(id, reader.id());
-        } else if (answers.thank(id, reader.id())) {
+        } else if (!answer.author().id().equals(reader.id()) && answers.thank(id, reader.id())) {
             notifications.tell(
                     List.of(answer.author().id()),
                     reader.id(),
@@ -137,38 +148,12 @@ public class AnswerService {
         return answer.question();
     }
 
-    void decline(UUID question, Viewer reader) {
-        if (!questionRequests.close(question, reader.id(), QuestionRequest.Outcome.DECLINED)) {
-            throw new NotFound("ask of question " + question);
-        }
-    }
-
-    /** "Not me, but ...": it goes on to these colleagues. */
-    void pass(UUID id, List<UUID> people, Viewer reader) {
-        Question question = visible(id, "", reader);
-        if (!questionRequests.isOpen(id, reader.id())) {
-            throw new NotFound("ask of question " + id);
-        }
-        Set<UUID> others =
-                colleagues.all(people).stream().map(Colleague::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        others.remove(reader.id());
-        asker(question).forEach(others::remove);
-        questionRequests.add(
-                id,
-                others.stream().collect(Collectors.toMap(person -> person, p -> List.of(SuggestionReason.passed()))),
-                false,
-                reader.id(),
-                now());
-        questionRequests.close(id, reader.id(), QuestionRequest.Outcome.PASSED);
-        notifications.tell(others, reader.id(), "question-passed", Question.path(id), question.line());
-    }
-
     void remark(UUID made, UUID id, @Nullable UUID answer, String words, String key, Viewer author) {
         Question question = visible(id, key, author);
         @Nullable
         Answer about = answer == null
                 ? null
-                : answers.find(answer, author)
+                : answers.find(answer, author, key)
                         .filter(each -> each.question().equals(id))
                         .orElseThrow(() -> new NotFound("answer " + answer));
         boolean nameless = question.nameless() && question.mine();
@@ -178,7 +163,7 @@ public class AnswerService {
         if (about != null) {
             told.add(about.author().id());
         }
-        String path = Question.path(id) + "#remark-" + made;
+        String path = remarkPath(id, made);
         if (nameless) {
             notifications.tellNameless(told, "remarked-nameless", path, words, question.askedAt());
         } else {
@@ -187,6 +172,14 @@ public class AnswerService {
     }
 
     UUID deleteRemark(UUID id, Function<UUID, String> keys, Viewer reader) {
+        UUID question = ownRemark(id, keys, reader).question();
+        answerComments.delete(id);
+        notifications.forget(remarkPath(question, id));
+        return question;
+    }
+
+    /** @throws NotFound when it is not the reader's */
+    AnswerComment ownRemark(UUID id, Function<UUID, String> keys, Viewer reader) {
         AnswerComment remark = answerComments.find(id).orElseThrow(() -> new NotFound("remark " + id));
         Question question = visible(remark.question(), keys.apply(remark.question()), reader);
         boolean own = remark.author() == null
@@ -195,19 +188,23 @@ public class AnswerService {
         if (!own) {
             throw new NotFound("remark " + id);
         }
-        answerComments.delete(id);
-        notifications.forget(Question.path(question.id()) + "#remark-" + id);
-        return question.id();
+        return remark;
     }
 
     Answer own(UUID id, Viewer author) {
-        return answers.find(id, author)
+        return answers.find(id, author, "")
                 .filter(answer -> answer.author().id().equals(author.id()))
                 .orElseThrow(() -> new NotFound("answer " + id));
     }
 
-    private Answer find(UUID id, Viewer reader) {
-        return answers.find(id, reader).orElseThrow(() -> new NotFound("answer " + id));
+    boolean isOwn(UUID id, Viewer reader) {
+        return answers.find(id, reader, "")
+                .filter(answer -> answer.author().id().equals(reader.id()))
+                .isPresent();
+    }
+
+    private Answer find(UUID id, Viewer reader, String key) {
+        return answers.find(id, reader, key).orElseThrow(() -> new NotFound("answer " + id));
     }
 
     private Question visible(UUID id, String key, Viewer reader) {
@@ -222,7 +219,7 @@ public class AnswerService {
             notifications.tellNameless(List.of(author), "helped-nameless", path, answer.words(), question.askedAt());
         } else if (helped) {
             notifications.tell(List.of(author), asker.id(), "helped", path, answer.words());
-            found(question, answer.id(), author, answer.words(), Evidence.Kind.HELPFUL_ANSWER, asker);
+            tell(question, find(answer.id(), asker, ""), asker);
             formTie(answer, path, asker);
         } else if (!question.nameless()) {
             UUID organisation = asker.organisation().id();
@@ -240,18 +237,26 @@ public class AnswerService {
     }
 
     /** What not everyone may read is no evidence for everyone. */
-    private void found(Question question, UUID answer, UUID author, String words, Evidence.Kind kind, Viewer someone) {
-        if (question.audience() == Audience.EVERYONE) {
-            events.publishEvent(new EvidenceFound(
-                    someone.organisation().id(),
-                    author,
-                    question.topics().stream().map(Topic::id).toList(),
-                    kind,
-                    answer,
-                    path(question.id(), answer),
-                    words,
-                    now()));
+    private void tell(Question question, Answer answer, Viewer someone) {
+        if (answer.reach().audience() != Audience.EVERYONE) {
+            return;
         }
+        found(question, answer, Evidence.Kind.ANSWER, answer.at(), someone);
+        if (answer.helpfulAt() != null && !question.nameless()) {
+            found(question, answer, Evidence.Kind.HELPFUL_ANSWER, answer.helpfulAt(), someone);
+        }
+    }
+
+    private void found(Question question, Answer answer, Evidence.Kind kind, Instant at, Viewer someone) {
+        events.publishEvent(new EvidenceFound(
+                someone.organisation().id(),
+                answer.author().id(),
+                question.topics().stream().map(Topic::id).toList(),
+                kind,
+                answer.id(),
+                path(question.id(), answer.id()),
+                answer.words(),
+                at));
     }
 
     private void gone(UUID answer, Viewer author) {
@@ -261,16 +266,16 @@ public class AnswerService {
         events.publishEvent(new TieGone(organisation, Tie.How.HELPFUL_ANSWER, answer));
     }
 
-    private static Evidence.Kind kind(Answer answer) {
-        return answer.helpfulAt() == null ? Evidence.Kind.ANSWER : Evidence.Kind.HELPFUL_ANSWER;
-    }
-
     private static List<UUID> asker(Question question) {
         return question.author() == null ? List.of() : List.of(question.author().id());
     }
 
     public static String path(UUID question, UUID answer) {
         return Question.path(question) + "#answer-" + answer;
+    }
+
+    static String remarkPath(UUID question, UUID remark) {
+        return Question.path(question) + "#remark-" + remark;
     }
 
     private Instant now() {

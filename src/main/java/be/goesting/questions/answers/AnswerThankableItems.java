@@ -35,11 +35,13 @@ class AnswerThankableItems implements ThankableItems {
         return ids.length == 0
                 ? List.of()
                 : database.sql("""
-                        select n.id, n.question_id, n.author_id, left(n.body, 400) body, q.audience, q.team_id,
-                               array(select k.person_id from question_requests k where k.question_id = q.id) || q.author_id people
+                        select n.id, n.question_id, n.author_id, left(n.body, 400) body, n.audience, q.team_id,
+                               array(select k.person_id from question_requests k where k.question_id = q.id
+                                        and (n.asked_before is null or k.position < n.asked_before)) || q.author_id people
                           from answers n join questions q on q.id = n.question_id
                          where n.id = any(:ids) and n.deleted_at is null and q.deleted_at is null
-                           and (n.author_id = :reader or readable_question(q, :reader, :team, null))""")
+                           and (n.author_id = :reader or readable_question(q, :reader, :team, null)
+                             and readable_there(q, n.audience, n.asked_before, n.author_id, :reader, :team, null))""")
                         .param("ids", ids)
                         .param("team", reader.team(), Types.OTHER)
                         .param("reader", reader.id())

@@ -8,6 +8,7 @@ import be.goesting.site.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,18 +26,19 @@ import org.springframework.stereotype.Repository;
 public class Answers {
 
     private static final String ANSWER = """
-            select n.id, n.question_id, n.language, n.body, n.created_at, n.updated_at, n.helpful_at,
+            select n.id, n.question_id, n.language, n.body, n.created_at, n.updated_at, n.helpful_at, n.audience, n.kept_on, q.audience around,
                    p.id author, case when p.erased_at is null then p.name else '' end author_name,
                    p.team_id author_team, p.team_name author_team_name, p.colour author_colour,
                    h.thanks, coalesce(h.mine, false) mine, h.names
               from answers n
+              join questions q on q.id = n.question_id
               join colleagues p on p.id = n.author_id
               left join lateral (
                 select count(*) thanks, bool_or(k.person_id = :reader) mine,
                        (array_agg(w.name order by k.created_at desc) filter (where w.id <> :reader))[1\\:3] names
                   from answer_thanks k join colleagues w on w.id = k.person_id
                  where k.answer_id = n.id) h on true
-             where n.deleted_at is null and\s""";
+             where n.deleted_at is null and readable_there(q, n.audience, n.asked_before, n.author_id, :reader, :team, :key) and\s""";
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -46,37 +48,57 @@ public class Answers {
         this.batches = batches;
     }
 
-    /** What helped first, then from old to new: as it was said. */
-    public List<Answer> to(UUID question, Viewer reader, int limit) {
-        return database.sql(ANSWER
-                        + "n.question_id = :question order by n.helpful_at is null, n.created_at, n.id limit :limit")
-                .param("reader", reader.id())
+    /**
+     * What helped first, then from old to new: as it was said.
+     *
+     * @param key of the question, as the reader's browser makes it
+     */
+    public List<Answer> to(UUID question, Viewer reader, String key, int limit) {
+        return answers(
+                        "n.question_id = :question order by n.helpful_at is null, n.created_at, n.id limit :limit",
+                        reader,
+                        key)
                 .param("question", question)
                 .param("limit", limit)
                 .query(Answers::answer)
                 .list();
     }
 
-    Optional<Answer> find(UUID id, Viewer reader) {
-        return database.sql(ANSWER + "n.id = :id")
-                .param("reader", reader.id())
+    Optional<Answer> find(UUID id, Viewer reader, String key) {
+        return answers("n.id = :id", reader, key)
                 .param("id", id)
                 .query(Answers::answer)
                 .optional();
     }
 
+    private JdbcClient.StatementSpec answers(String condition, Viewer reader, String key) {
+        return database.sql(ANSWER + condition)
+                .param("reader", reader.id())
+                .param("team", reader.team(), Types.OTHER)
+                .param("key", key);
+    }
+
+    /** Which question it answers. */
+    Optional<UUID> question(UUID id) {
+        return database.sql("select question_id from answers where id = ? and deleted_at is null")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Each for whom its question is now, and who was asked by now. */
     public void add(Collection<NewAnswer> answers) {
         batches.batchUpdate("""
-                insert into answers (id, question_id, author_id, language, body, source_id, created_at, helpful_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", answers, 500, (row, answer) -> {
+                insert into answers (id, question_id, author_id, language, body, source_id, created_at, helpful_at, audience, asked_before)
+                select ?, q.id, ?, ?, ?, ?, ?, ?, q.audience, asked_until_now(q) from questions q where q.id = ?""", answers, 500, (row, answer) -> {
             row.setObject(1, answer.id());
-            row.setObject(2, answer.question());
-            row.setObject(3, answer.author());
-            row.setString(4, answer.language().code());
-            row.setString(5, answer.words());
-            row.setString(6, answer.origin());
-            row.setTimestamp(7, Timestamp.from(answer.at()));
-            row.setTimestamp(8, answer.helpfulAt() == null ? null : Timestamp.from(answer.helpfulAt()));
+            row.setObject(2, answer.author());
+            row.setString(3, answer.language().code());
+            row.setString(4, answer.words());
+            row.setString(5, answer.origin());
+            row.setTimestamp(6, Timestamp.from(answer.at()));
+            row.setTimestamp(7, answer.helpfulAt() == null ? null : Timestamp.from(answer.helpfulAt()));
+            row.setObject(8, answer.question());
         });
     }
 
@@ -120,6 +142,30 @@ public class Answers {
                          where id = ? and author_id = ? and deleted_at is not null returning question_id""").params(id, author).query(UUID.class).optional();
     }
 
+    /** From now on it is for whom its question is. */
+    void widen(UUID id) {
+        database.sql("""
+                        update answers n set audience = q.audience, asked_before = asked_until_now(q), kept_on = null
+                          from questions q where q.id = n.question_id and n.id = ?""").param(id).update();
+    }
+
+    /** It stays for whom it was. */
+    void keep(UUID id) {
+        database.sql("update answers set kept_on = current_date where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Who wrote one that is for fewer than the question. */
+    List<WiderAudience.Written> narrowerThan(UUID question) {
+        return database.sql("""
+                        select n.id, n.author_id author, left(n.body, 400) words from answers n join questions q on q.id = n.question_id
+                         where q.id = ? and n.deleted_at is null and n.audience <> q.audience""")
+                .param(question)
+                .query(WiderAudience.Written.class)
+                .list();
+    }
+
     /** @param at null when it no longer counts as what helped */
     void markHelpful(UUID id, @Nullable Instant at) {
         database.sql("update answers set helpful_at = ? where id = ?")
@@ -153,6 +199,7 @@ public class Answers {
                 Rows.instantOrNull(row, "helpful_at"),
                 row.getBoolean("mine"),
                 row.getInt("thanks"),
-                Rows.strings(row, "names"));
+                Rows.strings(row, "names"),
+                Reach.from(row));
     }
 }

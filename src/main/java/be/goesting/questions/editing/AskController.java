@@ -1,11 +1,14 @@
 package be.goesting.questions.editing;
 
+import be.goesting.people.Colleague;
+import be.goesting.people.People;
 import be.goesting.questions.Question;
 import be.goesting.questions.QuestionFilter;
 import be.goesting.questions.QuestionService;
 import be.goesting.questions.Questions;
 import be.goesting.questions.privacy.AnonymousIdentity;
 import be.goesting.questions.requests.ExpertSearch;
+import be.goesting.questions.requests.ExpertSuggestion;
 import be.goesting.questions.requests.ExpertSuggestions;
 import be.goesting.questions.requests.QuestionRequests;
 import be.goesting.search.SimilarContent;
@@ -30,7 +33,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +66,7 @@ class AskController {
     private final QuestionService questionService;
     private final ExpertSuggestions expertSuggestions;
     private final Topics topics;
+    private final People people;
     private final AnonymousIdentity anonymousIdentity;
     private final Submissions submissions;
     private final List<SimilarContent> alreadyKnown;
@@ -70,6 +77,7 @@ class AskController {
             QuestionService questionService,
             ExpertSuggestions expertSuggestions,
             Topics topics,
+            People people,
             AnonymousIdentity anonymousIdentity,
             Submissions submissions,
             List<SimilarContent> alreadyKnown) {
@@ -78,6 +86,7 @@ class AskController {
         this.questionService = questionService;
         this.expertSuggestions = expertSuggestions;
         this.topics = topics;
+        this.people = people;
         this.anonymousIdentity = anonymousIdentity;
         this.submissions = submissions;
         this.alreadyKnown = alreadyKnown;
@@ -131,11 +140,12 @@ class AskController {
             HttpServletResponse response,
             Model model) {
         List<String> unaskable = new ArrayList<>();
-        Optional<UUID> asked = errors.hasErrors()
+        Optional<QuestionForm> named = named(form, errors);
+        Optional<UUID> asked = named.isEmpty()
                 ? Optional.empty()
                 : submissions.attempt(submission, id -> {
-                    unaskable.addAll(questionService.unaskable(form, viewer));
-                    return unaskable.isEmpty() && ask(id, form, viewer, request, response);
+                    unaskable.addAll(questionService.unaskable(named.get(), viewer));
+                    return unaskable.isEmpty() && ask(id, named.get(), viewer, request, response);
                 });
         if (asked.isPresent()) {
             return Redirect.to(Question.path(asked.get()))
@@ -148,6 +158,20 @@ class AskController {
         model.addAttribute("unaskable", String.join(", ", unaskable));
         list("open", "", null, viewer, model);
         return page(form, FieldErrors.first(errors), viewer, request, model);
+    }
+
+    /** With the people whose names were typed in full among those who are asked; empty when something is not right. */
+    private Optional<QuestionForm> named(QuestionForm form, BindingResult errors) {
+        Optional<List<Colleague>> named = people.eachCalled(form.personNames());
+        if (named.isEmpty()) {
+            errors.rejectValue("personName", "questions.error.name");
+        }
+        return errors.hasErrors()
+                ? Optional.empty()
+                : named.map(found -> form.asking(
+                        Stream.concat(form.people().stream(), found.stream().map(Colleague::id))
+                                .distinct()
+                                .toList()));
     }
 
     private boolean ask(
@@ -190,10 +214,24 @@ class AskController {
         model.addAttribute("form", form);
         model.addAttribute("about", about);
         model.addAttribute("already", enough ? already(words, viewer) : List.of());
-        model.addAttribute(
-                "knowers",
-                enough ? expertSuggestions.propose(ExpertSearch.by(viewer, words, ids, form.nameless())) : List.of());
+        List<ExpertSuggestion> knowers =
+                enough ? expertSuggestions.propose(ExpertSearch.by(viewer, words, ids, form.nameless())) : List.of();
+        model.addAttribute("knowers", knowers);
+        model.addAttribute("picked", picked(form, knowers));
         model.addAttribute("enough", enough);
+    }
+
+    /** Whom the asker thought of, beside those who are proposed. */
+    private List<Colleague> picked(QuestionForm form, List<ExpertSuggestion> knowers) {
+        Set<UUID> proposed = knowers.stream()
+                .filter(ExpertSuggestion::askable)
+                .map(knower -> knower.person().id())
+                .collect(Collectors.toSet());
+        return form.isPersonUntouched() || form.people().isEmpty()
+                ? List.of()
+                : people.all(form.people()).stream()
+                        .filter(person -> !proposed.contains(person.id()))
+                        .toList();
     }
 
     private List<Topic> about(QuestionForm form, Viewer viewer) {

@@ -7,7 +7,6 @@ import be.goesting.site.forms.Choice;
 import be.goesting.site.forms.FormValue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -17,9 +16,11 @@ import java.util.function.BiConsumer;
  *
  * @param topic ids of topics chosen from the list
  * @param topicName topics typed, separated by commas
- * @param person ids of the people to ask
+ * @param person ids of the people to ask; nobody puts it before all who may read it
+ * @param personName names typed, separated by commas
+ * @param proposed id of whom we chose beforehand
+ * @param audience who may read it
  * @param nameless whether to ask it without a name
- * @param to "these" for the people chosen, "all" for all who were proposed, "everyone" to put it before everyone
  */
 public record QuestionForm(
         @NotBlank(message = "questions.error.words.empty")
@@ -32,9 +33,13 @@ public record QuestionForm(
         String topicName,
 
         List<@Choice String> person,
+
+        @Size(max = MOST_CHARACTERS, message = "questions.error.words.long")
+        String personName,
+
+        @Choice String proposed,
         @Choice String audience,
         boolean nameless,
-        @Choice String to,
         @Choice String language)
         implements CheckedForm {
 
@@ -50,17 +55,50 @@ public record QuestionForm(
                 question.topics().stream().map(topic -> topic.id().toString()).toList(),
                 "",
                 List.of(),
+                "",
+                "",
                 question.audience().code(),
                 question.nameless(),
-                "",
                 question.language().code());
     }
 
     @Override
     public void check(BiConsumer<String, String> wrong) {
-        if (to.equals("these") && people().isEmpty()) {
+        if (!Audience.of(audience).code().equals(audience)) {
+            wrong.accept("audience", "questions.error.audience");
+        } else if (readers() == Audience.ASKED && people().isEmpty() && personName.isBlank()) {
             wrong.accept("person", "questions.error.nobody");
+        } else if (readers() == Audience.TEAM && nameless) {
+            wrong.accept("nameless", "questions.error.nameless-team");
         }
+    }
+
+    /** The same, of these people. */
+    QuestionForm asking(List<UUID> people) {
+        return new QuestionForm(
+                words,
+                topic,
+                topicName,
+                people.stream().map(UUID::toString).toList(),
+                "",
+                proposed,
+                audience,
+                nameless,
+                language);
+    }
+
+    /** Whether the choice of people is still the one that we made beforehand. */
+    public boolean isPersonUntouched() {
+        return proposed.isEmpty() ? person.isEmpty() : person.equals(List.of(proposed));
+    }
+
+    List<String> personNames() {
+        return FormValue.list(personName);
+    }
+
+    /** Who may read it. */
+    public Audience readers() {
+        return Audience.of(audience);
     }
 
     public List<UUID> people() {
@@ -72,10 +110,8 @@ public record QuestionForm(
     }
 
     public List<String> topicNames() {
-        return Arrays.stream(topicName.split("[,;\\n]"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty() && name.length() <= 80)
-                .distinct()
+        return FormValue.list(topicName).stream()
+                .filter(name -> name.length() <= 80)
                 .limit(10)
                 .toList();
     }

@@ -60,7 +60,13 @@ public class QuestionPersonalData implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of(
-                "questions", "question_topics", "question_requests", "answers", "answer_thanks", "answer_comments");
+                "questions",
+                "question_topics",
+                "question_requests",
+                "question_passes",
+                "answers",
+                "answer_thanks",
+                "answer_comments");
     }
 
     @Override
@@ -77,6 +83,8 @@ public class QuestionPersonalData implements PersonalData {
     @Override
     public void erase(UUID person, ErasureChoice farewell) {
         run("delete from question_requests where person_id = ?", person);
+        run("delete from question_passes where person_id = ?", person);
+        run("delete from question_passes where passed_by = ?", person);
         run("update question_requests set passed_by = null where passed_by = ?", person);
         run("delete from answer_thanks where person_id = ?", person);
         switch (farewell) {

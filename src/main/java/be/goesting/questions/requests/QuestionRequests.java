@@ -53,13 +53,21 @@ public class QuestionRequests {
             boolean widened,
             @Nullable UUID passedBy,
             Instant at) {
-        var position = new AtomicInteger();
+        var position = new AtomicInteger(
+                database.sql("select coalesce(max(position) + 1, 0) from question_requests where question_id = ?")
+                        .param(question)
+                        .query(Integer.class)
+                        .single());
         batches.batchUpdate("""
                 insert into question_requests (question_id, person_id, reasons, escalated, passed_by, created_at, position)
                 values (?, ?, ?::jsonb, ?, ?, ?, ?) on conflict do nothing""", people.entrySet(), 100, (row, person) -> {
             row.setObject(1, question);
             row.setObject(2, person.getKey());
-            row.setString(3, json.writeValueAsString(person.getValue()));
+            row.setString(
+                    3,
+                    json.writeValueAsString(person.getValue().stream()
+                            .map(SuggestionReason::unnamed)
+                            .toList()));
             row.setBoolean(4, widened);
             row.setObject(5, passedBy);
             row.setTimestamp(6, Timestamp.from(at));
@@ -131,14 +139,14 @@ public class QuestionRequests {
 
     public boolean close(UUID question, UUID person, QuestionRequest.Outcome outcome) {
         return database.sql("""
-                        update question_requests set outcome = ?, closed_at = now()
+                        update question_requests set outcome = ?, closed_on = current_date
                          where question_id = ? and person_id = ? and outcome is null""").params(outcome.code(), question, person).update() > 0;
     }
 
     /** For who did not answer while others did, it is over. */
     public void closeAnswered(UUID question) {
         database.sql("""
-                        update question_requests k set closed_at = q.answered_at,
+                        update question_requests k set closed_on = cast(q.answered_at as date),
                                outcome = case when exists (select from answers a
                                                             where a.question_id = q.id and a.author_id = k.person_id)
                                               then 'answered' else 'declined' end

@@ -45,6 +45,11 @@ public record SuggestionReason(
         }
     }
 
+    /** As it is kept: each reader reads the topic's name in the own language, and nobody the asker's. */
+    SuggestionReason unnamed() {
+        return new SuggestionReason(kind, count, topic, null, said, on);
+    }
+
     public static SuggestionReason passed() {
         return new SuggestionReason(Kind.PASSED, 1, null, null, null, null);
     }

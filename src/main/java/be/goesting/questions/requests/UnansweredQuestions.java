@@ -41,7 +41,7 @@ public class UnansweredQuestions {
                                array(select topic_id from question_topics t where t.question_id = q.id) topics,
                                array(select person_id from question_requests k where k.question_id = q.id) asked
                           from questions q
-                         where q.escalate_on <= current_date and q.deleted_at is null and q.answer_count = 0
+                         where q.escalate_on <= current_date and q.deleted_at is null and q.audience = 'everyone' and q.answer_count = 0
                          order by q.escalate_on limit 500""")
                 .query((row, number) -> new ToWiden(
                         row.getObject("id", UUID.class),

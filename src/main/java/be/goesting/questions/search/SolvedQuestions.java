@@ -29,7 +29,7 @@ class SolvedQuestions implements QuestionHistory {
                                array(select topic_id from question_topics t where t.question_id = q.id) topics
                           from (select question_id, array_agg(distinct author_id) helpers, max(helpful_at) known
                                   from (select question_id, author_id, helpful_at from answers
-                                         where helpful_at is not null and helpful_at < :before and deleted_at is null
+                                         where helpful_at is not null and helpful_at < :before and deleted_at is null and audience = 'everyone'
                                          order by helpful_at desc limit :limit) helped
                                  group by question_id) h
                           join questions q on q.id = h.question_id and q.deleted_at is null and q.audience = 'everyone'

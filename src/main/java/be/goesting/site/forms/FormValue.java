@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,15 @@ public final class FormValue {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** What was typed with commas between, or each on a line. */
+    public static List<String> list(String text) {
+        return Arrays.stream(text.split("[,;\\n]"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** As a date field sends it: 2026-11-27. */

@@ -1,0 +1,82 @@
+package be.goesting.questions.answers;
+
+import be.goesting.notifications.Notifications;
+import be.goesting.questions.Question;
+import be.goesting.site.Viewer;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What was written for some, when more may read the question by now: each writer says whether the own words go along. Until then
+ * they stay for whom they were.
+ */
+@Service
+@Transactional
+public class WiderAudience {
+
+    /** Something at a question, and who wrote it. */
+    record Written(UUID id, UUID author, String words) {}
+
+    private final Answers answers;
+    private final AnswerComments answerComments;
+    private final AnswerService answerService;
+    private final Notifications notifications;
+
+    WiderAudience(
+            Answers answers, AnswerComments answerComments, AnswerService answerService, Notifications notifications) {
+        this.answers = answers;
+        this.answerComments = answerComments;
+        this.answerService = answerService;
+        this.notifications = notifications;
+    }
+
+    /** Asks everybody who wrote something there for fewer people than the question is for now. */
+    public void askWriters(Question question, Viewer asker) {
+        answers.narrowerThan(question.id())
+                .forEach(each -> ask(question, each, AnswerService.path(question.id(), each.id()), asker));
+        answerComments
+                .narrowerThan(question.id())
+                .forEach(each -> ask(question, each, AnswerService.remarkPath(question.id(), each.id()), asker));
+    }
+
+    /** @return the question that it answers */
+    UUID widenAnswer(UUID id, Viewer author) {
+        UUID question = answerService.own(id, author).question();
+        answers.widen(id);
+        answerService.widened(id, author);
+        return question;
+    }
+
+    /** @return the question that it answers */
+    UUID keepAnswer(UUID id, Viewer author) {
+        UUID question = answerService.own(id, author).question();
+        answers.keep(id);
+        return question;
+    }
+
+    /** @return the question at which it stands */
+    UUID widenRemark(UUID id, Function<UUID, String> keys, Viewer author) {
+        UUID question = answerService.ownRemark(id, keys, author).question();
+        answerComments.widen(id);
+        return question;
+    }
+
+    /** @return the question at which it stands */
+    UUID keepRemark(UUID id, Function<UUID, String> keys, Viewer author) {
+        UUID question = answerService.ownRemark(id, keys, author).question();
+        answerComments.keep(id);
+        return question;
+    }
+
+    private void ask(Question question, Written written, String path, Viewer asker) {
+        List<UUID> writer = List.of(written.author());
+        if (question.nameless()) {
+            notifications.tellNameless(writer, "wider-nameless", path, written.words(), question.askedAt());
+        } else {
+            notifications.tell(writer, asker.id(), "wider", path, written.words());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/* The button under a question says what it will do: whom it asks, or before whom it puts the question. */
+(() => {
+  const first = name => name.trim().split(/\s+/)[0];
+
+  const names = form => [
+    ...[...form.querySelectorAll("input[type=checkbox][name=person]:checked")].map(box => box.dataset.name),
+    ...[...form.querySelectorAll(".chosen li")].map(chip => first(chip.textContent)),
+    ...(form.elements.personName?.value ?? "").split(",").filter(name => name.trim()).map(first),
+  ];
+
+  function label(button, form) {
+    const [name, other, ...more] = names(form);
+    const says = button.dataset;
+    if (!name) return says[form.elements.audience.value];
+    if (!other) return says.one.replace("{name}", name);
+    if (!more.length) return says.two.replace("{name}", name).replace("{other}", other);
+    return says.more.replace("{name}", name).replace("{count}", more.length + 1);
+  }
+
+  const update = () => {
+    const form = document.getElementById("ask");
+    const button = form?.querySelector("[data-ask]");
+    if (button) button.textContent = label(button, form);
+  };
+
+  for (const event of ["change", "input", "htmx:afterSettle"]) document.addEventListener(event, update);
+  update();
+})();

@@ -1,0 +1,84 @@
+package be.goesting.moments;
+
+import static be.goesting.VisibilityFixtures.Who.COLLEAGUE;
+import static be.goesting.VisibilityFixtures.Who.LEADER;
+import static be.goesting.VisibilityFixtures.Who.LEARNER;
+import static be.goesting.VisibilityFixtures.Who.TEAMMATE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.TestApplication;
+import be.goesting.VisibilityFixtures;
+import be.goesting.VisibilityFixtures.Who;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A moment of the team is for everyone from now on; what the team said under it is so only when its writers say so. */
+class AudienceOfACommentTest {
+
+    private final VisibilityFixtures firm = new VisibilityFixtures(TestApplication.application());
+    private String page = "";
+    private String comment = "";
+
+    @BeforeEach
+    void theTeamTalksAndTheMomentGoesToEveryone() {
+        firm.as(LEARNER).post("/share", "/moments", "words", "De pomp stond fout", "audience", "team");
+        page = "/moments/" + firm.find("moments", "De pomp stond fout");
+        firm.as(TEAMMATE).post(page, page + "/comments", "words", "Zoals bij die lastige klant");
+        comment = "/comments/" + firm.find("comments", "Zoals bij die lastige klant");
+        firm.as(TEAMMATE).post(page, page + "/reactions/thanks");
+        firm.as(LEARNER).post(page, page, "words", "De pomp stond fout", "audience", "everyone");
+    }
+
+    @Test
+    void whatTheTeamSaidStaysInTheTeam() {
+        assertThat(read(COLLEAGUE)).contains("De pomp stond fout").doesNotContain("lastige klant", "Eén reactie");
+        assertThat(read(LEADER)).contains("lastige klant", "alleen het team");
+        assertThat(read(LEARNER)).contains("lastige klant");
+    }
+
+    @Test
+    void andWhoThankedInTheTeamDidSoInTheTeam() {
+        assertThat(read(LEADER)).contains("Tine");
+        assertThat(read(COLLEAGUE)).doesNotContain("Tine");
+        firm.as(COLLEAGUE).post(page, page + "/reactions/thanks");
+        assertThat(read(LEADER)).contains("Carl");
+    }
+
+    @Test
+    void itsWriterIsAskedAndSaysYes() {
+        assertThat(firm.as(TEAMMATE).get("/notifications").body()).contains("Mag jouw reactie mee?");
+        assertThat(firm.as(LEARNER).post(page, comment + "/audience").statusCode())
+                .isEqualTo(404);
+        firm.as(TEAMMATE).post(page, comment + "/audience");
+        assertThat(read(COLLEAGUE)).contains("lastige klant");
+    }
+
+    @Test
+    void orSaysNoAndIsNotAskedAgain() {
+        firm.as(TEAMMATE).post(page, comment + "/audience/delete");
+        assertThat(read(TEAMMATE)).contains("lastige klant").doesNotContain(comment + "/audience/delete");
+        assertThat(read(COLLEAGUE)).doesNotContain("lastige klant");
+    }
+
+    @Test
+    void whatIsSaidFromNowOnIsForEveryone() {
+        firm.as(TEAMMATE).post(page, page + "/comments", "words", "Dat mag iedereen weten");
+        assertThat(read(COLLEAGUE)).contains("Dat mag iedereen weten");
+    }
+
+    @Test
+    void onesOwnMomentIsNotThankedFor() {
+        var refused = firm.as(LEARNER).post(page, page + "/reactions/thanks");
+        assertThat(refused.body()).contains("Dit is je eigen leermoment");
+        int reactions = firm.house()
+                .in(database -> database.sql("select count(*) from reactions where person_id = ?")
+                        .param(firm.id(LEARNER))
+                        .query(Integer.class)
+                        .single());
+        assertThat(reactions).isZero();
+    }
+
+    private String read(Who who) {
+        return firm.as(who).get(page).body();
+    }
+}

@@ -1,0 +1,177 @@
+package be.goesting.questions;
+
+import static be.goesting.VisibilityFixtures.Who.COLLEAGUE;
+import static be.goesting.VisibilityFixtures.Who.LEADER;
+import static be.goesting.VisibilityFixtures.Who.LEARNER;
+import static be.goesting.VisibilityFixtures.Who.OTHER_LEADER;
+import static be.goesting.VisibilityFixtures.Who.TEAMMATE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.TestApplication;
+import be.goesting.VisibilityFixtures;
+import be.goesting.VisibilityFixtures.Who;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A question goes to more people; what others wrote there goes along when they say so. */
+class AudienceOfEachWriterTest {
+
+    private static final String ANSWER = "Onder ons: de nachtzwaluw";
+    private static final String REMARK = "Ook onder ons: de geitenmelker";
+
+    private final VisibilityFixtures firm = new VisibilityFixtures(TestApplication.application());
+    private String page = "";
+    private String answer = "";
+    private String remark = "";
+
+    @BeforeEach
+    void somebodyAnswersInPrivate() {
+        firm.as(LEARNER)
+                .post(
+                        "/questions",
+                        "/questions",
+                        "words",
+                        "Wat zingt daar zo laat?",
+                        "audience",
+                        "asked",
+                        "person",
+                        firm.id(COLLEAGUE).toString());
+        page = "/questions/" + firm.find("questions", "Wat zingt daar zo laat?");
+        firm.as(COLLEAGUE).post(page, page + "/answers", "words", ANSWER);
+        answer = firm.find("answers", ANSWER).toString();
+        firm.as(COLLEAGUE).post(page, page + "/remarks", "words", REMARK);
+        remark = firm.find("answer_comments", REMARK).toString();
+    }
+
+    @Test
+    void whatWasWrittenForSomeStaysForThem() {
+        firm.as(LEARNER).post(page, page + "/open");
+        assertThat(read(OTHER_LEADER))
+                .contains("Wat zingt daar zo laat?")
+                .doesNotContain("nachtzwaluw", "geitenmelker");
+        assertThat(read(LEARNER)).contains("nachtzwaluw", "geitenmelker", "alleen wie gevraagd werd");
+        assertThat(read(COLLEAGUE)).contains("nachtzwaluw", "geitenmelker");
+        assertThat(firm.as(OTHER_LEADER).get("/questions").body())
+                .contains("Wat zingt daar zo laat?")
+                .doesNotContain("één antwoord");
+        assertThat(firm.as(OTHER_LEADER)
+                        .post("/questions", "/questions/considered", "words", "Wat zingt daar zo laat in de avond?")
+                        .body())
+                .doesNotContain("nachtzwaluw");
+        assertThat(firm.as(OTHER_LEADER)
+                        .post(page, "/answers/" + answer + "/thanks")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(firm.as(OTHER_LEADER)
+                        .post(page, page + "/remarks", "words", "Ik ook", "answer", answer)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(firm.as(OTHER_LEADER)
+                        .get("/appreciations/new?for=" + page + "%23answer-" + answer)
+                        .body())
+                .doesNotContain("nachtzwaluw");
+    }
+
+    @Test
+    void itsWriterIsAskedAndSaysYes() {
+        firm.as(LEARNER).post(page, page + "/open");
+        assertThat(firm.as(COLLEAGUE).get("/notifications").body()).contains("Mogen jouw woorden mee?");
+        assertThat(read(COLLEAGUE)).contains("/answers/" + answer + "/audience", "/remarks/" + remark + "/audience");
+        assertThat(read(LEARNER)).doesNotContain("/audience");
+        assertThat(firm.as(LEARNER)
+                        .post(page, "/answers/" + answer + "/audience")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(firm.as(LEARNER)
+                        .post(page, "/remarks/" + remark + "/audience")
+                        .statusCode())
+                .isEqualTo(404);
+        firm.as(COLLEAGUE).post(page, "/answers/" + answer + "/audience");
+        assertThat(read(OTHER_LEADER)).contains("nachtzwaluw").doesNotContain("geitenmelker");
+        firm.as(COLLEAGUE).post(page, "/remarks/" + remark + "/audience");
+        assertThat(read(OTHER_LEADER)).contains("geitenmelker");
+    }
+
+    @Test
+    void orSaysNoAndIsNotAskedAgain() {
+        firm.as(LEARNER).post(page, page + "/open");
+        firm.as(COLLEAGUE).post(page, "/answers/" + answer + "/audience/delete");
+        assertThat(read(COLLEAGUE)).doesNotContain("/answers/" + answer + "/audience/delete");
+        assertThat(read(OTHER_LEADER)).doesNotContain("nachtzwaluw");
+    }
+
+    /** Whom the asker asks later was not there when it was written. */
+    @Test
+    void whoIsAskedLaterDoesNotReadWhatWasSaidBefore() {
+        firm.house()
+                .add(
+                        "insert into question_requests (question_id, person_id, position) values (?, ?, 1)",
+                        UUID.fromString(page.substring("/questions/".length())),
+                        firm.id(LEADER));
+        firm.as(LEADER).post(page, page + "/answers", "words", "Ik hoor een boomleeuwerik");
+        assertThat(read(LEADER)).contains("boomleeuwerik").doesNotContain("nachtzwaluw", "geitenmelker");
+        assertThat(read(COLLEAGUE)).contains("nachtzwaluw", "boomleeuwerik");
+    }
+
+    @Test
+    void whatATeamSaidStaysInTheTeam() {
+        firm.as(LEARNER).post("/questions", "/questions", "words", "Wat zingt er bij ons?", "audience", "team");
+        String team = "/questions/" + firm.find("questions", "Wat zingt er bij ons?");
+        firm.as(TEAMMATE).post(team, team + "/answers", "words", "Bij ons zingt de merel");
+        firm.as(LEARNER).post(team, team + "/open");
+        assertThat(firm.as(LEADER).get(team).body()).contains("merel");
+        assertThat(firm.as(OTHER_LEADER).get(team).body())
+                .contains("Wat zingt er bij ons?")
+                .doesNotContain("merel");
+    }
+
+    @Test
+    void aMomentMadeOfItCreditsAndLinksButDoesNotQuote() {
+        firm.as(LEARNER).post(page, "/answers/" + answer + "/helpful");
+        String acts = read(LEARNER);
+        assertThat(acts)
+                .contains(
+                        "name=\"link\" value=\"" + page + "#answer-" + answer + "\"",
+                        "name=\"from\" value=\"" + firm.id(COLLEAGUE) + "\"")
+                .contains("name=\"words\" value=\"\"");
+        firm.as(LEARNER)
+                .post(
+                        "/share",
+                        "/moments",
+                        "words",
+                        "Ik luister nu beter",
+                        "from",
+                        firm.id(COLLEAGUE).toString(),
+                        "link",
+                        page + "#answer-" + answer);
+        assertThat(firm.as(COLLEAGUE)
+                        .get("/moments/" + firm.find("moments", "Ik luister nu beter"))
+                        .body())
+                .contains("href=\"" + page + "#answer-" + answer + "\"", "Naar het antwoord");
+    }
+
+    /** Its words would be in the invitation. */
+    @Test
+    void whoWasAskedInvitesNobodyToTalkAboutIt() {
+        String talk =
+                "/talks/new?person=" + firm.id(OTHER_LEADER) + "&question=" + page.substring("/questions/".length());
+        assertThat(firm.as(COLLEAGUE).get(talk).statusCode()).isEqualTo(404);
+        assertThat(firm.as(LEARNER).get(talk).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void onesOwnAnswerIsNotThankedFor() {
+        var refused = firm.as(COLLEAGUE).post(page, "/answers/" + answer + "/thanks");
+        assertThat(refused.body()).contains("Dit is je eigen antwoord");
+        int thanks = firm.house()
+                .in(database -> database.sql("select count(*) from answer_thanks")
+                        .query(Integer.class)
+                        .single());
+        assertThat(thanks).isZero();
+    }
+
+    private String read(Who who) {
+        return firm.as(who).get(page).body();
+    }
+}
