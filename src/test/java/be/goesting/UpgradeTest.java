@@ -56,6 +56,10 @@ class UpgradeTest {
             """
             insert into thank_suggestion_snoozes (leader_id, until) select leader_id, now() from teams where leader_id is not null limit 1
                 on conflict do nothing""",
+            "insert into need_counts (counted_on, method, people) values (current_date, 'ask', 5)",
+            """
+            insert into question_passes (question_id, person_id, passed_by)
+            select q.id, p.id, p.id from (select id from questions limit 1) q, (select id from people limit 1) p on conflict do nothing""",
             "insert into submissions (key, made_id) values (uuidv7(), uuidv7())");
 
     static Stream<Path> snapshots() throws IOException {
