@@ -8,30 +8,74 @@ begin
   execute format('revoke temporary on database %I from public, ${application_role}', current_database());
 end $$;
 
--- Without what nobody sees (soft hyphens, spaces of no width), with one kind of space and of apostrophe.
+-- Without what nobody sees (soft hyphens, spaces of no width, what only chooses a shape), with one kind of space and of apostrophe.
 create function visible(value text) returns text
   language sql immutable strict parallel safe
-  return translate(value, U&'\00A0\202F\0060\00B4\2019\00AD\200B\200C\200D\200E\200F\2060\FEFF', '  ''''''');
+  return regexp_replace(normalize(translate(value, U&'\0060\00B4\2018\2019\02BC\2032\FF07', ''''''''''''''''), NFKC),
+    '[\u00AD\u034F\u061C\u064B-\u0652\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164'
+    '\uFE00-\uFE0F\uFEFF\uFFA0\U0001F3FB-\U0001F3FF\U000E0000-\U000E0FFF]', '', 'g');
 
 -- How text is compared when accents and capitals do not matter: 'Liège' and 'liege' are the same word. As Folding does in Java.
 create function fold(value text) returns text
   language sql immutable strict parallel safe
-  return lower(unaccent('unaccent'::regdictionary, visible(value)));
+  return replace(lower(unaccent('unaccent'::regdictionary, visible(value))), U&'\03C2', U&'\03C3');
+
+-- The words of a text and nothing between them, in one spelling: what search cuts in pieces, of a text and of a question alike. The names
+-- that are made of signs become words: C#, F#, C++, .NET. What is written without spaces is cut by the letter.
+create function words(value text) returns text
+  language sql immutable strict parallel safe
+  return regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(fold(value),
+    '\m([a-z])#(?![[:alnum:]])', '\1sharp ', 'g'),
+    '\m([a-z])\+\+', '\1plusplus ', 'g'),
+    '(^|[^[:alnum:].])\.([[:alpha:]])', '\1 dot\2', 'g'),
+    '([\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\U00020000-\U0003FFFF])', ' \1 ', 'g'),
+    '[^[:alnum:]]+', ' ', 'g');
+
+-- Those of French. Without accents the stemmer takes a participle for a noun, so it gets the infinitive; and of the stop words it only
+-- knows those without accents, and not all.
+create function french_words(value text) returns text
+  language sql immutable strict parallel safe
+  return regexp_replace(words(regexp_replace(normalize(value, NFC), '[éÉ][eE]?[sS]?\M', 'er', 'g')),
+    '\m(a|cet|cette|etaient|etai[st]|etant|etiez|etions|les|leurs|memes?)\M', 'de', 'g');
+
+-- What is one word for who writes it together and several for who does not: e-mail, covid-19, node.js, I/O.
+create function compounds(value text) returns text
+  language sql immutable strict parallel safe
+  return (select coalesce(string_agg(c.compound, ' '), '')
+            from (select regexp_replace(m.run[1], '[^[:alnum:]]', '', 'g') compound
+                    from regexp_matches(fold(value), '[[:alnum:]]+(?:[-./&''_][[:alnum:]]+){1,3}', 'g') m (run)) c
+           where length(c.compound) <= 40 and c.compound ~ '[[:alpha:]]');
+
+-- Signs that one may look for as for a word: emoji, arrows.
+create function symbols(value text) returns text[]
+  language sql immutable strict parallel safe
+  return array(select m.sign[1] from regexp_matches(visible(value), '[\u203C\u2049\u2190-\u2BFF\U0001F000-\U0001FAFF]', 'g') m (sign));
 
 -- Stems per language, accents ignored.
 create text search configuration goesting_nl (copy = dutch);
 create text search configuration goesting_fr (copy = french);
 create text search configuration goesting_en (copy = english);
-alter text search configuration goesting_nl alter mapping for hword, hword_part, word with unaccent, dutch_stem;
-alter text search configuration goesting_fr alter mapping for hword, hword_part, word with unaccent, french_stem;
-alter text search configuration goesting_en alter mapping for hword, hword_part, word with unaccent, english_stem;
 
 create function stems(language text, value text) returns tsvector
   language sql immutable parallel safe
   return case language
-    when 'nl' then to_tsvector('goesting_nl', value)
-    when 'fr' then to_tsvector('goesting_fr', value)
-    else to_tsvector('goesting_en', value)
+    when 'nl' then to_tsvector('goesting_nl', words(value))
+    when 'fr' then to_tsvector('goesting_fr', french_words(value))
+    else to_tsvector('goesting_en', words(value))
+  end;
+
+-- All by which a text is found.
+create function searchable(language text, value text) returns tsvector
+  language sql immutable parallel safe
+  return stems(language, value || ' ' || compounds(value)) || array_to_tsvector(symbols(value));
+
+-- The stems of a word of a question, one after another as they have to stand in a text.
+create function phrase(language text, value text) returns tsquery
+  language sql immutable parallel safe
+  return case language
+    when 'nl' then phraseto_tsquery('goesting_nl', words(value))
+    when 'fr' then phraseto_tsquery('goesting_fr', french_words(value))
+    else phraseto_tsquery('goesting_en', words(value))
   end;
 
 create function like_literal(value text) returns text

@@ -16,27 +16,48 @@ create table common_stems (
 );
 call tenant_table('common_stems');
 
+-- The words of a query as they were typed, but for an article that hangs on one: l'équipe. A sign that one may look for is a word, others
+-- between words are none. Accents are kept: they tell what a word is.
+create function typed_words(query text) returns table (word text)
+  language sql immutable rows 4
+begin atomic
+  with typed as (
+    select w.place, regexp_replace(regexp_replace(w.word,
+             '^(?!\.[[:alpha:]])[-.#+/&''@_]+|[-./&''@_]+$', '', 'g'),
+             '^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)''(?=[[:alnum:]]{2})', '') word
+      from regexp_split_to_table(regexp_replace(regexp_replace(lower(visible(query)),
+             '([\u203C\u2049\u2190-\u2BFF\U0001F000-\U0001FAFF])', ' \1 ', 'g'),
+             '[^[:alnum:]\u203C\u2049\u2190-\u2BFF\U0001F000-\U0001FAFF.#+/&''@_-]+', ' ', 'g'), '\s+') with ordinality w (word, place))
+  select t.word from (select case when t.word ~ '^[a-z](#|\+\+)$' then t.word else regexp_replace(t.word, '[#+]+$', '') end word, t.place
+                        from typed t) t
+   where t.word <> '' group by t.word order by min(t.place) limit 16;
+end;
+call internal_function('typed_words(text)');
+
 -- The words of a query, the rarest first, as far as was counted last night, and then the longest. Each has the condition under which a
 -- text, t, has it: its stems in three languages, or a part of a word; and two to look it up by, each of which only one index knows: that
 -- on the marks, and that on the parts, which has the organisation as an array for it. They are asked apart, for with both at once what the
--- second only thinks to find would have its marks counted. A text of a language in which a word says nothing, as "de" in Dutch, need not
--- have it, but where no word says anything, these are looked for themselves.
+-- second only thinks to find would have its marks counted. No index knows a part of fewer letters than three in a row, so it is none. A
+-- text of a language in which a word says nothing, as "de" in Dutch, need not have it, but where no word says anything, these are looked
+-- for themselves.
 create function query_words(query text) returns table (condition text, by_mark text, by_part text, rarity bigint)
-  language sql stable security definer set search_path = public, pg_temp rows 4
+  language sql stable security definer set search_path = public, pg_temp set client_min_messages = warning rows 4
 begin atomic
   with words as (
-    select w.word, tsvector_to_array(stems('nl', w.word) || stems('fr', w.word) || stems('en', w.word)) lexemes,
-           (select string_agg(distinct l.query::text, ' | ') filter (where numnode(l.query) > 0) from unnest(q.queries) l (query)) stemmed,
+    select w.word, tsvector_to_array(searchable('nl', w.word) || searchable('fr', w.word) || searchable('en', w.word)) lexemes,
+           (select string_agg(distinct s.query::text, ' | ') filter (where numnode(s.query) > 0)
+              from (select l.query from unnest(q.queries) l (query)
+                    union all select phrase(l.code, compounds(w.word)) from unnest('{nl,fr,en}'::text[]) l (code)
+                    union all select quote_literal(s.symbol)::tsquery from unnest(symbols(w.word)) s (symbol)) s) stemmed,
            array(select l.code from unnest('{nl,fr,en}'::text[], q.queries) l (code, query)
-                  where numnode(l.query) = 0 and w.word ~ '^[[:alpha:]]+$') says_nothing_in
-      from (select distinct u.word from regexp_split_to_table(trim(fold(query)), '[^[:alnum:]#+-]+') u (word) where u.word <> '' limit 8) w
-     cross join lateral (select array[plainto_tsquery('goesting_nl', w.word), plainto_tsquery('goesting_fr', w.word),
-                                      plainto_tsquery('goesting_en', w.word)] queries) q),
+                  where numnode(l.query) = 0 and w.word ~ '[[:alnum:]]') says_nothing_in
+      from typed_words(query) w
+     cross join lateral (select array[phrase('nl', w.word), phrase('fr', w.word), phrase('en', w.word)] queries) q),
   sought as (
-    select w.*, case when length(w.word) > 2 then format('t.folded like %L', '%' || like_literal(w.word) || '%')
-                when alone then format('t.folded ~ %L', '\m' || w.word || '\M') end part
-      from (select w.*, bool_and(w.says_nothing_in <> '{}') over () alone from words w) w)
-  select format('(t.stems @@ %L::tsquery', coalesce(w.stemmed, '')) || coalesce(' or ' || w.part, '')
+    select w.*, case when w.folded ~ '[[:alnum:]]{3}' then format('t.folded like %L', '%' || like_literal(w.folded) || '%')
+                when alone then format('t.folded ~ %L', '\m' || regexp_replace(w.folded, '([^[:alnum:]])', '\\\1', 'g') || '\M') end part
+      from (select w.*, fold(w.word) folded, bool_and(w.says_nothing_in <> '{}') over () alone from words w) w)
+  select format('(%s', coalesce(format('t.stems @@ %L::tsquery', w.stemmed), 'false')) || coalesce(' or ' || w.part, '')
            || case when not w.alone and w.says_nothing_in <> '{}' then format(' or t.language = any(%L)', w.says_nothing_in) else '' end || ')',
          format('marks(t.organisation_id, tsvector_to_array(t.stems)) && %L::int8[]', coalesce(marks(current_organisation(), w.lexemes), '{}')),
          format('array[t.organisation_id] @> array[%L::uuid] and ', current_organisation()) || w.part,

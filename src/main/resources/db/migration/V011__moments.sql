@@ -20,7 +20,7 @@ create table moments (
   updated_at timestamptz,
   deleted_at timestamptz,
   stems tsvector not null generated always as
-    (setweight(stems(language, coalesce(title, '')), 'A') || stems(language, body || ' ' || coalesce(next_time, ''))) stored,
+    (setweight(searchable(language, coalesce(title, '')), 'A') || searchable(language, body || ' ' || coalesce(next_time, ''))) stored,
   folded text not null generated always as (fold(coalesce(title, '') || ' ' || body || ' ' || coalesce(next_time, ''))) stored,
   primary key (organisation_id, id),
   foreign key (organisation_id, author_id) references people on delete cascade,
@@ -144,7 +144,7 @@ create function readable_comment(m moments, audience text, author uuid, reader u
 
 -- What the functions of other modules may read of them.
 create view moment_beginnings with (security_invoker = true) as
-  select organisation_id, id, author_id, created_at, coalesce(title, left(body, 120)) beginning from moments where deleted_at is null;
+  select organisation_id, id, author_id, created_at, coalesce(title, left(body, 1000)) beginning from moments where deleted_at is null;
 
 -- Those that have the words of the query and that the reader may read, newest first.
 create function moments_matching(reader uuid, reader_team uuid, query text, before_time timestamptz, before_id uuid, row_limit int)

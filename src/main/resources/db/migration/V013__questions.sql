@@ -21,7 +21,7 @@ create table questions (
   answered_at timestamptz,
   helped_at timestamptz,
   stems tsvector not null generated always as
-    (setweight(stems(language, coalesce(title, '')), 'A') || stems(language, body)) stored,
+    (setweight(searchable(language, coalesce(title, '')), 'A') || searchable(language, body)) stored,
   folded text not null generated always as (fold(coalesce(title, '') || ' ' || body)) stored,
   primary key (organisation_id, id),
   check (nameless_key is null or (author_id is null and team_id is null and audience <> 'team')),
@@ -351,7 +351,7 @@ begin
     select t.kind, t.id, t.at, t.stems, t.tellings, t.people, null::int[],
            case when t.likeness < 0.5 * (select max(likeness) from traced) then null
                 when t.kind = 'question' then
-                  (select coalesce(q.title, left(q.body, 120)) from questions q where q.organisation_id = organisation and q.id = t.id)
+                  (select coalesce(q.title, left(q.body, 1000)) from questions q where q.organisation_id = organisation and q.id = t.id)
                 else (select m.beginning from moment_beginnings m where m.organisation_id = organisation and m.id = t.id) end,
            null::int, null::int, null::timestamptz, null::timestamptz, null::float8, null::float8, null::int, null::int, null::timestamptz
       from traced t

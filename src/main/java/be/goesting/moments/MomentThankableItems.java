@@ -34,7 +34,7 @@ class MomentThankableItems implements ThankableItems {
         return ids.length == 0
                 ? List.of()
                 : database.sql("""
-                        select m.id, m.author_id, m.kind, left(m.body, 400) body, m.audience, m.team_id
+                        select m.id, m.author_id, m.kind, left(m.body, 1000) body, m.audience, m.team_id
                           from moments m
                          where m.id = any(:ids) and m.deleted_at is null
                            and readable_moment(m, :reader, :team)""")
@@ -52,7 +52,7 @@ class MomentThankableItems implements ThankableItems {
                 MomentService.path(row.getObject("id", UUID.class)),
                 row.getString("kind").equals(MomentKind.MISTAKE.code()) ? "mistake" : "moment",
                 author,
-                Excerpt.line(row.getString("body")),
+                Excerpt.of(row.getString("body"), 300),
                 new ThankableItem.Readers(everyone, row.getObject("team_id", UUID.class), Set.of(author)));
     }
 }

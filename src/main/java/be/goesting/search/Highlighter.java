@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class Highlighter {
 
     /** A word that the database reads as one word too. */
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final Pattern LETTERS =
+            Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}&&\\p{L}&&[^ŀĿŉ]]+");
 
     /** A tsvector counts no further than this many words. */
     private static final int MOST_WORDS = 16_000;

@@ -2,11 +2,11 @@ package be.goesting.search;
 
 import be.goesting.site.Language;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
@@ -14,9 +14,21 @@ import org.springframework.web.util.HtmlUtils;
 /** Knows which words of a text were searched for: those with a stem of the query, and those with a part of a word of it. */
 public final class Marks {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    /** Also a name like C# or C++, and a sign that says as much as a word. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}])\\p{L}(?:#|\\+\\+)(?![\\p{L}\\p{N}])|[\\p{L}\\p{M}\\p{N}]+|\\p{So}");
+
+    /** A part of these is looked for: of three letters or more, or of a script without spaces. */
+    private static final Predicate<String> PART = Pattern.compile(
+                    "...|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]")
+            .asPredicate();
+
+    /** Short, and yet it says something by itself. */
+    private static final Predicate<String> SIGN =
+            Pattern.compile("[\\p{N}\\p{So}#+]").asPredicate();
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final int SHORTEST_PART = 3;
+    private static final Map<String, String> SPELLED_OUT = Map.of("œ", "oe", "æ", "ae", "ß", "ss", "ø", "o", "ς", "σ");
     private static final int LINES = 280;
     private static final int BEFORE_THE_FIRST = 80;
 
@@ -24,13 +36,14 @@ public final class Marks {
     static final Marks NONE = new Marks("", Map.of());
 
     private final List<String> parts;
+    private final List<String> signs;
     private final Map<Language, Set<String>> withStem;
 
     /** @param withStem words in small letters, by the language of the text they stand in */
     Marks(String query, Map<Language, Set<String>> withStem) {
-        this.parts = Arrays.stream(folded(query).split("[^\\p{L}\\p{N}]+"))
-                .filter(part -> part.length() >= SHORTEST_PART)
-                .toList();
+        List<String> words = words(folded(query));
+        this.parts = words.stream().filter(PART).toList();
+        this.signs = words.stream().filter(SIGN).toList();
         this.withStem = withStem;
     }
 
@@ -75,14 +88,20 @@ public final class Marks {
     }
 
     private boolean has(String word, Language language) {
-        return withStem.getOrDefault(language, Set.of()).contains(word.toLowerCase(Locale.ROOT))
-                || parts.stream().anyMatch(folded(word)::contains);
+        if (withStem.getOrDefault(language, Set.of()).contains(word.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        String folded = folded(word);
+        return signs.contains(folded) || parts.stream().anyMatch(folded::contains);
     }
 
     private static String folded(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        String folded = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
-                .replace("œ", "oe")
                 .toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> letter : SPELLED_OUT.entrySet()) {
+            folded = folded.replace(letter.getKey(), letter.getValue());
+        }
+        return folded;
     }
 }

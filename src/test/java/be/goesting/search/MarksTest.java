@@ -41,4 +41,17 @@ class MarksTest {
         assertThat(marks.excerpt("kort", Language.NL)).isEqualTo("kort");
         assertThat(marks.excerpt("x".repeat(1_000), Language.NL)).hasSizeLessThan(300);
     }
+
+    @Test
+    void whatIsShortAndSaysSomethingIsMarkedToo() {
+        assertThat(new Marks("c# 24/7 👍 安全", Map.of()).html("C# en c, 24/7, 247 👍 安全第一", Language.NL))
+                .isEqualTo(
+                        "<mark>C#</mark> en c, <mark>24</mark>/<mark>7</mark>, 247 <mark>👍</mark> <mark>安全第一</mark>");
+    }
+
+    @Test
+    void ligaturesAndWideLettersAreMarkedAsTheyAreRead() {
+        assertThat(new Marks("strasse fiets oeuvre οδός", Map.of()).html("Straße ﬁets œuvre ΟΔΟΣ", Language.NL))
+                .isEqualTo("<mark>Straße</mark> <mark>ﬁets</mark> <mark>œuvre</mark> <mark>ΟΔΟΣ</mark>");
+    }
 }

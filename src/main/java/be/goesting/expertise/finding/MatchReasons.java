@@ -1,6 +1,7 @@
 package be.goesting.expertise.finding;
 
 import be.goesting.expertise.finding.EvidenceCandidate.Kind;
+import be.goesting.site.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ final class MatchReasons {
     private static final double ALIKE = 0.5;
 
     private static final int MOST_ALIKE = 2;
+    private static final int TITLE = 120;
 
     private final Map<UUID, List<TopicEvidence>> onTopics = new HashMap<>();
     private final Map<UUID, List<EvidenceCandidate>> traces = new HashMap<>();
@@ -85,7 +87,7 @@ final class MatchReasons {
     }
 
     private static MatchReason reason(EvidenceCandidate trace) {
-        String title = Objects.requireNonNullElse(trace.beginning(), "");
+        String title = Excerpt.of(Objects.requireNonNullElse(trace.beginning(), ""), TITLE);
         return trace.kind() == Kind.QUESTION
                 ? new MatchReason.AnsweredAlike(trace.id(), title, trace.at())
                 : new MatchReason.SharedAlike(trace.id(), title, trace.at());

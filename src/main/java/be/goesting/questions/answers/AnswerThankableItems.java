@@ -35,7 +35,7 @@ class AnswerThankableItems implements ThankableItems {
         return ids.length == 0
                 ? List.of()
                 : database.sql("""
-                        select n.id, n.question_id, n.author_id, left(n.body, 400) body, n.audience, q.team_id,
+                        select n.id, n.question_id, n.author_id, left(n.body, 1000) body, n.audience, q.team_id,
                                array(select k.person_id from question_requests k where k.question_id = q.id
                                         and (n.asked_before is null or k.position < n.asked_before)) || q.author_id people
                           from answers n join questions q on q.id = n.question_id
@@ -61,7 +61,7 @@ class AnswerThankableItems implements ThankableItems {
                 AnswerService.path(row.getObject("question_id", UUID.class), row.getObject("id", UUID.class)),
                 "answer",
                 author,
-                Excerpt.line(row.getString("body")),
+                Excerpt.of(row.getString("body"), 300),
                 new ThankableItem.Readers(audience.equals(Audience.EVERYONE.code()), team, people));
     }
 }

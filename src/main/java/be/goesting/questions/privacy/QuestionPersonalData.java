@@ -30,7 +30,7 @@ public class QuestionPersonalData implements PersonalData {
               from questions q where author_id = ? order by created_at""";
 
     private static final String ANSWERS = """
-            select a.id, a.question_id, left(q.body, 200) question, a.created_at answered_at, a.body words, a.language, a.helpful_at, a.updated_at edited_at,
+            select a.id, a.question_id, case when length(q.body) > 200 then regexp_replace(left(q.body, 200), '\\s+\\S*$', '') || '…' else q.body end question, a.created_at answered_at, a.body words, a.language, a.helpful_at, a.updated_at edited_at,
                    a.deleted_at
               from answers a join questions q on q.id = a.question_id where a.author_id = ? order by a.created_at""";
 
@@ -38,7 +38,7 @@ public class QuestionPersonalData implements PersonalData {
             "select id, question_id, created_at remarked_at, body words, deleted_at from answer_comments where author_id = ? order by created_at";
 
     private static final String ASKED = """
-            select k.question_id, left(q.body, 200) question, k.created_at asked_at, k.outcome
+            select k.question_id, case when length(q.body) > 200 then regexp_replace(left(q.body, 200), '\\s+\\S*$', '') || '…' else q.body end question, k.created_at asked_at, k.outcome
               from question_requests k join questions q on q.id = k.question_id
              where k.person_id = ? and q.deleted_at is null order by k.created_at""";
 

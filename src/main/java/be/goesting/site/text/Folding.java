@@ -8,13 +8,14 @@ import com.ibm.icu.text.Transliterator;
  */
 public final class Folding {
 
-    private static final Transliterator FOLD =
-            Transliterator.getInstance("NFKC; [[:Cf:]] Remove; Latin-ASCII; NFD; [[:Mn:]] Remove; NFC; Lower");
+    private static final Transliterator FOLD = Transliterator.getInstance(
+            "NFKC; [[:Cf:]\\u115F\\u1160\\u2800] Remove; Latin-ASCII; NFD; [[:Mn:]] Remove; NFC; Lower");
 
     private Folding() {}
 
     public static String fold(String text) {
         return FOLD.transliterate(text.replace('´', '\'').replace('`', '\''))
+                .replace('ς', 'σ')
                 .replaceAll("\\s+", " ")
                 .strip();
     }
