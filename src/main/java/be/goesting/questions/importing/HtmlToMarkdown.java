@@ -15,9 +15,19 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
 
     private static final Pattern TO_ESCAPE =
             Pattern.compile("[*`\\[\\]<]|\\\\(?=\\p{Punct})|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w+;)");
-    private static final Pattern LINE_MARK = Pattern.compile("^(#{1,6}(?=\\s)|[>+=~-]|\\d{1,9}(?=[.)]))");
+    private static final Pattern LINE_MARK = Pattern.compile("^(\\d{1,9}(?=[.)])|)([.)]|#{1,6}(?=\\s)|[>+=~-])");
+
+    /** Nobody can read these, and no text is made of them. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Co}&&[^\\n\\t]]");
+
+    private static final Pattern BACK_QUOTES = Pattern.compile("`+");
+
+    /** An end of a line in code, for which no other is taken: empty lines and spaces count there. */
+    private static final char LINE_OF_CODE = '\uE000';
+
     private static final Pattern SAFE_LINK = Pattern.compile("^(https?:|mailto:)", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_QUOTE = Pattern.compile("(\\n[> ]*)+\\z");
+    private static final int NO_NUMBER = -1;
     private static final List<String> LEFT_OUT = List.of("script", "style", "iframe", "object", "svg", "math", "title");
     private static final List<String> EMPTY = List.of("br", "hr", "img", "input", "col");
 
@@ -25,6 +35,8 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
     private final Deque<String> open = new ArrayDeque<>();
     private final Deque<String> links = new ArrayDeque<>();
     private final Deque<Integer> numbers = new ArrayDeque<>();
+    private final Deque<String> outsideItems = new ArrayDeque<>();
+    private final Deque<Integer> begun = new ArrayDeque<>();
     private String indent = "";
     private int leftOut;
     private int code;
@@ -38,7 +50,8 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
                 .toString()
                 .replaceAll("[ \\t]+(?=\\n|\\z)", "")
                 .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+                .strip()
+                .replace(LINE_OF_CODE, '\n');
     }
 
     @Override
@@ -60,6 +73,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
         switch (tag) {
             case "p", "div", "table" -> block();
             case "tr" -> line();
+            case "td", "th" -> out.append(begins() ? "" : " | ");
             case "br" -> line();
             case "hr" -> {
                 block();
@@ -70,18 +84,16 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
                 block();
                 out.append("### ");
             }
-            case "strong", "b" -> out.append("**");
-            case "em", "i" -> out.append('*');
+            case "strong", "b", "em", "i", "del", "s", "strike", "sup", "sub" -> begun.push(out.length());
             case "pre" -> {
                 block();
-                out.append("```");
+                begun.push(out.length());
                 code++;
-                line();
             }
             case "code" -> {
                 code++;
                 if (!open.contains("pre")) {
-                    out.append('`');
+                    begun.push(out.length());
                 }
             }
             case "blockquote" -> {
@@ -89,12 +101,11 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
                 indent += "> ";
                 out.append("> ");
             }
-            case "ul" -> list(0);
-            case "ol" -> list(1);
+            case "ul" -> list(NO_NUMBER);
+            case "ol" -> list(start(attribute(attributes, "start")));
             case "li" -> item();
             case "a" -> {
-                String link = attribute(attributes, "href");
-                links.push(SAFE_LINK.matcher(link).find() ? link : "");
+                links.push(code > 0 ? "" : address(attribute(attributes, "href")));
                 out.append(links.element().isEmpty() ? "" : "[");
             }
             case "img" -> picture(attributes);
@@ -118,20 +129,27 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
         open.remove(tag);
         switch (tag) {
             case "p", "div", "table", "h1", "h2", "h3", "h4", "h5", "h6" -> block();
-            case "strong", "b" -> out.append("**");
-            case "em", "i" -> out.append('*');
+            case "strong", "b" -> emphasise("**", "__");
+            case "em", "i" -> emphasise("*", "_");
+            case "del", "s", "strike" -> emphasise("~~", "~~");
+            case "sup" -> out.append(SmallLetters.raised(taken()));
+            case "sub" -> out.append(SmallLetters.lowered(taken()));
             case "pre" -> {
                 code--;
-                line();
-                out.append("```");
+                String lines = taken();
+                String fence = quotes(lines, 3);
+                String end = LINE_OF_CODE + indent;
+                out.append(fence).append(end).append(lines).append(lines.endsWith(end) ? "" : end);
+                out.append(fence);
                 block();
             }
             case "code" -> {
                 code--;
                 if (!open.contains("pre")) {
-                    out.append('`');
+                    quote(taken().replaceAll("\\s+", " ").strip());
                 }
             }
+            case "li" -> indent = outsideItems.isEmpty() ? indent : outsideItems.pop();
             case "blockquote" -> {
                 out.setLength(END_OF_QUOTE.matcher(out).replaceFirst("").length());
                 indent = indent.substring(0, Math.max(0, indent.lastIndexOf("> ")));
@@ -139,7 +157,6 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
             }
             case "ul", "ol" -> {
                 numbers.poll();
-                indent = indent.substring(0, Math.max(0, indent.length() - 3));
                 block();
             }
             case "a" -> {
@@ -155,13 +172,14 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
         if (leftOut > 0) {
             return;
         }
+        String readable = NO_TEXT.matcher(text).replaceAll("");
         if (code > 0) {
-            out.append(open.contains("pre") ? text.replace("\n", "\n" + indent) : text);
+            out.append(open.contains("pre") ? readable.replace("\n", LINE_OF_CODE + indent) : readable);
             return;
         }
         boolean begins = begins();
-        String flat = TO_ESCAPE.matcher(text.replaceAll("\\s+", " ")).replaceAll("\\\\$0");
-        out.append(begins ? LINE_MARK.matcher(flat.stripLeading()).replaceFirst("\\\\$1") : flat);
+        String flat = TO_ESCAPE.matcher(readable.replaceAll("\\s+", " ")).replaceAll("\\\\$0");
+        out.append(begins ? LINE_MARK.matcher(flat.stripLeading()).replaceFirst("$1\\\\$2") : flat);
     }
 
     /** Whether a line begins here, so that a mark would make something else of it. */
@@ -177,25 +195,83 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
             block();
         }
         numbers.push(first);
-        indent += "   ";
     }
 
+    private static int start(String number) {
+        return number.matches("\\d{1,8}") ? Integer.parseInt(number) : 1;
+    }
+
+    /** What is in an item stands as far in as its own words. */
     private void item() {
-        int number = numbers.isEmpty() ? 0 : numbers.pop();
-        String outside = indent.substring(0, Math.max(0, indent.length() - 3));
-        out.append('\n').append(outside).append(number == 0 ? "-  " : number + ". ");
-        numbers.push(number == 0 ? 0 : number + 1);
+        int number = numbers.isEmpty() ? NO_NUMBER : numbers.pop();
+        String mark = number == NO_NUMBER ? "-  " : number + ". ";
+        out.append('\n').append(indent).append(mark);
+        outsideItems.push(indent);
+        indent += " ".repeat(mark.length());
+        numbers.push(number == NO_NUMBER ? NO_NUMBER : number + 1);
+    }
+
+    /** What was written since the last of the tags was opened that wait for it. */
+    private String taken() {
+        int from = begun.isEmpty() ? out.length() : Math.min(begun.pop(), out.length());
+        String taken = out.substring(from);
+        out.setLength(from);
+        return taken;
+    }
+
+    /** Marks stand close around words, and beside other marks they are others. */
+    private void emphasise(String mark, String otherMark) {
+        String written = taken();
+        String words = written.strip();
+        String used = out.toString().endsWith("*") ? otherMark : mark;
+        if (words.isEmpty() || words.contains("\n\n")) {
+            out.append(written);
+        } else {
+            out.append(written, 0, written.indexOf(words));
+            out.append(used).append(words).append(used);
+            out.append(written, written.indexOf(words) + words.length(), written.length());
+        }
+    }
+
+    private void quote(String words) {
+        if (!words.isEmpty()) {
+            String quotes = quotes(words, 1);
+            String space = words.startsWith("`") || words.endsWith("`") ? " " : "";
+            out.append(quotes).append(space).append(words).append(space).append(quotes);
+        }
+    }
+
+    /** More of them than stand beside each other in the code. */
+    private static String quotes(String words, int fewest) {
+        int longest = BACK_QUOTES
+                .matcher(words)
+                .results()
+                .mapToInt(run -> run.group().length())
+                .max()
+                .orElse(0);
+        return "`".repeat(Math.max(fewest, longest + 1));
     }
 
     private void picture(List<String> attributes) {
-        String source = attribute(attributes, "src");
-        if (source.startsWith("http")) {
-            String called = attribute(attributes, "alt");
+        String source = address(attribute(attributes, "src"));
+        String called = attribute(attributes, "alt");
+        if (source.isEmpty()) {
+            text(called);
+        } else {
             out.append('[')
                     .append(called.isBlank() ? source : called.replaceAll("[\\[\\]]", ""))
                     .append("](");
             out.append(source).append(')');
         }
+    }
+
+    /** Where a link may lead; empty where it may not, or where nobody knows. */
+    private static String address(String written) {
+        String address = (written.startsWith("//") ? "https:" + written : written)
+                .replace(" ", "%20")
+                .replace("(", "%28")
+                .replace(")", "%29");
+        return SAFE_LINK.matcher(address).find() ? address : "";
     }
 
     /** An item's first paragraph stays on the item's own line. */
@@ -213,7 +289,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
     private static String attribute(List<String> attributes, String name) {
         for (int i = 0; i + 1 < attributes.size(); i += 2) {
             if (attributes.get(i).equalsIgnoreCase(name)) {
-                return attributes.get(i + 1).strip().replace(" ", "%20").replace(")", "%29");
+                return NO_TEXT.matcher(attributes.get(i + 1)).replaceAll("").strip();
             }
         }
         return "";
