@@ -74,6 +74,11 @@ public record Conversation(
         return meeting.isHeld();
     }
 
+    /** Whether the time agreed has come. */
+    public boolean hasBegun(Instant now) {
+        return meeting.hasBegun(now);
+    }
+
     /** Whether the time agreed has passed. */
     public boolean isOver(Instant now) {
         return meeting.isOver(now);

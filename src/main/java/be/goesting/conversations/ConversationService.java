@@ -92,6 +92,18 @@ public class ConversationService {
         return reopened;
     }
 
+    /** Lets the other know, whose text stands in the notes beside another now; of the last time that it happened. */
+    public void tellNotesMet(Conversation conversation, Viewer viewer) {
+        String met = "notes-met-" + conversation.side().code();
+        notifications.forget(conversation.path() + "#" + met);
+        notifications.tell(
+                List.of(conversation.other().id()),
+                viewer.id(),
+                "conversation-notes-met",
+                conversation.path() + "#" + met,
+                "");
+    }
+
     /** Lets the other know of something that has no time of its own. */
     public void tell(Conversation conversation, String what, Viewer viewer) {
         notifications.tell(

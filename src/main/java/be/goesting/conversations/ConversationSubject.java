@@ -8,6 +8,7 @@ import be.goesting.scheduling.participants.Participant;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer;
 import be.goesting.site.language.Messages;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ class ConversationSubject implements MeetingSubject {
 
     private final Notifications notifications;
     private final Messages messages;
+    private final Clock clock;
 
-    ConversationSubject(Notifications notifications, Messages messages) {
+    ConversationSubject(Notifications notifications, Messages messages, Clock clock) {
         this.notifications = notifications;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -47,6 +50,12 @@ class ConversationSubject implements MeetingSubject {
     @Override
     public void tell(Meeting meeting, MeetingChange change, String notice, Viewer viewer) {
         notifications.tell(List.of(meeting.other()), viewer.id(), "conversation-" + change.code(), notice, "");
+    }
+
+    @Override
+    public void tellLeft(Meeting meeting) {
+        notifications.tellNameless(
+                List.of(meeting.viewer()), "conversation-left", "/conversations#" + meeting.id(), "", clock.instant());
     }
 
     @Override

@@ -97,6 +97,11 @@ public record Meeting(
         return ending == null ? null : ending.note();
     }
 
+    /** Whether the time agreed has come. */
+    public boolean hasBegun(Instant now) {
+        return agreed != null && !agreed.startsAt().isAfter(now);
+    }
+
     /** Whether the time agreed has passed. */
     public boolean isOver(Instant now) {
         return agreed != null && !agreed.endsAt().isAfter(now);

@@ -38,6 +38,9 @@ public interface MeetingSubject {
     /** Lets the other know within the product; {@code notice} is an address for this change alone. */
     void tell(Meeting meeting, MeetingChange change, String notice, Viewer viewer);
 
+    /** Lets who is looking know that the other is erased, so that it does not go on. */
+    void tellLeft(Meeting meeting);
+
     /** Takes back what was told under the address. */
     void forget(String notice);
 

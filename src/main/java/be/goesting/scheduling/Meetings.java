@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -138,6 +139,25 @@ public class Meetings {
         database.sql("update meetings set ending = null, ended_by = null, ended_at = null where id = ?")
                 .param(id)
                 .update();
+    }
+
+    /** What is still to be held, as the others see it. */
+    List<Meeting> toComeWith(UUID person, String kind) {
+        return database
+                .sql("""
+                        select id, case when organiser_id = :person then invitee_id else organiser_id end other
+                          from meeting_states
+                         where kind = :kind and (organiser_id = :person or invitee_id = :person) and ending is null
+                           and coalesce(starts_at + make_interval(mins => minutes), proposed_times[cardinality(proposed_times)]) > :now""")
+                .param("person", person)
+                .param("kind", kind)
+                .param("now", now())
+                .query((row, number) ->
+                        find(row.getObject("id", UUID.class), row.getObject("other", UUID.class)).stream())
+                .list()
+                .stream()
+                .flatMap(Function.identity())
+                .toList();
     }
 
     List<UUID> delete(String kind, UUID person) {

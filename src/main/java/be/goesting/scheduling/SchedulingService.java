@@ -1,6 +1,7 @@
 package be.goesting.scheduling;
 
 import be.goesting.scheduling.Meeting.Ending;
+import be.goesting.scheduling.letters.FarewellLetters;
 import be.goesting.scheduling.letters.MeetingChanged;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
@@ -24,12 +25,19 @@ public class SchedulingService {
 
     private final Meetings meetings;
     private final MeetingSubjects subjects;
+    private final FarewellLetters farewells;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SchedulingService(Meetings meetings, MeetingSubjects subjects, ApplicationEventPublisher events, Clock clock) {
+    SchedulingService(
+            Meetings meetings,
+            MeetingSubjects subjects,
+            FarewellLetters farewells,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
         this.subjects = subjects;
+        this.farewells = farewells;
         this.events = events;
         this.clock = clock;
     }
@@ -111,10 +119,10 @@ public class SchedulingService {
         return told(id, MeetingChange.RESTORED, viewer);
     }
 
-    /** From now on it was held, and nothing changes any more; for what does not end by itself. */
+    /** From now on it was held, and nothing changes any more; for what does not end by itself. Not before its time. */
     public boolean close(UUID id, Viewer viewer) {
         Meeting meeting = locked(id, viewer);
-        boolean closes = meeting.isOpen() && meeting.isAgreed();
+        boolean closes = meeting.isOpen() && meeting.hasBegun(clock.instant());
         if (closes) {
             meetings.close(id, viewer.id());
         }
@@ -130,8 +138,9 @@ public class SchedulingService {
         return held;
     }
 
-    /** Without one of the two there is no meeting; whatever is kept of it goes along. */
+    /** Without one of the two there is no meeting: it is called off if it was still to come, and whatever is kept of it goes along. */
     public List<UUID> deleteAllOf(UUID person, String kind) {
+        meetings.toComeWith(person, kind).forEach(farewells::send);
         return meetings.delete(kind, person);
     }
 

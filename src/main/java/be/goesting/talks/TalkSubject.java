@@ -8,6 +8,7 @@ import be.goesting.scheduling.participants.Participant;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer;
 import be.goesting.site.language.Messages;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,11 +21,13 @@ class TalkSubject implements MeetingSubject {
     private final Talks talks;
     private final Notifications notifications;
     private final Messages messages;
+    private final Clock clock;
 
-    TalkSubject(Talks talks, Notifications notifications, Messages messages) {
+    TalkSubject(Talks talks, Notifications notifications, Messages messages, Clock clock) {
         this.talks = talks;
         this.notifications = notifications;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -53,6 +56,12 @@ class TalkSubject implements MeetingSubject {
     public void tell(Meeting meeting, MeetingChange change, String notice, Viewer viewer) {
         notifications.tell(
                 List.of(meeting.other()), viewer.id(), "talk-" + change.code(), notice, talks.about(meeting.id()));
+    }
+
+    @Override
+    public void tellLeft(Meeting meeting) {
+        notifications.tellNameless(
+                List.of(meeting.viewer()), "talk-left", "/talks#" + meeting.id(), "", clock.instant());
     }
 
     @Override

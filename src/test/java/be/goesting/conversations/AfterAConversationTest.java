@@ -21,6 +21,7 @@ class AfterAConversationTest {
     void whatBothMadeStaysAndIsNotWrittenInAnyMore() {
         lies.post(conversation, conversation + "/notes", "words", "Ze begint met warmtepompen.");
         lies.post(conversation, conversation + "/agreements", "who", "learner", "words", "rekent Kontich na");
+        company.begin(conversation);
         var over = lies.post(conversation, conversation + "/end", "next", "none");
         assertThat(over.body())
                 .contains("Afgerond", conversation + "/restore", "rekent Kontich na", "Ze begint met warmtepompen.")
@@ -39,7 +40,29 @@ class AfterAConversationTest {
     }
 
     @Test
+    void nothingIsHeldBeforeItsTime() {
+        assertThat(lies.get(conversation).body()).doesNotContain("/end\"");
+        assertThat(lies.post(conversation, conversation + "/end", "next", "none")
+                        .body())
+                .contains("Er is intussen iets veranderd")
+                .doesNotContain("Afgerond");
+        assertThat(lies.get(conversation).body()).contains(conversation + "/points");
+    }
+
+    @Test
+    void whatWasSharedForItStaysInIt() {
+        PreparedPoints.share(company.lies, company.leo, "Beter leren onderhandelen");
+        company.begin(conversation);
+        lies.post(conversation, conversation + "/end", "next", "none");
+        company.house().in(database -> database.sql("delete from needs").update());
+        assertThat(leo.get(conversation).body()).contains("Beter leren onderhandelen");
+        leo.post(conversation, conversation + "/restore");
+        assertThat(leo.get(conversation).body()).containsOnlyOnce(">Beter leren onderhandelen<");
+    }
+
+    @Test
     void aNextDayThatIsNoneIsSaidBesideItAndNothingEnds() {
+        company.begin(conversation);
         var answer = lies.post(conversation, conversation + "/end", "next", "day", "on", "2026-02-31");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("id=\"on-error\"", "2026-02-31");
@@ -48,6 +71,7 @@ class AfterAConversationTest {
 
     @Test
     void aNextOneIsSuggestedOnceToEachAndEachDecidesForThemselves() {
+        company.begin(conversation);
         lies.post(conversation, conversation + "/end", "next", "day", "on", ConversationFixtures.day(20));
         assertThat(lies.get("/").body()).doesNotContain("Tijd om nog eens met");
         assertThat(company.count(

@@ -89,6 +89,47 @@ class ConversationByMailTest {
         }
     }
 
+    @Test
+    void whoStaysHearsThatItIsOffAndSoDoesTheCalendar() throws Exception {
+        var couple = new ConversationFixtures(application);
+        Visitor stays = couple.as(couple.lies);
+        Visitor leaves = couple.as(couple.leo);
+        int heard = mails(LIES).size();
+        String conversation = invited(stays, couple.leo, 12, "Iets anders");
+        accept(leaves, conversation);
+        String agreed = part(mail(LIES, heard), 1);
+
+        leaves.post(
+                "/personal-data/erasure",
+                "/personal-data/erasure",
+                "confirmation",
+                "effacer",
+                "farewell",
+                "TAKE_EVERYTHING");
+
+        MimeMessage off = mail(LIES, heard + 1);
+        assertThat(off.getSubject()).startsWith("Afgezegd: je afspraak van");
+        assertThat(all(off)).doesNotContain("Leo").doesNotContain(LEO);
+        assertThat(part(off, 1)).contains("METHOD:CANCEL", "STATUS:CANCELLED", uid(agreed));
+        assertThat(sequence(part(off, 1))).isGreaterThan(sequence(agreed));
+        assertThat(stays.get("/notifications").body()).contains("Een leergesprek gaat niet door");
+    }
+
+    private static String uid(String calendar) {
+        return calendar.lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int sequence(String calendar) {
+        return calendar.lines()
+                .filter(line -> line.startsWith("SEQUENCE:"))
+                .mapToInt(line -> Integer.parseInt(line.substring("SEQUENCE:".length())))
+                .findFirst()
+                .orElse(0);
+    }
+
     private static ConversationFixtures company() {
         return new ConversationFixtures(application);
     }

@@ -126,6 +126,14 @@ public final class ConversationFixtures {
         return conversation;
     }
 
+    /** The time agreed has come. */
+    public void begin(String conversation) {
+        testOrganisation.in(
+                database -> database.sql("update meetings set starts_at = now() - interval '10 minutes' where id = ?")
+                        .param(id(conversation))
+                        .update());
+    }
+
     public int count(String sql, Object... values) {
         return testOrganisation.in(database ->
                 database.sql(sql).params(values).query(Integer.class).single());

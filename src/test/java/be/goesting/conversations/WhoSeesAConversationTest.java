@@ -31,6 +31,7 @@ class WhoSeesAConversationTest {
         lies.post(conversation, conversation + "/agreements", "words", "ditIsAfgesproken");
         lies.post(conversation, conversation + "/own-notes", "words", "ditIsVanLiesAlleen");
         leo.post(conversation, conversation + "/own-notes", "words", "ditIsVanLeoAlleen");
+        company.begin(conversation);
         lies.post(conversation, conversation + "/end", "next", "none");
     }
 

@@ -96,6 +96,8 @@ class WritingTogetherTest {
         var met = leo.post(conversation, conversation + "/notes", "base", base, "words", base + "\r\nDe Léo.");
         assertThat(met.body()).contains("Les deux textes y sont", "Van Lies.", "De Léo.");
         assertThat(lies.get(conversation).body()).contains("Van Lies.\nDe Léo.");
+        assertThat(lies.get("/notifications").body()).contains("schreef op dezelfde plaats in jullie notities");
+        assertThat(leo.get("/notifications").body()).doesNotContain("au même endroit");
         assertThat(lies.get(conversation + "/notes").body()).contains("Zo liet Leo het", "Zet deze tekst terug");
         var tooLong = lies.post(conversation, conversation + "/notes", "words", "a".repeat(20_001));
         assertThat(tooLong.statusCode()).isEqualTo(422);
@@ -146,6 +148,7 @@ class WritingTogetherTest {
         assertThat(leo.get(conversation).body())
                 .contains("houdt de vrijdag vrij")
                 .doesNotContain("3 janvier 2020");
+        company.begin(conversation);
         lies.post(conversation, conversation + "/end", "next", "weeks");
 
         String next = company.agreed("Opnieuw");

@@ -3,8 +3,12 @@ package be.goesting.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.goesting.TestApplication;
+import be.goesting.tenancy.Organisation;
+import be.goesting.tenancy.Organisations;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A conversation from the invitation to rounding off, by two people at two screens. */
 class LearnerAndLeaderTalkTest extends Journey {
@@ -40,6 +44,7 @@ class LearnerAndLeaderTalkTest extends Journey {
         jef.field("doet").fill("kijkt een halve dag mee in het atelier");
         jef.button("Spreek af").click();
         assertThat(jef.page().locator(".agreements")).containsText("kijkt een halve dag mee");
+        begin(path);
         luc.page().reload();
         assertThat(luc.page().locator(".agreements")).containsText("kijkt een halve dag mee");
         luc.button("Rond af").click();
@@ -48,6 +53,21 @@ class LearnerAndLeaderTalkTest extends Journey {
         assertThat(jef.page().locator("section:has(#past-title)")).containsText("Ik wil leren lassen");
         assertThat(jef.presses()).isLessThanOrEqualTo(CLICKS_OF_THE_LEARNER);
         assertThat(luc.presses()).isLessThanOrEqualTo(CLICKS_OF_THE_LEADER);
+    }
+
+    /** The time agreed has come. */
+    private static void begin(String path) {
+        var organisations = TestApplication.bean(Organisations.class);
+        organisations.in(
+                organisations.installed().stream()
+                        .filter(each -> each.kind() == Organisation.Kind.DEMO)
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                () -> TestApplication.bean(JdbcClient.class)
+                        .sql("update meetings set starts_at = now() where id = cast(? as uuid)")
+                        .param(path.substring(path.lastIndexOf('/') + 1))
+                        .update());
     }
 
     /** Both have the notes open; one loses the line meanwhile. Saving by itself brings both together. */

@@ -37,11 +37,21 @@ public class Agendas {
         }
         var brought = added.stream().map(Point::thing).filter(Objects::nonNull).collect(Collectors.toSet());
         return new Agenda(
-                shared(conversation, viewer),
+                shared(conversation, viewer).stream()
+                        .filter(point -> !brought.contains(point.thing()))
+                        .toList(),
                 added,
                 own(conversation, viewer).stream()
                         .filter(point -> !brought.contains(point.thing()))
                         .toList());
+    }
+
+    /** What was shared for the conversation stays in it, whatever becomes of it afterwards. */
+    public void keepShared(Conversation conversation, Viewer viewer) {
+        if (gathers(conversation)) {
+            shared(conversation, viewer)
+                    .forEach(point -> points.bring(conversation.id(), ConversationSide.LEARNER, point));
+        }
     }
 
     /** What the learner may bring along, when it is this one. */

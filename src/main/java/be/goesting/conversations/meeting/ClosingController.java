@@ -4,6 +4,7 @@ import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.ConversationSide;
 import be.goesting.conversations.Handovers;
+import be.goesting.conversations.agenda.Agendas;
 import be.goesting.conversations.notes.PrivateNotes;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Colleague;
@@ -41,6 +42,7 @@ class ClosingController {
 
     private final ConversationService conversationService;
     private final PrivateNotes papers;
+    private final Agendas agendas;
     private final Handovers handovers;
     private final Leaders leaders;
     private final Notifications notifications;
@@ -50,6 +52,7 @@ class ClosingController {
     ClosingController(
             ConversationService conversationService,
             PrivateNotes papers,
+            Agendas agendas,
             Handovers handovers,
             Leaders leaders,
             Notifications notifications,
@@ -57,6 +60,7 @@ class ClosingController {
             Clock clock) {
         this.conversationService = conversationService;
         this.papers = papers;
+        this.agendas = agendas;
         this.handovers = handovers;
         this.leaders = leaders;
         this.notifications = notifications;
@@ -75,9 +79,11 @@ class ClosingController {
         if (isNoDay(form, errors, viewer)) {
             return again(id, form, errors, viewer, model);
         }
+        Conversation conversation = conversationService.locked(id, viewer);
         if (!conversationService.close(id, viewer)) {
             return Redirect.to(Conversation.path(id)).done("meeting-overtaken").view();
         }
+        agendas.keepShared(conversation, viewer);
         @Nullable LocalDate day = next(form, viewer);
         for (ConversationSide side : ConversationSide.values()) {
             papers.followUp(id, side, day);

@@ -89,6 +89,9 @@ class NotesController {
             return page.show(conversation, typed, viewer, model);
         }
         SharedNotes.Saved saved = notes.save(id, conversation.side(), form.base(), form.words());
+        if (saved.met()) {
+            conversationService.tellNotesMet(conversation, viewer);
+        }
         if (script) {
             response.setHeader(MET, saved.met() ? "yes" : "no");
             return plain(saved.words(), response);

@@ -84,7 +84,7 @@ public class Invitations {
         try {
             var text = new StringWriter();
             new CalendarOutputter().output(calendar, text);
-            return text.toString();
+            return FoldedLines.of(text.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
