@@ -1,7 +1,7 @@
 /** The methods one can learn by, and which of them suit a need, with the reasons. */
 @ApplicationModule(
         displayName = "methods",
-        allowedDependencies = {"expertise", "people", "search", "site"})
+        allowedDependencies = {"expertise", "people", "search", "site", "site :: forms"})
 @NullMarked
 package be.goesting.methods;
 

@@ -89,7 +89,23 @@ class LibraryOfMethodsTest {
                 .body();
         assertThat(compared).contains(text("methods.of.ask.fits"), text("methods.of.course.start"));
         assertThat(compared).doesNotContain(text("methods.of.read.fits"));
+        assertThat(compared).contains(text("methods.compare.many"));
         assertThat(visitor.get("/methods/compare?m=ask").body()).contains(text("methods.compare.few"));
+        assertThat(visitor.get("/methods/compare?m=ask&m=watch&m=read").body())
+                .doesNotContain(text("methods.compare.many"));
+    }
+
+    @Test
+    void theNeedIsKeptInMindAndEachCanBeChosenForIt() {
+        UUID need = UUID.randomUUID();
+        for (String page : List.of("/methods/ask?need=" + need, "/methods/compare?m=ask&m=watch&need=" + need)) {
+            assertThat(visitor.get(page).body())
+                    .contains("action=\"/needs/" + need + "/steps\"", "name=\"method\" value=\"ask\"")
+                    .contains("href=\"/needs/" + need + "/methods\"", text("methods.choose"));
+        }
+        assertThat(visitor.get("/methods/compare?m=ask&m=watch&need=" + need).body())
+                .contains("href=\"/methods/watch?need=" + need + "\"");
+        assertThat(visitor.get("/methods/ask?need=//evil.example").body()).doesNotContain("/steps", "/methods\">Terug");
     }
 
     @Test
@@ -110,7 +126,8 @@ class LibraryOfMethodsTest {
                 .hasSize(6);
         assertThat(chooser)
                 .contains("action=\"/needs/1/methods\"", "name=\"method\" value=\"ask\"", "Cas Verder, Kranen")
-                .contains("name=\"person\" value=\"" + knower + "\"")
+                .containsPattern("type=\"checkbox\" name=\"person\"\\s+value=\"" + knower + "\">met Cas Verder")
+                .doesNotContain("type=\"hidden\" name=\"person\"", "checked")
                 .contains("name=\"m\" value=\"ask\" form=\"compare-methods\"")
                 .doesNotContain("name=\"method\" value=\"watch\"");
     }

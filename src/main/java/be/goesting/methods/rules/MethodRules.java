@@ -34,11 +34,16 @@ public final class MethodRules {
     /** So many colleagues who know a part make a circle. */
     private static final int SOME = 3;
 
+    private static final int QUARTER_OF_AN_HOUR = 15;
+
     private MethodRules() {}
 
     private static Optional<FitReason> suitsTheAim(
             LearningMethod method, MethodCriteria wish, List<StartingPoint> near) {
         Aim aim = wish.aim();
+        if (aim == null && wish.span() != null && !method.fitsIn(wish.span())) {
+            return Optional.empty();
+        }
         return MethodFitRules.forAim(method, aim)
                 .map(weight -> FitReason.of(weight, "aim." + (aim == null ? "unknown" : aim.code())));
     }
@@ -51,8 +56,13 @@ public final class MethodRules {
         }
         return Optional.of(
                 method.fitsIn(span)
-                        ? FitReason.of(HELPS, "span." + span.code())
+                        ? FitReason.of(HELPS, "span." + span.code() + (isInBits(method, span) ? ".bits" : ""))
                         : FitReason.of(HINDERS, span == Span.WHILE ? "short" : "long"));
+    }
+
+    /** What takes longer altogether fits in a quarter of an hour a bit at a time. */
+    private static boolean isInBits(LearningMethod method, Span span) {
+        return span == Span.QUARTER && method.usual().leastMinutes() > QUARTER_OF_AN_HOUR;
     }
 
     /** The first liking that it lives by is named. A second one weighs more, and so does explaining: that is a wish in itself. */
@@ -85,7 +95,7 @@ public final class MethodRules {
     private static Optional<FitReason> urgencyRule(
             LearningMethod method, MethodCriteria wish, List<StartingPoint> near) {
         if (wish.urgency() == Urgency.NOW) {
-            return MethodFitRules.isSlow(method)
+            return MethodFitRules.isSlow(method) && hasADate(method, wish, near).isEmpty()
                     ? Optional.of(FitReason.of(HINDERS, "slow"))
                     : Optional.of(FitReason.of(HELPS, "today")).filter(reason -> MethodFitRules.canBeginToday(method));
         }
@@ -116,6 +126,7 @@ public final class MethodRules {
         return MethodFitRules.comesFromOutside(method)
                         && !wish.topics().isEmpty()
                         && knowers(near).isEmpty()
+                        && near.stream().noneMatch(StartingPoint.Piece.class::isInstance)
                 ? Optional.of(FitReason.of(HELPS, "nobody"))
                 : Optional.empty();
     }
