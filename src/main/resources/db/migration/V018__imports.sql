@@ -25,6 +25,7 @@ create table imports (
   finished_at timestamptz,
   figure_codes text[] not null default '{}' check (cardinality(figure_codes) <= 20),
   figure_counts int[] not null default '{}',
+  left_behind bigint[] not null default '{}' check (cardinality(left_behind) <= 1000),
   primary key (organisation_id, id),
   check ((content is null) = (finished_at is not null)),
   check (cardinality(figure_codes) = cardinality(figure_counts))
@@ -32,6 +33,7 @@ create table imports (
 comment on column imports.importer is 'which kind of file it is';
 comment on column imports.uploader_name is 'as it was then; null when that is nobody here any more';
 comment on column imports.source is 'what people call the place where it comes from';
+comment on column imports.left_behind is 'the lines of the rows that did not come along';
 comment on column imports.header_hash is 'the same for files with the same header, so that the columns are known the next time';
 comment on column imports.heartbeat_at is 'when whoever brings it in last gave a sign of life';
 comment on column imports.sheet is 'of a workbook: which sheet is read, counted from 0, hidden ones too';

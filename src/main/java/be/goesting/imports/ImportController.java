@@ -7,6 +7,7 @@ import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import be.goesting.site.text.Excerpt;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,11 +35,13 @@ class ImportController {
     private final Imports imports;
     private final ImportService service;
     private final Importers importers;
+    private final Submissions submissions;
 
-    ImportController(Imports imports, ImportService service, Importers importers) {
+    ImportController(Imports imports, ImportService service, Importers importers, Submissions submissions) {
         this.imports = imports;
         this.service = service;
         this.importers = importers;
+        this.submissions = submissions;
     }
 
     @GetMapping(PATH)
@@ -83,8 +86,8 @@ class ImportController {
     }
 
     @PostMapping(PATH + "/{id}/delete")
-    String delete(@PathVariable UUID id) {
-        service.giveUp(service.find(id));
+    String delete(@PathVariable UUID id, Submission submission) {
+        submissions.once(submission, () -> service.giveUp(service.find(id)));
         return Redirect.to(PATH).done("import-given-up").view();
     }
 

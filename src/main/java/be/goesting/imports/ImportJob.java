@@ -96,13 +96,13 @@ class ImportJob implements Job {
         imports.waitForOthers();
         imports.find(id).filter(found -> found.stage() != Import.Stage.FINISHED).ifPresent(found -> {
             Importer importer = importers.of(found);
-            imports.finish(id, apply(importer, found, organisation));
+            var run = new ImportRun(found.id(), items, (done, total) -> tell(found.id(), organisation, done, total));
+            imports.finish(id, apply(importer, found, run), run.leftBehind());
         });
         return id;
     }
 
-    private List<Figure> apply(Importer importer, Import found, UUID organisation) {
-        var run = new ImportRun(found.id(), items, (done, total) -> tell(found.id(), organisation, done, total));
+    private List<Figure> apply(Importer importer, Import found, ImportRun run) {
         try {
             return importer.apply(imports.file(found.id(), importer.columns()).orElseThrow(), run);
         } catch (UnreadableFileException e) {

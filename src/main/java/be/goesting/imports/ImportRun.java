@@ -1,5 +1,6 @@
 package be.goesting.imports;
 
+import be.goesting.imports.plan.Problem;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,10 @@ public final class ImportRun {
     interface Progress {
         void tell(int done, int total);
     }
+
+    private static final int LINES_KEPT = 1000;
+
+    private List<Long> leftBehind = List.of();
 
     private final UUID id;
     private final ImportedItems items;
@@ -28,6 +33,15 @@ public final class ImportRun {
     /** Everybody sees it at once, on whatever node, while what was brought in is not there yet. */
     public void progress(int done, int total) {
         progress.tell(done, total);
+    }
+
+    /** Which rows stay behind, to name them once it is in. */
+    public void leaveBehind(List<Problem> problems) {
+        leftBehind = problems.stream().map(Problem::line).limit(LINES_KEPT).toList();
+    }
+
+    List<Long> leftBehind() {
+        return leftBehind;
     }
 
     /** Remembers what came, so that it can be taken out again and does not come twice. */

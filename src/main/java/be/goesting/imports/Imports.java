@@ -28,6 +28,7 @@ public class Imports {
 
     private static final String IMPORT = """
             select id, importer, file_name, source, uploader_name, created_at, done, total, figure_codes, figure_counts,
+                   left_behind,
                    case when finished_at is not null then 'FINISHED'
                         when failed_at is not null or heartbeat_at < now() - interval '2 minutes' then 'FAILED'
                         when heartbeat_at is not null then 'RUNNING'
@@ -154,11 +155,13 @@ public class Imports {
                 .update();
     }
 
-    void finish(UUID id, List<Figure> brought) {
+    void finish(UUID id, List<Figure> brought, List<Long> leftBehind) {
         database.sql("""
-                        update imports set finished_at = now(), content = null, figure_codes = ?, figure_counts = ? where id = ?""")
+                        update imports set finished_at = now(), content = null, figure_codes = ?, figure_counts = ?, left_behind = ?
+                         where id = ?""")
                 .param(brought.stream().map(Figure::code).toArray(String[]::new))
                 .param(brought.stream().map(Figure::count).toArray(Integer[]::new))
+                .param(leftBehind.toArray(Long[]::new))
                 .param(id)
                 .update();
     }
@@ -188,7 +191,8 @@ public class Imports {
                 Rows.instant(row, "created_at"),
                 row.getInt("done"),
                 row.getInt("total"),
-                figures(row));
+                figures(row),
+                List.of((Long[]) row.getArray("left_behind").getArray()));
     }
 
     private static @Nullable DateOrder dateOrder(ResultSet row) throws SQLException {

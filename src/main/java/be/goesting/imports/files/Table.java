@@ -1,5 +1,6 @@
 package be.goesting.imports.files;
 
+import be.goesting.site.text.Visible;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,10 @@ public record Table(List<String> header, List<Row> rows, int hidden) {
 
     /** @param line of the file, where the row begins; a row may go on over many lines */
     public record Row(long line, List<String> fields) {
+
+        public Row {
+            fields = fields.stream().map(Visible::orEmpty).toList();
+        }
 
         /** Empty when the row has no such field. */
         public String field(int column) {

@@ -111,6 +111,7 @@ class PostImporter implements Importer {
     public List<Figure> apply(ImportFile file, ImportRun run) throws UnreadableFileException {
         var organisation = organisations.current();
         PostPlan plan = planner.plan(file, organisation);
+        run.leaveBehind(plan.problems());
         List<Post> posts = plan.posts();
         var maker = new PostBatch(plan, organisation, languages, clock.instant());
         for (int from = 0; from < posts.size(); from += AT_ONCE) {

@@ -44,6 +44,14 @@ class ReadingFilesTest {
     }
 
     @Test
+    void whatNobodySeesIsEmptyAndSoIsARowOfIt() throws UnreadableFileException {
+        Table read = read("a,b\n1,\u200B\n\u2800,\uE000\u3164\n,\n2,\u200Bzo\n".getBytes(UTF_8));
+        assertThat(read.rows()).extracting(Table.Row::line).containsExactly(2L, 5L);
+        assertThat(read.rows().getFirst().field(1)).isEmpty();
+        assertThat(read.rows().getLast().field(1)).isEqualTo("\u200Bzo");
+    }
+
+    @Test
     void aRowKnowsTheLineWhereItBegins() throws UnreadableFileException {
         byte[] file = "a,b\r\n1,\"x\r\ny\r\nz\"\r\n\r\n2,\"zei \"\"ja\"\"\"\r\n".getBytes(UTF_8);
         Table read = read(file);

@@ -27,6 +27,7 @@ class OddPostsTest {
         apply(steps);
         assertThat(firm.one(String.class, "select string_agg(body, '|' order by created_at) from moments"))
                 .isEqualTo("Eerst meten, dan zagen|Kort");
+        assertThat(firm.administrator().get(steps + "/result").body()).contains("Eén rij bleef achter: rij 2.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import be.goesting.imports.files.FileLayout;
 import be.goesting.imports.files.Table;
 import be.goesting.imports.files.Table.Row;
 import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.site.text.Visible;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -48,7 +49,7 @@ public final class CsvRows {
                 if (rows.size() > Table.MAX_ROWS) {
                     throw new UnreadableFileException("imports.error.rows");
                 }
-                if (!row.getFields().stream().allMatch(String::isBlank)) {
+                if (!row.getFields().stream().map(Visible::orEmpty).allMatch(String::isBlank)) {
                     rows.add(new Row(row.getStartingLineNumber() + linesBefore, row.getFields()));
                 }
             }
