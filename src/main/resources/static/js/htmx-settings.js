@@ -5,6 +5,7 @@ if (window.htmx) {
     allowEval: false,
     selfRequestsOnly: true,
     historyCacheSize: 0,
+    attributesToSettle: ["class", "width", "height"],
     scrollIntoViewOnBoost: false,
     responseHandling: [
       { code: "204", swap: false },

@@ -29,6 +29,33 @@ class CleanInputTest {
         assertThat(administrator.get(page).statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200B\u200D",
+                "\uE000",
+                "\uDB40\uDC41\uDB40\uDC42",
+                "\u0301\u0302",
+                "\u2800\u2800",
+                "\u3164",
+                " \u115F \uFFA0",
+                "\u2028",
+                "\uFE0F",
+                "\uDB80\uDC00"
+            })
+    void whatNobodySeesIsEmpty(String text) {
+        assertThat(administrator
+                        .post("/administration/people", "/administration/people", "name", text, "language", "nl")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(administrator.post("/", "/moments", "words", text).statusCode())
+                .isEqualTo(422);
+        assertThat(administrator
+                        .post("/administration/teams", "/administration/teams", "name", text)
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
     @Test
     void isNotKept() {
         administrator.post("/administration/people", "/administration/people", "name", "A\0n", "language", "nl");

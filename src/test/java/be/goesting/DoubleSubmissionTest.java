@@ -68,6 +68,24 @@ class DoubleSubmissionTest {
         assertThat(settled()).isEqualTo(after);
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void whatIsDeletedOrBroughtBackTwiceHasOneAnswer(Route route) {
+        var things = new RouteFixtures(HOUSE);
+        Visitor visitor = new Visitor().enteredBy(HOUSE.tokenOf(things.person(maker(route))));
+        Filled filled = Filled.of(route, things, visitor.formToken("/settings"));
+        assertThat(answer(visitor, filled)).startsWith("302 ").isEqualTo(answer(visitor, filled));
+    }
+
+    /** But for what is gone at once, and what the other of two may have changed meanwhile: that page says how it stands now. */
+    static List<Route> whatIsDeletedOrBroughtBackTwiceHasOneAnswer() {
+        return Routes.table().stream()
+                .filter(route -> route.isPost() && route.status() == 302)
+                .filter(route -> route.pattern().matches(".*/\\{id}/(delete|restore)"))
+                .filter(route -> !route.pattern().matches("/(remarks|meetings|conversations|administration/teams)/.*"))
+                .toList();
+    }
+
     /** Who went back and wrote something else said something else. */
     @Test
     void isAnotherActWithOtherWords() {

@@ -45,16 +45,18 @@ public class AppreciationService {
     }
 
     public void withdraw(UUID id, Viewer giver) {
+        appreciations.restore(id, giver.id());
         own(id, giver);
         appreciations.withdraw(id);
         notifications.forget(Appreciation.path(id));
     }
 
     public void restore(UUID id, Viewer giver) {
-        if (!appreciations.restore(id, giver.id())) {
-            throw new NotFound("appreciation " + id);
+        if (appreciations.restore(id, giver.id())) {
+            tell(id, giver.id());
+        } else {
+            own(id, giver);
         }
-        tell(id, giver.id());
     }
 
     /** A receiver keeps it private, or lets it be seen again. */

@@ -41,7 +41,8 @@ public final class NameList {
     private static Content link(Colleague person, Page page) {
         return output -> {
             boolean there = !person.name().isEmpty();
-            output.writeContent(there ? "<a href=\"/people/" + person.id() + "\">" : "<span>");
+            String dir = page.dir(person.name()) == null ? "" : " dir=\"auto\"";
+            output.writeContent(there ? "<a href=\"/people/" + person.id() + "\"" + dir + ">" : "<span>");
             output.writeUserContent(name(person, page));
             output.writeContent(there ? "</a>" : "</span>");
         };

@@ -115,9 +115,11 @@ class IntentionController {
     }
 
     @PostMapping("/intentions/{id}/delete")
-    String delete(@PathVariable UUID id, Viewer viewer) {
-        own(id, viewer);
-        intentions.delete(id);
+    String delete(@PathVariable UUID id, Viewer viewer, Submission submission) {
+        submissions.once(submission, () -> {
+            own(id, viewer);
+            intentions.delete(id);
+        });
         return Redirect.to("/intentions").done("intention-deleted").view();
     }
 

@@ -101,8 +101,7 @@ class MomentController {
 
     @PostMapping("/comments/{id}/delete")
     String deleteComment(@PathVariable UUID id, Viewer viewer) {
-        UUID moment = responseService.ownComment(id, viewer).moment();
-        responseService.deleteComment(id, viewer);
+        UUID moment = responseService.deleteComment(id, viewer);
         return Redirect.to("/moments/" + moment)
                 .done("comment-deleted")
                 .undo("/comments/" + id + "/restore")

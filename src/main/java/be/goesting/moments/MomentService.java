@@ -138,7 +138,11 @@ public class MomentService implements OutcomePublisher {
         }
     }
 
+    /** Asked twice, it is deleted once, and the answer is the same; so it is wherever something can be deleted. */
     public void delete(UUID id, Viewer author) {
+        if (moments.isDeleted(id, author.id())) {
+            return;
+        }
         own(id, author);
         moments.delete(id);
         notifications.withdraw(path(id));
@@ -146,11 +150,12 @@ public class MomentService implements OutcomePublisher {
     }
 
     public void restore(UUID id, Viewer author) {
-        if (!moments.restore(id, author.id())) {
-            throw new NotFound("moment " + id);
+        if (moments.restore(id, author.id())) {
+            notifications.restore(path(id));
+            momentEventPublisher.tell(author.organisation().id(), id);
+        } else {
+            own(id, author);
         }
-        notifications.restore(path(id));
-        momentEventPublisher.tell(author.organisation().id(), id);
     }
 
     /** @throws NotFound when it is not there, somebody else's, or not deleted */

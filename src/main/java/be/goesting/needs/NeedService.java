@@ -88,6 +88,7 @@ public class NeedService {
     }
 
     public void delete(UUID id, Viewer learner) {
+        needs.restore(id, learner.id());
         Need need = own(id, learner);
         needs.delete(id);
         notifications.withdraw(need.path());

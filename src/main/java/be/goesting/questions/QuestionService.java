@@ -140,6 +140,9 @@ public class QuestionService {
     }
 
     void delete(UUID id, String key, Viewer asker) {
+        if (questions.isDeletedOwn(id, asker.id(), key)) {
+            return;
+        }
         Question question = own(id, key, asker);
         questions.delete(id, at(question.nameless(), asker));
         notifications.withdraw(Question.path(id));
@@ -147,7 +150,7 @@ public class QuestionService {
 
     void restore(UUID id, String key, Viewer asker) {
         if (!questions.restore(id, asker.id(), key)) {
-            throw new NotFound("question " + id);
+            own(id, key, asker);
         }
         notifications.restore(Question.path(id));
     }

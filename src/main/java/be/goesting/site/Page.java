@@ -1,9 +1,13 @@
 package be.goesting.site;
 
 import be.goesting.site.assets.Assets;
+import be.goesting.site.language.Elision;
 import be.goesting.site.language.Messages;
 import be.goesting.site.language.Times;
 import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.text.Bidi;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,6 +67,14 @@ public final class Page {
         return messages.text(request.language(), key, arguments);
     }
 
+    /**
+     * How what people wrote reads, on pages of which every byte counts: by its own letters, where there may be any that read right to
+     * left. Elsewhere a template says {@code dir="auto"} and asks nothing.
+     */
+    public @Nullable String dir(@Nullable String text) {
+        return text != null && Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "auto" : null;
+    }
+
     /** The sentence with pieces of page in its places; arguments are names and {@link Content}s or plain values in turn. */
     public Content rich(String key, Object... arguments) {
         List<Content> contents = new ArrayList<>();
@@ -73,7 +85,8 @@ public final class Page {
                 marked[i] = "\uE000" + (contents.size() - 1) + "\uE001";
             }
         }
-        String sentence = t(key, marked);
+        String sentence = Elision.resolve(
+                messages.sentence(request.language(), key, marked), place -> written(contents.get(place)));
         return output -> {
             Matcher places = PLACE.matcher(sentence);
             int from = 0;
@@ -84,6 +97,12 @@ public final class Page {
             }
             output.writeUserContent(sentence.substring(from));
         };
+    }
+
+    private static String written(Content content) {
+        var output = new StringOutput();
+        content.writeTo(new OwaspHtmlTemplateOutput(output));
+        return output.toString();
     }
 
     public Language language() {

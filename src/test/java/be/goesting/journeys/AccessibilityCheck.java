@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 final class AccessibilityCheck {
 
     private static final int HEIGHT = 900;
+    private static final int SMALLEST_PHONE = 320;
     private static final int PHONE = 390;
     private static final int DESK = 1280;
     private static final List<Integer> WIDTHS_FOR_LONGER_WORDS = List.of(360, 768, DESK);
@@ -31,6 +32,16 @@ final class AccessibilityCheck {
               ...[...document.querySelectorAll('body *')].filter(each => each.getBoundingClientRect().right > innerWidth + 0.5)
                 .slice(0, 3).map(each => each.outerHTML.slice(0, 200))]""";
 
+    /** Whatever people wrote becomes longer: the name of a team, and an address that is one word. */
+    private static final String WRITE_MORE = """
+            () => document.querySelectorAll('[dir=auto], bdi, [dir=auto] *').forEach(each => {
+              if (!each.childElementCount && each.textContent.trim() && !each.matches('textarea, option')) each.append(Object.assign(
+                document.createElement('span'), { className: 'written-more', textContent: ' Arbeidsongeschiktheidsverzekeringen'
+                  + ' https://intranet.example.be/opleidingen/2026/veiligheid/handleiding_vorkheftruck_versie_definitief.pdf' })) })""";
+
+    private static final String WRITE_NO_MORE =
+            "() => document.querySelectorAll('.written-more').forEach(each => each.remove())";
+
     private AccessibilityCheck() {}
 
     /** On a phone and at a desk, in light and in dark. */
@@ -45,14 +56,26 @@ final class AccessibilityCheck {
 
     private static List<String> on(Page page, List<Integer> widthsForAxe, boolean dark) {
         page.evaluate(AxeBuilder.getAxeScript());
-        return inWidths(page, WIDTHS, (width, found) -> {
+        List<String> found = onLongWords(page);
+        found.addAll(inWidths(page, WIDTHS, (width, inWidth) -> {
             if (widthsForAxe.contains(width)) {
-                add(found, "light " + width, page.evaluate(VIOLATIONS, List.of()));
+                add(inWidth, "light " + width, page.evaluate(VIOLATIONS, List.of()));
                 if (dark) {
-                    inTheDark(page, () -> add(found, "dark " + width, page.evaluate(VIOLATIONS, RULES_OF_COLOUR)));
+                    inTheDark(page, () -> add(inWidth, "dark " + width, page.evaluate(VIOLATIONS, RULES_OF_COLOUR)));
                 }
             }
-        });
+        }));
+        return found;
+    }
+
+    /** On the smallest phone there is. */
+    private static List<String> onLongWords(Page page) {
+        List<String> found = new ArrayList<>();
+        page.setViewportSize(SMALLEST_PHONE, HEIGHT);
+        page.evaluate(WRITE_MORE);
+        add(found, "long words", page.evaluate(STICKING_OUT));
+        page.evaluate(WRITE_NO_MORE);
+        return found;
     }
 
     private static void inTheDark(Page page, Runnable look) {

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 /** Everything that may be added to a moment, without ever touching a mouse. */
 class EmployeeSharesByKeyboardAloneTest extends Journey {
 
+    private static final String PLACE_OF_THE_WORDMARK =
+            "JSON.stringify(document.querySelector('.masthead-name').getBoundingClientRect())";
+
     @Test
     void withAllThatMayBeAdded() {
         var hanne = as("hanne-claes");
@@ -59,6 +62,30 @@ class EmployeeSharesByKeyboardAloneTest extends Journey {
         assertThat(moment.locator(".topic")).hasCount(1);
         hanne.goTo("/intentions");
         assertThat(hanne.page().locator("main")).containsText("bij de volgende oplevering");
+    }
+
+    @Test
+    void theKeyboardGoesWhereTheEyeGoes() {
+        var hanne = as("hanne-claes");
+        hanne.watch().expect(422);
+        hanne.goTo("/");
+        Object wordmark = hanne.page().evaluate(PLACE_OF_THE_WORDMARK);
+        hanne.press("Tab");
+        assertThat(hanne.page().locator(".skip-link")).isFocused();
+        assertThat(hanne.page().locator(".skip-link")).isInViewport();
+        assertThat(hanne.page().evaluate(PLACE_OF_THE_WORDMARK)).isEqualTo(wordmark);
+
+        hanne.button("Deel").press("Enter");
+        assertThat(hanne.field("Wat heb je geleerd?")).isFocused();
+        hanne.type("Een meetklok liegt na een val.");
+        hanne.press("Control+Enter");
+        Locator moments = hanne.page().locator("#feed > .moment");
+        assertThat(moments.first()).containsText("Een meetklok liegt");
+        assertThat(moments.first()).isFocused();
+
+        int shown = moments.count();
+        hanne.link("Toon wat ouder is").focus();
+        assertThat(moments.nth(shown)).isFocused();
     }
 
     @Test

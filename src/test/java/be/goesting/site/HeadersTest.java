@@ -36,6 +36,24 @@ class HeadersTest {
     }
 
     @Test
+    void aPageSaysInWhichLanguageItIs() {
+        for (String wish : List.of("de", "fr", "en-US", "nl;q=0.5, fr", "*")) {
+            var answer = new Visitor().send(HttpRequest.newBuilder().GET().header("Accept-Language", wish), "/sign-in");
+            assertThat(answer.body()).as(wish).contains("<html lang=\"" + header(answer, "Content-Language") + "\"");
+        }
+        var answer = get("/sign-in", "http");
+        assertThat(header(answer, "Content-Language")).startsWith("nl");
+    }
+
+    @Test
+    void whoComesFromANoticeReadsWhatBecameOfIt() {
+        var visitor = new Visitor();
+        var request = HttpRequest.newBuilder().GET().header("Referer", "http://localhost/notifications?before=x");
+        assertThat(visitor.send(request, "/no-such-page").body()).contains("Waar deze melding over ging");
+        assertThat(visitor.get("/no-such-page").body()).doesNotContain("Waar deze melding over ging");
+    }
+
+    @Test
     void pagesOfPeopleAreKeptByNoCache() {
         assertThat(header(get("/sign-in", "http"), "Cache-Control")).contains("no-store");
     }

@@ -83,9 +83,11 @@ class ExpertiseController {
     }
 
     @PostMapping("/expertise/words/{id}/delete")
-    String takeBack(@PathVariable UUID id, Viewer viewer) {
-        found(own.takeBack(id, viewer.id()), id);
-        evidenceRepository.forget(Evidence.Kind.OWN_WORDS, java.util.List.of(id));
+    String takeBack(@PathVariable UUID id, Viewer viewer, Submission submission) {
+        submissions.once(submission, () -> {
+            found(own.takeBack(id, viewer.id()), id);
+            evidenceRepository.forget(Evidence.Kind.OWN_WORDS, java.util.List.of(id));
+        });
         return Redirect.to("/expertise").done("unsaid").view();
     }
 

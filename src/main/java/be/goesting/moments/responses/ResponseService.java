@@ -111,15 +111,18 @@ public class ResponseService {
         tellMentioned(comment.moment(), path, words, mentioned, author);
     }
 
-    public void deleteComment(UUID id, Viewer author) {
+    /** @return under which moment it was */
+    public UUID deleteComment(UUID id, Viewer author) {
+        comments.restore(id, author.id());
         Comment comment = ownComment(id, author);
         comments.delete(id);
         notifications.withdraw(path(comment.moment(), id));
+        return comment.moment();
     }
 
     public void restoreComment(UUID id, Viewer author) {
         if (!comments.restore(id, author.id())) {
-            throw new NotFound("comment " + id);
+            ownComment(id, author);
         }
         notifications.restore(path(ownComment(id, author).moment(), id));
     }

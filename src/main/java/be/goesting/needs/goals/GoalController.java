@@ -127,6 +127,7 @@ class GoalController {
 
     @PostMapping("/goals/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
+        goals.restore(id, viewer.id());
         goals.delete(own(id, viewer).id());
         notifications.withdraw("/learning/shared#goal-" + id);
         return Redirect.to(PAGE)

@@ -72,12 +72,16 @@ class SuggestionController {
     }
 
     @PostMapping("/suggestions/{id}/delete")
-    String withdraw(@PathVariable UUID id, Viewer viewer) {
+    String withdraw(@PathVariable UUID id, Viewer viewer, Submission submission) {
+        submissions.once(submission, () -> withdraw(id, viewer));
+        return Redirect.to("/learning/shared").done("suggestion-withdrawn").view();
+    }
+
+    private void withdraw(UUID id, Viewer viewer) {
         if (!goals.withdraw(id, viewer.id())) {
             throw new NotFound("suggestion " + id);
         }
         notifications.forget("/learning#goal-" + id);
-        return Redirect.to("/learning/shared").done("suggestion-withdrawn").view();
     }
 
     private Person led(GoalForm form, Viewer leader) {

@@ -175,8 +175,8 @@ class NeedController {
     }
 
     @PostMapping("/offers/{id}/delete")
-    String withdraw(@PathVariable UUID id, Viewer viewer) {
-        offers.delete(id, viewer);
+    String withdraw(@PathVariable UUID id, Viewer viewer, Submission submission) {
+        submissions.once(submission, () -> offers.delete(id, viewer));
         return Redirect.to("/needs").done("offer-deleted").view();
     }
 

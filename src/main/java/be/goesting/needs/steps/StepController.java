@@ -101,6 +101,7 @@ class StepController {
 
     @PostMapping("/steps/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
+        steps.restore(id, viewer.id());
         Step step = own(id, viewer);
         steps.delete(id);
         return Redirect.to(Need.path(step.need()))
@@ -111,9 +112,7 @@ class StepController {
 
     @PostMapping("/steps/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
-        if (!steps.restore(id, viewer.id())) {
-            throw new NotFound("step " + id);
-        }
+        steps.restore(id, viewer.id());
         return Redirect.to(Need.path(own(id, viewer).need())).done("restored").view();
     }
 

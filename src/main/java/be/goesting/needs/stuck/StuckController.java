@@ -78,14 +78,18 @@ class StuckController {
 
     /** Its sayer takes it back, as if it had not been said. */
     @PostMapping("/stuck/{id}/delete")
-    String delete(@PathVariable UUID id, Viewer viewer) {
+    String delete(@PathVariable UUID id, Viewer viewer, Submission submission) {
+        submissions.once(submission, () -> takeBack(id, viewer));
+        return Redirect.to("/learning").done("taken-back").view();
+    }
+
+    private void takeBack(UUID id, Viewer viewer) {
         StuckRequest signal = find(id, viewer);
         if (!signal.person().id().equals(viewer.id())) {
             throw new NotFound("signal " + id);
         }
         stuckRequests.delete(id);
         notifications.forget(signal.path());
-        return Redirect.to("/learning").done("taken-back").view();
     }
 
     private StuckRequest find(UUID id, Viewer viewer) {

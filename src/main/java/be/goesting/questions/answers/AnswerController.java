@@ -89,8 +89,7 @@ class AnswerController {
 
     @PostMapping("/answers/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
-        UUID question = answerService.own(id, viewer).question();
-        answerService.delete(id, viewer);
+        UUID question = answerService.delete(id, viewer);
         return Redirect.to(Question.path(question))
                 .done("answer-deleted")
                 .undo("/answers/" + id + "/restore")

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -90,16 +91,23 @@ public class AnswerService {
         tell(visible(question, "", author), answer, author);
     }
 
-    void delete(UUID id, Viewer author) {
+    /** @return to which question it was */
+    UUID delete(UUID id, Viewer author) {
+        answers.restore(id, author.id());
         Answer answer = own(id, author);
         answers.delete(id);
         counts.recompute(List.of(answer.question()));
         notifications.withdraw(path(answer.question(), id));
         gone(id, author);
+        return answer.question();
     }
 
     UUID restore(UUID id, Viewer author) {
-        UUID question = answers.restore(id, author.id()).orElseThrow(() -> new NotFound("answer " + id));
+        Optional<UUID> restored = answers.restore(id, author.id());
+        if (restored.isEmpty()) {
+            return own(id, author).question();
+        }
+        UUID question = restored.get();
         counts.recompute(List.of(question));
         notifications.restore(path(question, id));
         Answer answer = own(id, author);

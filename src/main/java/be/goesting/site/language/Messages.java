@@ -5,6 +5,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -38,6 +39,11 @@ public class Messages {
      * @throws IllegalArgumentException for a key that no message file has
      */
     public String text(Language language, String key, Object... arguments) {
+        return Elision.resolve(sentence(language, key, arguments), place -> "");
+    }
+
+    /** The same, in which pages still put their pieces: {@link Elision} has yet to see them. */
+    public String sentence(Language language, String key, Object... arguments) {
         Sentence sentence = sentencesIn(language).get(key);
         if (sentence == null) {
             throw new IllegalArgumentException("No message " + key + " in " + language);
@@ -60,9 +66,15 @@ public class Messages {
         }
         Map<String, Object> named = HashMap.newHashMap(arguments.length / 2);
         for (int i = 0; i < arguments.length; i += 2) {
-            named.put((String) arguments[i], arguments[i + 1]);
+            named.put(
+                    (String) arguments[i], arguments[i + 1] instanceof String text ? isolated(text) : arguments[i + 1]);
         }
         return named;
+    }
+
+    /** What reads right to left stands by itself in a sentence that reads left to right, so that neither puts the other in disorder. */
+    private static String isolated(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "\u2068" + text + "\u2069" : text;
     }
 
     private static Map<String, Sentence> read(Language language) {
@@ -100,7 +112,8 @@ public class Messages {
         String with(Map<String, Object> arguments);
 
         static Sentence of(String pattern, Language language) {
-            var format = new MessageFormat(pattern, language.locale());
+            var format =
+                    new MessageFormat(language == Language.FR ? Elision.mark(pattern) : pattern, language.locale());
             return format.getArgumentNames().isEmpty()
                     ? new Fixed(format.format(Map.of()))
                     : new Open(format, new ConcurrentLinkedQueue<>());

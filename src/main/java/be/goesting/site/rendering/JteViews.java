@@ -74,10 +74,12 @@ class JteViews implements ViewResolver {
                 throws Exception {
             Map<String, Object> parameters = new HashMap<>(model == null ? Map.of() : model);
             parameters.values().removeIf(value -> value instanceof org.springframework.validation.BindingResult);
-            parameters.put("page", pages.of(request));
+            Page page = pages.of(request);
+            parameters.put("page", page);
             var output = new TightOutput();
             templates.render(template, parameters, output);
             response.setContentType(getContentType());
+            response.setLocale(page.language().locale());
             var saved = SavedForm.waiting(request);
             if (saved.isPresent()) {
                 write(saved.get().fillIn(output.text(), request), response);

@@ -6,6 +6,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -44,11 +45,16 @@ public final class Markdown {
             ListBlock.class,
             ThematicBreak.class);
 
+    /** As browsers read them: with a backslash for a slash, and past what nobody sees. */
+    private static final Pattern TWO_SLASHES =
+            Pattern.compile("[\\s\\p{C}]*[/\\\\][\\s\\p{C}]*[/\\\\][/\\\\\\s\\p{C}]*");
+
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .enabledBlockTypes(BLOCKS)
             .customInlineContentParserFactory(new AtSign.Factory())
             .postProcessor(Markdown::linkPictures)
+            .postProcessor(Markdown::nameOtherHosts)
             .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
@@ -159,6 +165,21 @@ public final class Markdown {
                 }
                 picture.insertAfter(link);
                 picture.unlink();
+            }
+        });
+        return document;
+    }
+
+    /** An address that begins with two slashes looks like one of here and leads elsewhere: it says so. */
+    private static Node nameOtherHosts(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                Matcher slashes = TWO_SLASHES.matcher(link.getDestination());
+                if (slashes.lookingAt()) {
+                    link.setDestination("https://" + link.getDestination().substring(slashes.end()));
+                }
+                visitChildren(link);
             }
         });
         return document;

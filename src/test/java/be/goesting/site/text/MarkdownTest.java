@@ -60,4 +60,23 @@ class MarkdownTest {
                         "<strong><a href=\"/people/2\"",
                         "<code>&#64;Zoë</code>");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[d](//evil.example/x)",
+                "[d](/\\\\evil.example/x)",
+                "[d](\\\\\\\\evil.example/x)",
+                "[d](///evil.example/x)",
+                "![d](//evil.example/x)",
+                "[d][1]\n\n[1]: //evil.example/x"
+            })
+    void anAddressOfAnotherHostSaysSo(String written) {
+        assertThat(Markdown.html(written)).contains("href=\"https://evil.example/x\"");
+    }
+
+    @Test
+    void anAddressOfHereStaysOne() {
+        assertThat(Markdown.html("[d](/moments?a=1)")).contains("href=\"/moments?a&#61;1\"");
+    }
 }

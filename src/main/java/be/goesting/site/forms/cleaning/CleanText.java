@@ -1,5 +1,6 @@
 package be.goesting.site.forms.cleaning;
 
+import be.goesting.site.text.Visible;
 import java.util.regex.Pattern;
 
 /** Text as the database can keep it. */
@@ -11,6 +12,10 @@ final class CleanText {
     private CleanText() {}
 
     static String of(String text) {
+        return Visible.orEmpty(kept(text));
+    }
+
+    private static String kept(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == 0 || Character.isSurrogate(text.charAt(i))) {
                 return NO_TEXT.matcher(text).replaceAll("");
