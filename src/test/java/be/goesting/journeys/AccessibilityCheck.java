@@ -34,7 +34,8 @@ final class AccessibilityCheck {
 
     /** Whatever people wrote becomes longer: the name of a team, and an address that is one word. */
     private static final String WRITE_MORE = """
-            () => document.querySelectorAll('[dir=auto], bdi, [dir=auto] *').forEach(each => {
+            () => document.querySelectorAll('[dir=auto], bdi, [dir=auto] *, .byline a, .moment-how a, .topic, .moment-words p, .moment-title a')
+              .forEach(each => {
               if (!each.childElementCount && each.textContent.trim() && !each.matches('textarea, option')) each.append(Object.assign(
                 document.createElement('span'), { className: 'written-more', textContent: ' Arbeidsongeschiktheidsverzekeringen'
                   + ' https://intranet.example.be/opleidingen/2026/veiligheid/handleiding_vorkheftruck_versie_definitief.pdf' })) })""";

@@ -149,7 +149,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
                     quote(taken().replaceAll("\\s+", " ").strip());
                 }
             }
-            case "li" -> indent = outsideItems.isEmpty() ? indent : outsideItems.pop();
+            case "li" -> outdent();
             case "blockquote" -> {
                 out.setLength(END_OF_QUOTE.matcher(out).replaceFirst("").length());
                 indent = indent.substring(0, Math.max(0, indent.lastIndexOf("> ")));
@@ -209,6 +209,18 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
         outsideItems.push(indent);
         indent += " ".repeat(mark.length());
         numbers.push(number == NO_NUMBER ? NO_NUMBER : number + 1);
+    }
+
+    /** What follows an item is no part of it. */
+    private void outdent() {
+        if (!outsideItems.isEmpty()) {
+            indent = outsideItems.pop();
+            int line = out.lastIndexOf("\n") + 1;
+            if (out.substring(line).isBlank()) {
+                out.setLength(line);
+                out.append(indent);
+            }
+        }
     }
 
     /** What was written since the last of the tags was opened that wait for it. */
