@@ -17,6 +17,9 @@ final class TightOutput implements TemplateOutput {
 
     private static final Pattern INDENTATION = Pattern.compile("[ \\t]*\\n\\s*");
 
+    /** What begins a line of its own on the page needs none here. */
+    private static final Pattern BEFORE_BLOCK = Pattern.compile("\\n(?=</?(?:article|div|dl|dt|dd|h[1-6]|p)\\b)");
+
     /** The fixed parts of templates, each of which is one array for as long as its template is loaded. */
     private static final Cache<byte[], byte[]> TIGHT =
             Caffeine.newBuilder().weakKeys().build();
@@ -67,6 +70,7 @@ final class TightOutput implements TemplateOutput {
 
     private static byte[] tighten(byte[] part) {
         String text = new String(part, StandardCharsets.UTF_8);
-        return INDENTATION.matcher(text).replaceAll("\n").getBytes(StandardCharsets.UTF_8);
+        String lines = INDENTATION.matcher(text).replaceAll("\n");
+        return BEFORE_BLOCK.matcher(lines).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 }
