@@ -82,7 +82,8 @@ class DoubleSubmissionTest {
         return Routes.table().stream()
                 .filter(route -> route.isPost() && route.status() == 302)
                 .filter(route -> route.pattern().matches(".*/\\{id}/(delete|restore)"))
-                .filter(route -> !route.pattern().matches("/(remarks|meetings|conversations|administration/teams)/.*"))
+                .filter(route ->
+                        !route.pattern().matches("/(remarks|passes|meetings|conversations|administration/teams)/.*"))
                 .toList();
     }
 

@@ -20,8 +20,6 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
     /** Nobody can read these, and no text is made of them. */
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Co}&&[^\\n\\t]]");
 
-    private static final Pattern BACK_QUOTES = Pattern.compile("`+");
-
     /** An end of a line in code, for which no other is taken: empty lines and spaces count there. */
     private static final char LINE_OF_CODE = '\uE000';
 
@@ -137,7 +135,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
             case "pre" -> {
                 code--;
                 String lines = taken();
-                String fence = quotes(lines, 3);
+                String fence = BackQuotes.fence(lines);
                 String end = LINE_OF_CODE + indent;
                 out.append(fence).append(end).append(lines).append(lines.endsWith(end) ? "" : end);
                 out.append(fence);
@@ -146,7 +144,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
             case "code" -> {
                 code--;
                 if (!open.contains("pre")) {
-                    quote(taken().replaceAll("\\s+", " ").strip());
+                    out.append(BackQuotes.around(taken()));
                 }
             }
             case "li" -> outdent();
@@ -243,25 +241,6 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
             out.append(used).append(words).append(used);
             out.append(written, written.indexOf(words) + words.length(), written.length());
         }
-    }
-
-    private void quote(String words) {
-        if (!words.isEmpty()) {
-            String quotes = quotes(words, 1);
-            String space = words.startsWith("`") || words.endsWith("`") ? " " : "";
-            out.append(quotes).append(space).append(words).append(space).append(quotes);
-        }
-    }
-
-    /** More of them than stand beside each other in the code. */
-    private static String quotes(String words, int fewest) {
-        int longest = BACK_QUOTES
-                .matcher(words)
-                .results()
-                .mapToInt(run -> run.group().length())
-                .max()
-                .orElse(0);
-        return "`".repeat(Math.max(fewest, longest + 1));
     }
 
     private void picture(List<String> attributes) {
