@@ -67,8 +67,8 @@ enum PageVisit {
             PageVisit.SOFIE,
             "/questions",
             "#question-words",
-            "type Wie weet waar de ladder ligt die niemand mist?",
-            ".ask-foot button[value=everyone]",
+            "type Wie weet waar de xylofoon ligt die niemand mist?",
+            ".ask-foot button",
             ".own-acts button[formaction$='/delete']"),
     ANSWER_CHANGED(
             PageVisit.SOFIE,
