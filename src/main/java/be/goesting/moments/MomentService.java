@@ -192,7 +192,7 @@ public class MomentService implements OutcomePublisher {
                 form.words(),
                 form.nextTime(),
                 form.link(),
-                author.team() == null ? Audience.EVERYONE : form.audience(),
+                form.audience(),
                 form.minutes(),
                 author.leads(),
                 follows,

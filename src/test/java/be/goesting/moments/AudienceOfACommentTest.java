@@ -78,6 +78,33 @@ class AudienceOfACommentTest {
         assertThat(reactions).isZero();
     }
 
+    /** Who left the team meanwhile did not choose everyone. */
+    @Test
+    void whatIsForATeamThatIsNotThereIsForNobody() {
+        firm.as(LEARNER).post("/share", "/moments", "words", "Nog van de ploeg", "audience", "team");
+        firm.house()
+                .in(database -> database.sql("update people set team_id = null where id = ?")
+                        .param(firm.id(LEARNER))
+                        .update());
+        assertThat(firm.as(LEARNER)
+                        .post("/share", "/moments", "words", "Voor de ploeg", "audience", "team")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(firm.as(LEARNER)
+                        .post("/share", "/moments", "words", "Voor wie ook", "audience", "teams")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(firm.as(LEARNER)
+                        .post("/questions", "/questions", "words", "Weet de ploeg dit?", "audience", "team")
+                        .statusCode())
+                .isEqualTo(422);
+        String own = "/moments/" + firm.find("moments", "Nog van de ploeg");
+        assertThat(firm.as(LEARNER).get(own + "/edit").body()).containsPattern("value=\"team\"\\s+checked");
+        firm.as(LEARNER).post(own, own, "words", "Nog altijd van de ploeg", "audience", "team");
+        assertThat(firm.as(TEAMMATE).get(own).body()).contains("Nog altijd van de ploeg");
+        assertThat(firm.as(COLLEAGUE).get(own).statusCode()).isEqualTo(404);
+    }
+
     private String read(Who who) {
         return firm.as(who).get(page).body();
     }

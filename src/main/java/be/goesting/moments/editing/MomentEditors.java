@@ -3,6 +3,7 @@ package be.goesting.moments.editing;
 import be.goesting.moments.Moment;
 import be.goesting.moments.MomentService;
 import be.goesting.moments.Moments;
+import be.goesting.people.Audience;
 import be.goesting.site.Viewer;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.saved.SavedForm;
@@ -63,7 +64,7 @@ public class MomentEditors {
                 errors,
                 follows(form, viewer),
                 edits,
-                viewer.team() != null);
+                viewer.team() != null || form.audience().equals(Audience.TEAM.code()));
     }
 
     private List<Topic> chosenTopics(MomentForm form, Viewer viewer) {

@@ -43,7 +43,8 @@ class MomentFormParser {
     /** Field names with the keys of what is wrong there; empty when the form is right. */
     record Reading(Optional<ValidMoment> checked, Map<String, String> errors) {}
 
-    Reading read(MomentForm form, BindingResult result, ZoneId zone) {
+    /** @param mayBeTeam whether there is a team that it may be for */
+    Reading read(MomentForm form, BindingResult result, boolean mayBeTeam, ZoneId zone) {
         Map<String, String> errors = FieldErrors.of(result);
         ValidMoment checked = new ValidMoment(
                 form.words(),
@@ -52,7 +53,7 @@ class MomentFormParser {
                 sources(form, errors),
                 ids(form.topic()).stream().limit(MOST_TOPICS).toList(),
                 labels(form, errors),
-                Audience.of(form.audience()) == Audience.TEAM ? Audience.TEAM : Audience.EVERYONE,
+                audience(form, mayBeTeam, errors),
                 minutes(form, errors),
                 link(form, errors),
                 FormValue.orNull(form.nextTime()),
@@ -61,6 +62,16 @@ class MomentFormParser {
                 reviewOn(form, zone, errors),
                 ids(List.of(form.follows())).stream().findFirst().orElse(null));
         return new Reading(errors.isEmpty() ? Optional.of(checked) : Optional.empty(), errors);
+    }
+
+    /** What is no audience, or none there is, goes to nobody rather than to everyone. */
+    private static Audience audience(MomentForm form, boolean mayBeTeam, Map<String, String> errors) {
+        Audience audience = Audience.of(form.audience());
+        boolean isOne = audience.code().equals(form.audience()) && audience != Audience.ASKED;
+        if (!isOne || audience == Audience.TEAM && !mayBeTeam) {
+            errors.putIfAbsent("audience", "moments.error.audience");
+        }
+        return audience;
     }
 
     /** The people chosen in the form, to show them again. */

@@ -2,6 +2,7 @@ package be.goesting.moments.editing;
 
 import be.goesting.moments.MomentService;
 import be.goesting.moments.Moments;
+import be.goesting.people.Audience;
 import be.goesting.site.Access;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
@@ -64,7 +65,7 @@ class ShareController {
             HttpServletResponse response,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
-        var reading = momentFormParser.read(form, errors, viewer.zone());
+        var reading = momentFormParser.read(form, errors, viewer.team() != null, viewer.zone());
         if (reading.checked().isEmpty()) {
             response.setStatus(422);
             model.addAttribute("composer", momentEditors.of(form, reading.errors(), viewer));
@@ -112,8 +113,8 @@ class ShareController {
             Viewer viewer,
             HttpServletResponse response,
             Model model) {
-        momentService.own(id, viewer);
-        var reading = momentFormParser.read(form, errors, viewer.zone());
+        boolean isTeams = momentService.own(id, viewer).audience() == Audience.TEAM;
+        var reading = momentFormParser.read(form, errors, isTeams || viewer.team() != null, viewer.zone());
         if (reading.checked().isEmpty()) {
             response.setStatus(422);
             model.addAttribute("composer", momentEditors.changing(id, form, reading.errors(), viewer));

@@ -1,5 +1,6 @@
 package be.goesting.questions.editing;
 
+import be.goesting.people.Audience;
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.questions.Question;
@@ -140,6 +141,9 @@ class AskController {
             HttpServletResponse response,
             Model model) {
         List<String> unaskable = new ArrayList<>();
+        if (form.readers() == Audience.TEAM && viewer.team() == null) {
+            errors.rejectValue("audience", "questions.error.audience");
+        }
         Optional<QuestionForm> named = named(form, errors);
         Optional<UUID> asked = named.isEmpty()
                 ? Optional.empty()
