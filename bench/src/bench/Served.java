@@ -2,7 +2,7 @@ package bench;
 
 import be.goesting.Goesting;
 import be.goesting.expertise.finding.training.RankingTrainer;
-import be.goesting.identity.Sessions;
+import be.goesting.identity.sessions.Sessions;
 import be.goesting.site.Access;
 import be.goesting.site.access.SignedIn;
 import be.goesting.site.Viewer;

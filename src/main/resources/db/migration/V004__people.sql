@@ -24,15 +24,20 @@ create table people (
   job text check (length(job) <= 400),
   language text not null default 'nl' check (language in ('nl', 'fr', 'en')),
   also_speaks text[] not null default '{}' check (array_to_string(also_speaks, ',') ~ '^([a-z]{2}(,[a-z]{2}){0,49})?$'),
+  page_language text check (page_language in ('nl', 'fr', 'en')),
   theme text not null default 'auto' check (theme in ('auto', 'light', 'dark')),
   marked_as_leader boolean not null default true,
   joined_at timestamptz not null default now(),
   updated_at timestamptz,
+  arrived_at timestamptz,
   erased_at timestamptz,
   folded_name text not null generated always as (fold(name)) stored,
   primary key (organisation_id, id),
   foreign key (organisation_id, team_id) references teams on delete set null (team_id)
 );
+comment on column people.language is 'the language the person speaks best';
+comment on column people.page_language is 'the language of pages and letters, where the person chose one';
+comment on column people.arrived_at is 'when the person first signed in';
 comment on column people.updated_at is 'when somebody who administers last changed what is kept of the person';
 create unique index people_by_email on people (organisation_id, email);
 create index people_by_team on people (organisation_id, team_id);
@@ -55,9 +60,31 @@ create table role_assignments (
   foreign key (organisation_id, person_id) references people on delete cascade
 );
 
+-- Every change of the address by which somebody signs in, and who wanted it: with somebody's address one could come in as that person.
+create table address_changes (
+  organisation_id uuid not null default current_organisation(),
+  id uuid not null default uuidv7(),
+  person_id uuid not null,
+  old_email text check (length(old_email) <= 320),
+  new_email text check (length(new_email) <= 320),
+  changed_by uuid,
+  outcome text not null check (outcome in ('waiting', 'immediate', 'confirmed', 'elapsed', 'refused', 'withdrawn', 'taken')),
+  created_at timestamptz not null default now(),
+  due_at timestamptz not null,
+  settled_at timestamptz,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, person_id) references people on delete cascade,
+  foreign key (organisation_id, changed_by) references people on delete set null (changed_by),
+  check ((outcome = 'waiting') = (settled_at is null))
+);
+create index address_changes_by_person on address_changes (organisation_id, person_id, created_at desc);
+create index address_changes_by_changer on address_changes (organisation_id, changed_by);
+create unique index address_changes_waiting on address_changes (organisation_id, person_id) where outcome = 'waiting';
+
 call tenant_table('teams');
 call tenant_table('people');
 call tenant_table('role_assignments');
+call tenant_table('address_changes');
 
 -- What the statements of other modules may read of colleagues and teams: who somebody is, with the home team, whoever was erased
 -- included; and how a team is shown. Who asks is bound by the policies of the tables.
@@ -65,23 +92,43 @@ create view team_names with (security_invoker = true) as
   select t.organisation_id, t.id, t.name, t.site, t.colour from teams t;
 create view colleagues with (security_invoker = true) as
   select p.organisation_id, p.id, p.name, p.folded_name, p.email, p.job, p.language, p.also_speaks, p.marked_as_leader, p.erased_at,
+         coalesce(p.page_language, p.language) page_language,
          p.team_id, t.name team_name, coalesce(t.colour, 'slate') colour, t.site
     from people p left join teams t on t.organisation_id = p.organisation_id and t.id = p.team_id;
 grant select on team_names, colleagues to ${application_role};
 
--- An organisation that somebody administered keeps an administrator, whatever way the last but one goes. Of two who stop at once the
--- second waits for the first. When the organisation itself goes, so does the last.
+-- Whether somebody administers who can sign in.
+create function has_reachable_administrator(organisation uuid) returns boolean
+  language sql stable
+  return exists (select from role_assignments a join people p on p.organisation_id = a.organisation_id and p.id = a.person_id
+    where a.organisation_id = organisation and a.role = 'administrator' and p.email is not null);
+
+-- An organisation that somebody administered keeps an administrator, whatever way the last but one goes, and one who can sign in when
+-- who goes could. Of two who stop at once the second waits for the first. When the organisation itself goes, so does the last.
 create function keep_an_administrator() returns trigger
   language plpgsql as $$
 begin
-  if lock_organisation(old.organisation_id) and not exists (
-      select from role_assignments where organisation_id = old.organisation_id and role = 'administrator') then
+  if lock_organisation(old.organisation_id) and not has_reachable_administrator(old.organisation_id) and (
+      not exists (select from role_assignments where organisation_id = old.organisation_id and role = 'administrator')
+      or exists (select from people where organisation_id = old.organisation_id and id = old.person_id and email is not null)) then
     raise exception 'the last administrator of an organisation stays' using errcode = 'check_violation', constraint = 'last_administrator';
   end if;
   return null;
 end $$;
 create constraint trigger last_administrator after delete or update of role, person_id on role_assignments
   deferrable initially deferred for each row when (old.role = 'administrator') execute function keep_an_administrator();
+
+create function keep_a_reachable_administrator() returns trigger
+  language plpgsql as $$
+begin
+  if lock_organisation(old.organisation_id) and not has_reachable_administrator(old.organisation_id) and exists (
+      select from role_assignments where organisation_id = old.organisation_id and person_id = old.id and role = 'administrator') then
+    raise exception 'the last administrator who can sign in keeps the address' using errcode = 'check_violation', constraint = 'last_administrator';
+  end if;
+  return null;
+end $$;
+create constraint trigger last_reachable_administrator after update of email on people
+  deferrable initially deferred for each row when (old.email is not null and new.email is null) execute function keep_a_reachable_administrator();
 
 -- Who is looking: asked once for every page, so it is one statement without a transaction of its own. How many notifications wait,
 -- the module that keeps them counts.
@@ -93,7 +140,7 @@ create function viewer(organisation uuid, person uuid)
 #variable_conflict use_column
 begin
   return query
-    select o.name, o.kind, o.languages, o.zone, p.id, p.name, p.language, p.theme, p.team_id, t.name, coalesce(t.colour, 'slate'),
+    select o.name, o.kind, o.languages, o.zone, p.id, p.name, coalesce(p.page_language, p.language), p.theme, p.team_id, t.name, coalesce(t.colour, 'slate'),
            exists (select from teams l where l.organisation_id = organisation and l.leader_id = p.id),
            array(select a.role from role_assignments a where a.organisation_id = organisation and a.person_id = p.id),
            unread_notifications(organisation, person)

@@ -18,7 +18,7 @@ create function people_with_email(address text)
   returns table (organisation_id uuid, organisation_name text, person_id uuid, name text, language text)
   language sql stable security definer set search_path = public, pg_temp rows 1
 begin atomic
-  select p.organisation_id, o.name, p.id, p.name, p.language
+  select p.organisation_id, o.name, p.id, p.name, p.page_language
     from colleagues p join organisation_settings o on o.id = p.organisation_id
    where p.email = lower(trim(address)) and p.erased_at is null and o.kind = 'real'
    order by o.created_at;
@@ -35,10 +35,11 @@ create table rate_limits (
 create index rate_limits_by_time on rate_limits (window_start);
 grant select, insert, update, delete on rate_limits to ${application_role};
 
--- Spring Session's own tables; not of one organisation.
+-- Spring Session's own tables; not of one organisation. Of the id that a browser keeps a hash stands here, so who reads this gets
+-- into nobody's session.
 create table spring_session (
   primary_id char(36) not null primary key,
-  session_id char(36) not null,
+  session_id char(64) not null,
   creation_time bigint not null,
   last_access_time bigint not null,
   max_inactive_interval int not null,

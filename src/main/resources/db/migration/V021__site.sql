@@ -8,3 +8,11 @@ create table submissions (
   primary key (organisation_id, key)
 );
 call tenant_table('submissions');
+
+-- With which a form is signed for whom it was made; of the whole installation, and made by the database.
+create table form_keys (
+  only_one boolean primary key default true check (only_one),
+  secret bytea not null default uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) check (length(secret) = 32)
+);
+insert into form_keys default values;
+grant select on form_keys to ${application_role};

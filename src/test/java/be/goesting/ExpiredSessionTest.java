@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.goesting.Routes.Kind;
 import be.goesting.Routes.Route;
 import be.goesting.TestApplication.Visitor;
+import java.net.HttpCookie;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +19,10 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was typed when the session had ended stands in the form again after signing in, whichever form it is. */
 class ExpiredSessionTest {
@@ -61,6 +65,80 @@ class ExpiredSessionTest {
                 .filter(route -> !route.isPost() && route.nobody() == 200 && route.who() != Routes.Who.ANYONE)
                 .filter(route ->
                         !route.pattern().endsWith(".ics") && !route.pattern().endsWith(".txt"));
+    }
+
+    @Test
+    void whatSomebodyTypedIsShownToNobodyElseWhoSignsInThere() {
+        var things = new RouteFixtures(HOUSE);
+        FormElement form = need(things, Kind.OWNER);
+        var browser = new Visitor();
+        browser.send(sent(form, browser.formToken("/sign-in")), form.attr("action"));
+        browser.enteredBy(HOUSE.tokenOf(things.person(Kind.MEMBER)));
+        assertThat(browser.get("/learning").body()).doesNotContain("Alleen van mij");
+        browser.enteredBy(HOUSE.tokenOf(things.person(Kind.OWNER)));
+        assertThat(browser.get("/learning").body())
+                .as("when somebody else was in between")
+                .doesNotContain("Alleen van mij");
+    }
+
+    @Test
+    void ofWhoNeverWasHereNothingIsKept() {
+        var form = need(new RouteFixtures(HOUSE), Kind.OWNER);
+        String[] parts = form.select("[name=submission]").val().split("\\.");
+        for (String writer :
+                List.of("", ".", ".x", "." + parts[0], ".B" + parts[1].substring(1), "." + parts[1] + "A")) {
+            form.select("[name=submission]").val(parts[0] + writer);
+            var stranger = new Visitor();
+            var answer = stranger.send(sent(form, stranger.formToken("/sign-in")), form.attr("action"));
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(stranger.cookies()).extracting(HttpCookie::getName).containsExactly("goesting-form");
+        }
+    }
+
+    @Test
+    void whatIsKeptForWhoIsNotSignedInEndsSoonAndIsNotKeptWithoutEnd() {
+        var form = need(new RouteFixtures(HOUSE), Kind.OWNER);
+        var browsers = Stream.generate(Visitor::new).limit(21).toList();
+        browsers.forEach(browser -> browser.send(sent(form, browser.formToken("/sign-in")), form.attr("action")));
+        assertThat(browsers.stream().filter(browser -> browser.cookies().size() == 2))
+                .as("who kept something")
+                .hasSize(20)
+                .allSatisfy(browser -> assertThat(secondsOf(browser)).isEqualTo(3600));
+        form.select("[name=words]").val("x".repeat(200_001));
+        var browser = new Visitor();
+        browser.send(sent(form, browser.formToken("/sign-in")), form.attr("action"));
+        assertThat(browser.cookies()).hasSize(1);
+    }
+
+    @Test
+    void whoSignedInStaysSoForLong() {
+        var things = new RouteFixtures(HOUSE);
+        FormElement form = need(things, Kind.OWNER);
+        var browser = new Visitor();
+        browser.send(sent(form, browser.formToken("/sign-in")), form.attr("action"));
+        browser.enteredBy(HOUSE.tokenOf(things.person(Kind.OWNER)));
+        assertThat(secondsOf(browser)).isEqualTo(Duration.ofDays(30).toSeconds());
+    }
+
+    /** How long the browser's session lasts, as the database knows it. */
+    private static long secondsOf(Visitor browser) {
+        return TestApplication.bean(JdbcClient.class)
+                .sql(
+                        "select max_inactive_interval from spring_session where session_id = encode(sha256(?::bytea), 'hex')")
+                .param(SessionCookies.of(browser))
+                .query(Long.class)
+                .single();
+    }
+
+    /** The form with which a need is written, filled in. */
+    private static FormElement need(RouteFixtures things, Kind kind) {
+        var visitor = new Visitor().enteredBy(HOUSE.tokenOf(things.person(kind)));
+        FormElement form = forms(visitor.get("/learning").body()).stream()
+                .filter(each -> each.attr("action").equals("/needs"))
+                .findFirst()
+                .orElseThrow();
+        form.select("[name=words]").val("Alleen van mij");
+        return form;
     }
 
     /** What was typed last may still ask by itself after the form was sent. */

@@ -93,6 +93,12 @@ final class RouteFixtures {
                         "insert into people (name, email) values (?, ?)",
                         "Nieuweling " + word,
                         UUID.randomUUID() + "@" + word + ".example");
+            case "address-change" ->
+                testOrganisation.add(
+                        "insert into address_changes (person_id, new_email, outcome, due_at) values (?, ?, 'waiting', '2099-01-01') "
+                                + "on conflict (organisation_id, person_id) where outcome = 'waiting' do update set due_at = '2099-01-02'",
+                        owner(),
+                        UUID.randomUUID() + "@" + word + ".example");
             case "empty-team" -> testOrganisation.add("insert into teams (name) values (?)", "Lege ploeg " + word);
             case "question" -> question(false);
             case "deleted-question" -> question(true);

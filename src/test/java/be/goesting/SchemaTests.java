@@ -22,6 +22,7 @@ class SchemaTests {
             "spring_session_attributes",
             "event_publication",
             "scheduled_tasks",
+            "form_keys",
             "installation",
             "organisations");
 

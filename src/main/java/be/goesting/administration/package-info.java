@@ -1,7 +1,7 @@
 /** What administrators and the learning team can do, on one page: each module that has such a thing offers a link. */
 @ApplicationModule(
         displayName = "administration",
-        allowedDependencies = {"site"})
+        allowedDependencies = {"site", "site :: access"})
 @NullMarked
 package be.goesting.administration;
 

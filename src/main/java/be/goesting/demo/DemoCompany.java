@@ -87,6 +87,13 @@ class DemoCompany {
                 .toList();
     }
 
+    void arrive(UUID demo, UUID person) {
+        organisations.in(demo, () -> {
+            people.arrive(person);
+            return person;
+        });
+    }
+
     /** The same key is the same id in every installation. */
     static UUID id(String key) {
         return UUID.nameUUIDFromBytes(("brabo " + key).getBytes(StandardCharsets.UTF_8));

@@ -1,7 +1,7 @@
 package be.goesting.demo;
 
 import be.goesting.demo.DemoCompany.Stage;
-import be.goesting.identity.Sessions;
+import be.goesting.identity.sessions.Sessions;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
@@ -91,6 +91,7 @@ class DemoController {
         if (!isCast) {
             throw new NotFound("person " + person);
         }
+        demo.arrive(organisation, DemoCompany.id(person));
         sessions.open(new SignedIn(organisation, DemoCompany.id(person)), request, response);
         return "redirect:/";
     }

@@ -8,7 +8,7 @@
             "conversations :: agreements",
             "conversations :: notes",
             "expertise",
-            "identity",
+            "identity :: sessions",
             "intentions",
             "methods",
             "moments",

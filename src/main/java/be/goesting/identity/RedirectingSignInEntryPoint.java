@@ -2,12 +2,12 @@ package be.goesting.identity;
 
 import be.goesting.site.Paths;
 import be.goesting.site.access.SignInEntryPoint;
+import be.goesting.site.forms.saved.FormWriters;
 import be.goesting.site.forms.saved.SavedForm;
 import be.goesting.tenancy.Organisations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpMethod;
@@ -17,20 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 class RedirectingSignInEntryPoint implements SignInEntryPoint {
 
-    private final Organisations organisations;
+    /** As many forms as somebody whose session ended may send before it is noticed. */
+    private static final int MOST_KEPT = 20;
 
-    RedirectingSignInEntryPoint(Organisations organisations) {
+    private final Organisations organisations;
+    private final FormWriters writers;
+    private final RateLimiter rateLimiter;
+
+    RedirectingSignInEntryPoint(Organisations organisations, FormWriters writers, RateLimiter rateLimiter) {
         this.organisations = organisations;
+        this.writers = writers;
+        this.rateLimiter = rateLimiter;
     }
 
     @Override
     public void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean looking = HttpMethod.GET.matches(request.getMethod());
         if (!looking) {
-            SavedForm.keep(request);
+            keep(request);
         }
         boolean empty = organisations.installed().isEmpty();
-        String to = empty ? "/welcome" : "/sign-in?back=" + encoded(looking ? here(request) : before(request));
+        String to = empty ? "/welcome" : "/sign-in?back=" + encoded(looking ? here(request) : Paths.before(request));
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", to);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -41,25 +48,21 @@ class RedirectingSignInEntryPoint implements SignInEntryPoint {
         }
     }
 
+    /** Only a form that was made for somebody: who never was here has none, and nothing of theirs is kept. */
+    private void keep(HttpServletRequest request) {
+        if (SavedForm.isKeepable(request)) {
+            writers.of(request)
+                    .filter(writer -> rateLimiter.allow("keep " + writer, MOST_KEPT, SignIn.WINDOW))
+                    .ifPresent(writer -> SavedForm.keep(request, writer));
+        }
+    }
+
     private static String here(HttpServletRequest request) {
         if (request.getHeader("HX-Request") != null) {
-            return before(request);
+            return Paths.before(request);
         }
         String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-    }
-
-    /** The page on which the form stood. */
-    private static String before(HttpServletRequest request) {
-        String referer = request.getHeader("Referer");
-        if (referer == null) {
-            return "/";
-        }
-        try {
-            return Paths.local(URI.create(referer).getRawPath());
-        } catch (IllegalArgumentException e) {
-            return "/";
-        }
     }
 
     private static String encoded(String path) {

@@ -1,5 +1,6 @@
 package be.goesting.identity;
 
+import be.goesting.identity.sessions.Sessions;
 import be.goesting.site.Access;
 import be.goesting.site.Paths;
 import be.goesting.site.Redirect;
@@ -7,6 +8,7 @@ import be.goesting.site.Viewer;
 import be.goesting.site.access.SignedIn;
 import be.goesting.site.forms.EmailAddress;
 import be.goesting.site.forms.Forms;
+import be.goesting.site.forms.saved.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -81,13 +83,15 @@ class SignInController {
         return "identity/sent";
     }
 
-    /** Mail programs look into links before people do; so looking uses nothing up. */
+    /** Mail programs look into links before people do; so looking uses nothing up. And it says whose account it opens. */
     @GetMapping("/sign-in/{token}")
     String arrive(@PathVariable String token, HttpServletResponse response, Model model) {
-        if (!links.works(token)) {
+        var holder = links.holder(token);
+        if (holder.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_GONE);
             return "identity/expired";
         }
+        model.addAttribute("holder", holder.get());
         model.addAttribute("token", token);
         return "identity/arrive";
     }
@@ -126,7 +130,7 @@ class SignInController {
     /** Only for who came from somewhere: a visitor without a session gets none for this. */
     private static void rememberWhere(HttpServletRequest request, String back) {
         if (!back.equals("/")) {
-            request.getSession().setAttribute("back", Paths.local(back));
+            SavedForm.visitorsSession(request).setAttribute("back", Paths.local(back));
         }
     }
 

@@ -1,5 +1,6 @@
 package be.goesting.identity;
 
+import be.goesting.people.People;
 import be.goesting.site.access.SignedIn;
 import be.goesting.tenancy.Organisations;
 import java.time.Duration;
@@ -21,12 +22,17 @@ public class SignInLinks {
     /** Somebody who is asked in at the address. */
     record Invited(Addressee addressee, String email) {}
 
+    /** Whose account a link opens, and where. */
+    public record Holder(String name, String organisation) {}
+
     private final JdbcClient database;
     private final Organisations organisations;
+    private final People people;
 
-    SignInLinks(JdbcClient database, Organisations organisations) {
+    SignInLinks(JdbcClient database, Organisations organisations, People people) {
         this.database = database;
         this.organisations = organisations;
+        this.people = people;
     }
 
     List<Addressee> addressees(String email) {
@@ -37,22 +43,17 @@ public class SignInLinks {
                 .list();
     }
 
+    /** Who is meant in a letter to somebody of the current organisation; nobody of the demo company. */
+    Optional<Addressee> addressee(UUID person) {
+        return database.sql("""
+                        select o.id organisation, o.name organisation_name, p.id person, p.name, p.page_language language
+                          from colleagues p cross join organisation_settings o
+                         where p.id = ? and p.erased_at is null and o.kind = 'real'""").param(person).query(Addressee.class).optional();
+    }
+
     /** Somebody of the current organisation; nobody of the demo company, from which no mail leaves. */
     Optional<Invited> invited(UUID person) {
-        return database.sql("""
-                        select o.id organisation, o.name organisation_name, p.id person, p.name, p.language, p.email
-                          from colleagues p cross join organisation_settings o
-                         where p.id = ? and p.erased_at is null and p.email is not null and o.kind = 'real'""")
-                .param(person)
-                .query((row, number) -> new Invited(
-                        new Addressee(
-                                row.getObject("organisation", UUID.class),
-                                row.getString("organisation_name"),
-                                row.getObject("person", UUID.class),
-                                row.getString("name"),
-                                row.getString("language")),
-                        row.getString("email")))
-                .optional();
+        return people.email(person).flatMap(email -> addressee(person).map(who -> new Invited(who, email)));
     }
 
     /** Makes a link's token for the person. */
@@ -70,18 +71,18 @@ public class SignInLinks {
         return token;
     }
 
-    /** Whether the token would still work. */
-    boolean works(String token) {
+    /** Whom the token would let in; empty when it works no more. */
+    Optional<Holder> holder(String token) {
         return Token.read(token)
-                .map(read -> organisations.in(
+                .flatMap(read -> organisations.in(
                         read.organisation(),
                         () -> database.sql("""
-                                select exists (select from sign_in_links
-                                 where token_hash = ? and used_at is null and expires_at > now())""")
+                                select p.name, o.name organisation
+                                  from sign_in_links l join colleagues p on p.id = l.person_id cross join organisation_settings o
+                                 where l.token_hash = ? and l.used_at is null and l.expires_at > now() and p.erased_at is null""")
                                 .param(read.hash())
-                                .query(Boolean.class)
-                                .single()))
-                .orElse(false);
+                                .query(Holder.class)
+                                .optional()));
     }
 
     /** Uses the token up; of two who try at once, one gets in. */
@@ -95,7 +96,19 @@ public class SignInLinks {
                                 .param(read.hash())
                                 .query(UUID.class)
                                 .optional()
-                                .map(person -> new SignedIn(read.organisation(), person))));
+                                .map(person -> arrived(new SignedIn(read.organisation(), person)))));
+    }
+
+    private SignedIn arrived(SignedIn who) {
+        people.arrive(who.person());
+        return who;
+    }
+
+    /** Takes away every link of the person. */
+    void removeOf(UUID person) {
+        database.sql("delete from sign_in_links where person_id = ?")
+                .param(person)
+                .update();
     }
 
     /** Takes away the current organisation's links that work no more. */

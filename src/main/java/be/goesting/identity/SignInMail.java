@@ -8,6 +8,8 @@ import be.goesting.site.access.SignedIn;
 import be.goesting.site.language.Messages;
 import be.goesting.tenancy.Organisations;
 import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,7 +23,6 @@ class SignInMail {
     private static final Logger LOG = LoggerFactory.getLogger(SignInMail.class);
 
     private final SignInLinks links;
-    private final RateLimiter rateLimiter;
     private final Messages messages;
     private final Organisations organisations;
     private final MailQueue mails;
@@ -30,14 +31,12 @@ class SignInMail {
 
     SignInMail(
             SignInLinks links,
-            RateLimiter rateLimiter,
             Messages messages,
             Organisations organisations,
             MailQueue mails,
             Clock clock,
             @Value("${goesting.address}") String address) {
         this.links = links;
-        this.rateLimiter = rateLimiter;
         this.messages = messages;
         this.organisations = organisations;
         this.mails = mails;
@@ -49,24 +48,24 @@ class SignInMail {
     @ApplicationModuleListener
     void on(SignInRequested request) {
         if (clock.instant().isBefore(request.at().plus(SignInLinks.VALID))) {
-            links.addressees(request.email()).forEach(addressee -> send(request.email(), addressee, "identity.mail"));
+            links.addressees(request.email())
+                    .forEach(addressee -> send(request.email(), addressee, "identity.mail", null));
         }
     }
 
-    /** As often as somebody may ask at the door, so that nobody's mailbox is filled with it. */
     @ApplicationModuleListener
     void on(ColleagueInvited invitation) {
         links.invited(invitation.person())
-                .filter(invited -> rateLimiter.allow("link " + invited.email(), SignIn.PER_ADDRESS, SignIn.WINDOW))
-                .ifPresent(invited -> send(invited.email(), invited.addressee(), "identity.invitation"));
+                .ifPresent(
+                        invited -> send(invited.email(), invited.addressee(), "identity.invitation", invitation.by()));
     }
 
-    private void send(String email, SignInLinks.Addressee addressee, String words) {
+    private void send(String email, SignInLinks.Addressee addressee, String words, @Nullable UUID by) {
         organisations.in(addressee.organisation(), () -> {
             String token = links.create(new SignedIn(addressee.organisation(), addressee.person()));
             String link = address + "/sign-in/" + token;
             if (mails.isOpen()) {
-                mails.enqueue(letter(email, addressee, link, words));
+                mails.enqueue(letter(email, addressee, link, words, by));
             } else {
                 LOG.info(
                         "No mail server is set (spring.mail.host), so here is the sign-in link for {}: {}",
@@ -77,7 +76,7 @@ class SignInMail {
         });
     }
 
-    private Mail letter(String email, SignInLinks.Addressee addressee, String link, String words) {
+    private Mail letter(String email, SignInLinks.Addressee addressee, String link, String words, @Nullable UUID by) {
         Language language = Language.of(addressee.language());
         Object[] arguments = {
             "name", addressee.name(),
@@ -91,6 +90,9 @@ class SignInMail {
                 messages.text(language, words + ".subject", arguments),
                 messages.text(language, words + ".text", arguments),
                 null,
-                clock.instant().plus(SignInLinks.VALID));
+                clock.instant().plus(SignInLinks.VALID),
+                by,
+                "sign-in " + addressee.person(),
+                false);
     }
 }

@@ -1,5 +1,6 @@
 package be.goesting.identity;
 
+import be.goesting.identity.sessions.Sessions;
 import be.goesting.jobs.EventPublications;
 import be.goesting.people.People;
 import be.goesting.privacy.ErasureChoice;

@@ -1,6 +1,7 @@
 package be.goesting.identity;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -33,16 +34,15 @@ record Token(UUID organisation, byte[] hash) {
                 return Optional.empty();
             }
             var organisation = new UUID(bytes.getLong(), bytes.getLong());
-            return Optional.of(new Token(organisation, sha256(token)));
+            return Optional.of(new Token(organisation, sha256(token.getBytes(StandardCharsets.US_ASCII))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static byte[] sha256(String token) {
+    private static byte[] sha256(byte[] secret) {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            return MessageDigest.getInstance("SHA-256").digest(secret);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@
             "jobs",
             "mail",
             "people",
+            "people :: addresses",
             "privacy",
             "site",
             "site :: access",

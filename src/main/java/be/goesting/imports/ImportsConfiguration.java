@@ -1,5 +1,6 @@
 package be.goesting.imports;
 
+import be.goesting.site.Access;
 import be.goesting.site.AdministrationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,7 @@ class ImportsConfiguration {
 
     @Bean
     AdministrationLink importsLink() {
-        return new AdministrationLink("imports.administration", ImportController.PATH, "book");
+        return new AdministrationLink(
+                "imports.administration", ImportController.PATH, "book", Access.To.ADMINISTRATORS);
     }
 }

@@ -1,6 +1,7 @@
 package be.goesting.mail;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param body at most {@value #LONGEST_BODY} characters
  * @param calendar what a calendar is to make of it; null for nothing
  * @param expiresAt when it is of no use any more
+ * @param sender who made it leave; null for who asked for it at the door
+ * @param about what it is about: as long as it waits, a newer one about the same takes its place; null for what none replaces
+ * @param mayChange whether a newer one may be expected, so that it waits a while for it
  */
 public record Mail(
-        String to, String subject, String body, @Nullable CalendarAttachment calendar, Instant expiresAt) {
+        String to,
+        String subject,
+        String body,
+        @Nullable CalendarAttachment calendar,
+        Instant expiresAt,
+        @Nullable UUID sender,
+        @Nullable String about,
+        boolean mayChange) {
 
     static final int LONGEST_SUBJECT = 400;
     static final int LONGEST_BODY = 100_000;
@@ -22,6 +33,25 @@ public record Mail(
         if (body.length() > LONGEST_BODY) {
             throw new IllegalArgumentException("A mail of " + body.length() + " characters");
         }
+    }
+
+    /** One that nobody in particular made leave, and that none replaces. */
+    public Mail(String to, String subject, String body, @Nullable CalendarAttachment calendar, Instant expiresAt) {
+        this(to, subject, body, calendar, expiresAt, null, null, false);
+    }
+
+    public Mail from(UUID person) {
+        return new Mail(to, subject, body, calendar, expiresAt, person, about, mayChange);
+    }
+
+    /** Takes the place of the one about the same that still waits. */
+    public Mail replacing(String same) {
+        return new Mail(to, subject, body, calendar, expiresAt, sender, same, mayChange);
+    }
+
+    /** Waits a while for a newer one about the same. */
+    public Mail waitingForNewer() {
+        return new Mail(to, subject, body, calendar, expiresAt, sender, about, true);
     }
 
     /** A line break would begin a header of somebody else's choice. */

@@ -31,6 +31,7 @@ class MailDelivery implements DisposableBean {
 
     private final Mails mails;
     private final MailWriter writer;
+    private final MailLimits limits;
     private final Organisations organisations;
     private final ObjectProvider<JavaMailSender> server;
     private final Duration betweenMails;
@@ -42,11 +43,13 @@ class MailDelivery implements DisposableBean {
     MailDelivery(
             Mails mails,
             MailWriter writer,
+            MailLimits limits,
             Organisations organisations,
             ObjectProvider<JavaMailSender> server,
             @Value("${goesting.mail.per-minute}") int perMinute) {
         this.mails = mails;
         this.writer = writer;
+        this.limits = limits;
         this.organisations = organisations;
         this.server = server;
         this.betweenMails = Duration.ofMinutes(1).dividedBy(positive(perMinute));
@@ -93,6 +96,7 @@ class MailDelivery implements DisposableBean {
     }
 
     private void clear(UUID organisation) {
+        within(organisation, limits::forgetYesterday);
         organisations
                 .in(organisation, mails::removeExpired)
                 .forEach(address -> LOG.warn("A mail to {} expired before it could be sent", address));

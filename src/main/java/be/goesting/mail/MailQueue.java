@@ -1,12 +1,17 @@
 package be.goesting.mail;
 
+import be.goesting.mail.TooMuchMail.Limit;
 import be.goesting.tenancy.Organisations;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,8 +32,18 @@ public class MailQueue {
     private final MailDelivery delivery;
     private final Organisations organisations;
     private final ObjectProvider<JavaMailSender> server;
+    private final MailLimits limits;
+    private final Duration wait;
 
-    MailQueue(Mails mails, MailDelivery delivery, Organisations organisations, ObjectProvider<JavaMailSender> server) {
+    MailQueue(
+            Mails mails,
+            MailDelivery delivery,
+            Organisations organisations,
+            ObjectProvider<JavaMailSender> server,
+            MailLimits limits,
+            @Value("${goesting.mail.wait}") Duration wait) {
+        this.limits = limits;
+        this.wait = wait;
         this.mails = mails;
         this.delivery = delivery;
         this.organisations = organisations;
@@ -40,16 +55,38 @@ public class MailQueue {
         return server.getIfAvailable() != null;
     }
 
-    /** Puts it in the current organisation's queue, in the caller's transaction. */
+    /**
+     * Puts it in the current organisation's queue, in the caller's transaction; unless so many left today that no more does
+     * ({@link MailLimits}), which whoever acts is told before.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(Mail mail) {
         if (!isOpen() || organisations.current().isDemo()) {
             return;
         }
-        if (mails.add(mail)) {
-            wakeAfterCommit();
-        } else {
-            LOG.warn("{} mails wait for {} already, so no more is queued", Mails.MOST_PER_ADDRESS, mail.to());
+        Optional<Limit> reached = Optional.ofNullable(mail.sender()).flatMap(by -> limits.reached(by, mail.to()));
+        if (reached.isPresent()) {
+            LOG.warn(
+                    "A mail to {} is not sent: too much today of one {}",
+                    mail.to(),
+                    reached.get().code());
+            return;
+        }
+        switch (mails.add(mail, mail.mayChange() ? wait : Duration.ZERO)) {
+            case NEW -> {
+                count(mail);
+                wakeAfterCommit();
+            }
+            case REPLACED -> wakeAfterCommit();
+            case REFUSED ->
+                LOG.warn("{} mails wait for {} already, so no more is queued", Mails.MOST_PER_ADDRESS, mail.to());
+        }
+    }
+
+    private void count(Mail mail) {
+        UUID sender = mail.sender();
+        if (sender != null) {
+            limits.count(sender, mail.to());
         }
     }
 

@@ -3,7 +3,10 @@ package be.goesting.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,9 @@ class Mails {
     /** Nobody reads more than this at once; it is a mistake, or somebody who wants to fill a mailbox. */
     static final int MOST_PER_ADDRESS = 50;
 
+    /** Who keeps changing something is not waited for longer than so many times the usual wait. */
+    private static final int LONGEST_WAIT = 10;
+
     /** As long as no server may take to answer: whoever claimed the mail and did not send it by then was killed. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -34,22 +40,51 @@ class Mails {
         this.database = database;
     }
 
-    /** @return whether it was added: not when too many wait for the address already */
-    boolean add(Mail mail) {
+    /** What the queue makes of a mail. */
+    enum Added {
+        NEW,
+        /** In the place of one about the same. */
+        REPLACED,
+        /** Too many wait for the address already. */
+        REFUSED
+    }
+
+    /** Takes the place of what waits for the address about the same; that it waits for longer is bounded. */
+    Added add(Mail mail, Duration wait) {
+        Optional<Instant> since = removeSame(mail);
         CalendarAttachment calendar = mail.calendar();
-        return database.sql("""
-                        insert into mails (email, subject, body, calendar, calendar_method, expires_at)
-                        select :email, :subject, :body, :calendar, :method, :expires
+        int added = database.sql("""
+                        insert into mails (email, subject, body, calendar, calendar_method, about, created_at, next_attempt_at, expires_at)
+                        select :email, :subject, :body, :calendar, :method, :about, coalesce(:since, now()),
+                               least(now() + make_interval(secs => :wait), coalesce(:since, now()) + make_interval(secs => :longest)),
+                               :expires
                          where (select count(*) from mails where email = :email) < :limit""")
-                        .param("email", mail.to())
-                        .param("subject", mail.subject())
-                        .param("body", mail.body())
-                        .param("calendar", calendar == null ? null : calendar.text())
-                        .param("method", calendar == null ? null : calendar.method())
-                        .param("expires", Timestamp.from(mail.expiresAt()))
-                        .param("limit", MOST_PER_ADDRESS)
-                        .update()
-                == 1;
+                .param("email", mail.to())
+                .param("subject", mail.subject())
+                .param("body", mail.body())
+                .param("calendar", calendar == null ? null : calendar.text())
+                .param("method", calendar == null ? null : calendar.method())
+                .param("about", mail.about())
+                .param("since", since.map(Timestamp::from).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("wait", wait.toSeconds())
+                .param("longest", wait.multipliedBy(LONGEST_WAIT).toSeconds())
+                .param("expires", Timestamp.from(mail.expiresAt()))
+                .param("limit", MOST_PER_ADDRESS)
+                .update();
+        return added == 0 ? Added.REFUSED : since.isPresent() ? Added.REPLACED : Added.NEW;
+    }
+
+    /** @return since when the first of those about the same waited */
+    private Optional<Instant> removeSame(Mail mail) {
+        return mail.about() == null
+                ? Optional.empty()
+                : database
+                        .sql("delete from mails where email = ? and about = ? returning created_at")
+                        .params(mail.to(), mail.about())
+                        .query((row, number) -> row.getTimestamp("created_at").toInstant())
+                        .list()
+                        .stream()
+                        .min(Comparator.naturalOrder());
     }
 
     /** The organisations in which a mail has to be sent or cleared away now. */

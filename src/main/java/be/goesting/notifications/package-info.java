@@ -1,7 +1,7 @@
 /** What a person is told inside the application: a quiet list, read or unread. */
 @ApplicationModule(
         displayName = "notifications",
-        allowedDependencies = {"people", "privacy", "site", "site :: text"})
+        allowedDependencies = {"people", "people :: addresses", "privacy", "site", "site :: text"})
 @NullMarked
 package be.goesting.notifications;
 

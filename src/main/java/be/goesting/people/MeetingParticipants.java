@@ -21,7 +21,8 @@ class MeetingParticipants implements Participants {
 
     @Override
     public List<Participant> find(Collection<UUID> ids) {
-        return database.sql("select id, name, email, language from people where id = any(?) order by id")
+        return database.sql(
+                        "select id, name, email, coalesce(page_language, language) language from people where id = any(?) order by id")
                 .param(ids.toArray(UUID[]::new))
                 .query((row, number) -> new Participant(
                         row.getObject("id", UUID.class),

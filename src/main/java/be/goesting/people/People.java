@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +47,35 @@ public class People {
                 .param(person)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Whether the person signed in, ever. */
+    public boolean hasArrived(UUID person) {
+        return database.sql("select arrived_at is not null from people where id = ?")
+                .param(person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The person signed in; the first time is remembered. */
+    public void arrive(UUID person) {
+        database.sql("update people set arrived_at = now() where id = ? and arrived_at is null")
+                .param(person)
+                .update();
+    }
+
+    public boolean isTaken(String address) {
+        return database.sql("select exists (select from people where email = ?)")
+                .param(address)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when the address is a colleague's */
+    public void giveAddress(UUID person, @Nullable String address) {
+        database.sql("update people set email = ?, updated_at = now() where id = ?")
+                .params(address, person)
+                .update();
     }
 
     public List<Person> in(UUID team) {
@@ -150,14 +180,15 @@ public class People {
                 .single();
     }
 
+    /** @param language of the pages and letters; which languages the person speaks is another matter */
     void choose(UUID person, Language language, String theme, boolean markedAsLeader) {
-        database.sql("update people set language = ?, theme = ?, marked_as_leader = ? where id = ?")
+        database.sql("update people set page_language = ?, theme = ?, marked_as_leader = ? where id = ?")
                 .params(language.code(), theme, markedAsLeader, person)
                 .update();
     }
 
     void choose(UUID person, Language language) {
-        database.sql("update people set language = ? where id = ?")
+        database.sql("update people set page_language = ? where id = ?")
                 .params(language.code(), person)
                 .update();
     }

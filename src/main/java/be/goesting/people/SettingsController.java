@@ -1,5 +1,6 @@
 package be.goesting.people;
 
+import be.goesting.people.addresses.AddressChanges;
 import be.goesting.site.Access;
 import be.goesting.site.Language;
 import be.goesting.site.Redirect;
@@ -20,14 +21,17 @@ class SettingsController {
     private static final Set<String> THEMES = Set.of("auto", "light", "dark");
 
     private final People people;
+    private final AddressChanges addressChanges;
 
-    SettingsController(People people) {
+    SettingsController(People people, AddressChanges addressChanges) {
         this.people = people;
+        this.addressChanges = addressChanges;
     }
 
     @GetMapping("/settings")
     @Transactional(readOnly = true)
     String settings(Viewer viewer, Model model) {
+        model.addAttribute("addressChanges", addressChanges.of(viewer.id()));
         model.addAttribute("marked", people.isMarkedAsLeader(viewer.id()));
         return "people/settings";
     }

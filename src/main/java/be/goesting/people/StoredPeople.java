@@ -11,7 +11,8 @@ import org.springframework.stereotype.Repository;
 public class StoredPeople {
 
     private static final String PERSON = """
-            select p.id, p.name, p.email, p.job, t.name team, p.language, p.also_speaks, p.theme, p.marked_as_leader, p.joined_at
+            select p.id, p.name, p.email, p.job, t.name team, p.language, p.also_speaks, p.page_language, p.theme, p.marked_as_leader, p.joined_at,
+                   p.arrived_at
               from people p left join teams t on t.id = p.team_id where p.id = ?""";
 
     private final JdbcClient database;
@@ -33,12 +34,19 @@ public class StoredPeople {
                 "select role, created_at appointed_at from role_assignments where person_id = ? order by role", person);
     }
 
+    public List<Map<String, Object>> addresses(UUID person) {
+        return rows("""
+                select old_email, new_email, created_at changed_at, settled_at, outcome
+                  from address_changes where person_id = ? order by created_at""", person);
+    }
+
     public void empty(UUID person) {
+        run("delete from address_changes where person_id = ?", person);
         run("update teams set leader_id = null where leader_id = ?", person);
         run("delete from role_assignments where person_id = ?", person);
         run("""
             update people set name = '·', email = null, job = null, team_id = null, language = default,
-                   also_speaks = default, theme = default, marked_as_leader = false, joined_at = now(), erased_at = now()
+                   also_speaks = default, page_language = null, theme = default, arrived_at = null, marked_as_leader = false, joined_at = now(), erased_at = now()
              where id = ?""", person);
     }
 

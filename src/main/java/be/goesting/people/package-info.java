@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "people",
         allowedDependencies = {
+            "jobs",
+            "mail",
             "scheduling :: participants",
             "site",
             "site :: access",

@@ -25,7 +25,7 @@ class PeoplePersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("people", "teams", "role_assignments");
+        return Set.of("people", "teams", "role_assignments", "address_changes");
     }
 
     @Override
@@ -34,9 +34,12 @@ class PeoplePersonalData implements PersonalData {
                 PersonalRecords.of("people", "person", people.person(person))
                         .saying("language", "people.language")
                         .saying("also_speaks", "people.language")
+                        .saying("page_language", "people.language")
                         .saying("theme", "people.settings.theme"),
                 PersonalRecords.of("people", "teams", people.teamsLed(person)),
-                PersonalRecords.of("people", "roles", people.roles(person)).saying("role", "people.data.role"));
+                PersonalRecords.of("people", "roles", people.roles(person)).saying("role", "people.data.role"),
+                PersonalRecords.of("people", "addresses", people.addresses(person))
+                        .saying("outcome", "people.addresses.outcome"));
     }
 
     @Override

@@ -1,14 +1,19 @@
 package be.goesting.scheduling;
 
+import be.goesting.mail.MailLimits;
 import be.goesting.scheduling.Meeting.Ending;
 import be.goesting.scheduling.letters.FarewellLetters;
 import be.goesting.scheduling.letters.MeetingChanged;
+import be.goesting.scheduling.participants.Participant;
+import be.goesting.scheduling.participants.Participants;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +31,8 @@ public class SchedulingService {
     private final Meetings meetings;
     private final MeetingSubjects subjects;
     private final FarewellLetters farewells;
+    private final Participants participants;
+    private final MailLimits limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,8 +40,12 @@ public class SchedulingService {
             Meetings meetings,
             MeetingSubjects subjects,
             FarewellLetters farewells,
+            Participants participants,
+            MailLimits limits,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.participants = participants;
+        this.limits = limits;
         this.meetings = meetings;
         this.subjects = subjects;
         this.farewells = farewells;
@@ -51,6 +62,7 @@ public class SchedulingService {
     public void invite(UUID id, Invited invited, Proposal proposal, Runnable subject, Viewer viewer) {
         meetings.add(id, invited, proposal);
         subject.run();
+        requireMail(find(id, viewer), viewer);
         told(id, MeetingChange.INVITED, viewer);
     }
 
@@ -81,6 +93,7 @@ public class SchedulingService {
         if (!meeting.isOpen()) {
             return Optional.empty();
         }
+        requireMail(meeting, viewer);
         meetings.propose(id, meeting.other(), proposal);
         return told(id, MeetingChange.PROPOSED, viewer);
     }
@@ -114,6 +127,7 @@ public class SchedulingService {
         if (!meeting.isRestorable(clock.instant())) {
             return Optional.empty();
         }
+        requireMail(meeting, viewer);
         subjects.of(meeting).forget(notice(meeting));
         meetings.restore(id);
         return told(id, MeetingChange.RESTORED, viewer);
@@ -161,6 +175,17 @@ public class SchedulingService {
         events.publishEvent(
                 new MeetingChanged(viewer.organisation().id(), id, change, viewer.id(), meeting.sequence()));
         return Optional.of(change);
+    }
+
+    /** What can be done without end is not done when no letter of it leaves; who answers or calls off always can. */
+    private void requireMail(Meeting meeting, Viewer viewer) {
+        limits.require(
+                viewer.id(),
+                participants.find(Set.of(meeting.other())).stream()
+                        .map(Participant::email)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Each change has an address of its own, or the second of a kind would not be told. */

@@ -1,6 +1,7 @@
 package be.goesting.site;
 
 import be.goesting.site.assets.Assets;
+import be.goesting.site.forms.saved.FormWriters;
 import be.goesting.site.language.Elision;
 import be.goesting.site.language.Messages;
 import be.goesting.site.language.Times;
@@ -40,6 +41,7 @@ public final class Page {
      * @param here the address with the query, to come back to
      * @param done the code of what was just done, to be confirmed in words
      * @param undo where it can be undone
+     * @param writer says, signed, for whom the forms on the page are; null for nobody
      */
     record Request(
             Language language,
@@ -48,7 +50,8 @@ public final class Page {
             String path,
             String here,
             @Nullable String done,
-            @Nullable String undo) {}
+            @Nullable String undo,
+            @Nullable String writer) {}
 
     Page(Messages messages, Assets assets, Times times, Request request) {
         this.messages = messages;
@@ -143,9 +146,10 @@ public final class Page {
         return request.csrf() == null ? "" : request.csrf().getToken();
     }
 
-    /** An id for a form, by which it is known when it is sent twice; every form has another. */
+    /** An id for a form, by which it is known when it is sent twice; every form has another. It tells for whom the form is, too. */
     public String submission() {
-        return UUID.randomUUID().toString();
+        UUID id = UUID.randomUUID();
+        return request.writer() == null ? id.toString() : id + FormWriters.AFTER + request.writer();
     }
 
     public String path() {

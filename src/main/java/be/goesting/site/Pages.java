@@ -2,6 +2,7 @@ package be.goesting.site;
 
 import be.goesting.site.access.AccessInterceptor;
 import be.goesting.site.assets.Assets;
+import be.goesting.site.forms.saved.FormWriters;
 import be.goesting.site.language.Messages;
 import be.goesting.site.language.Times;
 import jakarta.servlet.DispatcherType;
@@ -30,11 +31,13 @@ public class Pages {
     private final Messages messages;
     private final Assets assets;
     private final Clock clock;
+    private final FormWriters writers;
 
-    Pages(Messages messages, Assets assets, Clock clock) {
+    Pages(Messages messages, Assets assets, Clock clock, FormWriters writers) {
         this.messages = messages;
         this.assets = assets;
         this.clock = clock;
+        this.writers = writers;
     }
 
     /** Made once per request. */
@@ -74,7 +77,8 @@ public class Pages {
                 request.getRequestURI(),
                 here(request),
                 done(request),
-                undo(request));
+                undo(request),
+                viewer == null ? null : writers.sign(viewer.id()));
     }
 
     private static @Nullable Viewer viewer(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package be.goesting.site;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -17,6 +19,20 @@ public final class Paths {
         boolean local =
                 path.startsWith("/") && !path.startsWith("//") && path.chars().noneMatch(c -> c == '\\' || c < ' ');
         return local ? encoded(path) : "/";
+    }
+
+    /** The page of this site on which the form stood that is being sent; else the front page. */
+    public static String before(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        if (referer == null) {
+            return "/";
+        }
+        try {
+            URI page = URI.create(referer);
+            return local(page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery());
+        } catch (IllegalArgumentException noAddress) {
+            return "/";
+        }
     }
 
     /** As an address may be sent: what is no part of one stands there by its bytes, and nothing in it is a placeholder. */

@@ -1,5 +1,6 @@
 package be.goesting.topics;
 
+import be.goesting.site.Access;
 import be.goesting.site.AdministrationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,7 @@ class TopicsConfiguration {
 
     @Bean
     AdministrationLink topicsLink() {
-        return new AdministrationLink("topics.administration", "/administration/topics", "pin");
+        return new AdministrationLink(
+                "topics.administration", "/administration/topics", "pin", Access.To.LEARNING_TEAM);
     }
 }

@@ -1,5 +1,6 @@
 package be.goesting.welcome;
 
+import be.goesting.site.Access;
 import be.goesting.site.AdministrationLink;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,6 @@ class WelcomeConfiguration {
     @Bean
     @ConditionalOnProperty("goesting.demo")
     AdministrationLink demoLink() {
-        return new AdministrationLink("welcome.administration.demo", "/welcome", "everyone");
+        return new AdministrationLink("welcome.administration.demo", "/welcome", "everyone", Access.To.ADMINISTRATORS);
     }
 }

@@ -18,8 +18,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,8 @@ import org.springframework.transaction.IllegalTransactionStateException;
 
 /** What waits arrives, once, also when the mail server was away; and what is of no use any more does not. */
 class MailDeliveryTest {
+
+    private static final UUID PERSON = UUID.randomUUID();
 
     private static GreenMail postOffice = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private static ConfigurableApplicationContext application;
@@ -180,6 +184,82 @@ class MailDeliveryTest {
             });
             assertThat(waiting(address)).isEqualTo(Mails.MOST_PER_ADDRESS);
         });
+    }
+
+    @Test
+    void fifteenLettersAboutOneThingAreOneMailTheNewest() throws Exception {
+        for (int i = 1; i <= 15; i++) {
+            enqueue(mail(address, "Voorstel " + i)
+                    .from(PERSON)
+                    .replacing("meeting x")
+                    .waitingForNewer());
+        }
+        sendWhatIsDue();
+        arrivesNothingAt(address);
+        assertThat(waiting(address)).isOne();
+        assertThat(secondsToTheNextTry(address)).isBetween(30, 60);
+        makeDue(address);
+        sendWhatIsDue();
+        assertThat(arrived(address).getSubject()).isEqualTo("Voorstel 15");
+        await(() -> waiting(address) == 0);
+        assertThat(received(address)).hasSize(1);
+    }
+
+    @Test
+    void whoKeepsChangingIsNotWaitedForWithoutEnd() {
+        enqueue(mail(address, "Eerste").replacing("meeting y").waitingForNewer());
+        workplace.in(database -> database.sql("update mails set created_at = now() - interval '570 seconds'")
+                .update());
+        enqueue(mail(address, "Tweede").replacing("meeting y").waitingForNewer());
+        assertThat(secondsToTheNextTry(address)).isBetween(0, 31);
+    }
+
+    @Test
+    void whatIsAboutSomethingElseIsAnotherMail() {
+        enqueue(mail(address, "Het ene").replacing("meeting a").waitingForNewer());
+        enqueue(mail(address, "Het andere").replacing("meeting b").waitingForNewer());
+        assertThat(waiting(address)).isEqualTo(2);
+    }
+
+    @Test
+    void ofOneReceiverASenderAndAnOrganisationSoManyLeaveInADay() {
+        var limits = application.getBean(MailLimits.class);
+        whileTheServerIsAway(() -> {
+            for (int i = 0; i < 40; i++) {
+                enqueue(mail(address, "Mail " + i).from(UUID.randomUUID()));
+            }
+            assertThat(reached(limits, UUID.randomUUID(), address)).isEmpty();
+            for (int i = 0; i < 10; i++) {
+                enqueue(mail(address, "Mail " + i)
+                        .from(PERSON)
+                        .replacing("zelfde")
+                        .waitingForNewer());
+            }
+            assertThat(reached(limits, PERSON, address)).as("ten that are one").isEmpty();
+            workplace.in(database -> database.sql("update mail_counts set mails = 50 where kind = 'receiver'")
+                    .update());
+            assertThat(reached(limits, PERSON, address)).contains(TooMuchMail.Limit.RECEIVER);
+            assertThat(reached(limits, PERSON, null)).isEmpty();
+            int waiting = waiting(address);
+            enqueue(mail(address, "Eén te veel").from(PERSON));
+            assertThat(waiting(address)).isEqualTo(waiting);
+            enqueue(mail(address, "Een link om binnen te komen"));
+            assertThat(waiting(address)).as("whoever asks for a link").isEqualTo(waiting + 1);
+            workplace.in(database -> database.sql("update mail_counts set mails = 200 where kind = 'sender'")
+                    .update());
+            assertThat(reached(limits, PERSON, null)).contains(TooMuchMail.Limit.SENDER);
+            workplace.in(database ->
+                    database.sql("update mail_counts set mails = 5000").update());
+            assertThat(reached(limits, UUID.randomUUID(), null)).contains(TooMuchMail.Limit.ORGANISATION);
+            workplace.in(database ->
+                    database.sql("update mail_counts set day = day - 1").update());
+            assertThat(reached(limits, PERSON, address)).as("the next day").isEmpty();
+        });
+        workplace.in(database -> database.sql("delete from mail_counts").update());
+    }
+
+    private static Optional<TooMuchMail.Limit> reached(MailLimits limits, UUID sender, @Nullable String receiver) {
+        return workplace.in(database -> limits.reached(sender, receiver));
     }
 
     @Test

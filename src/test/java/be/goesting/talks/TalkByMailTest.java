@@ -51,6 +51,7 @@ class TalkByMailTest {
         POST_OFFICE.start();
         application = TestApplication.another(
                 "--spring.mail.host=127.0.0.1",
+                "--goesting.mail.wait=0s",
                 "--spring.mail.port=" + POST_OFFICE.getSmtp().getPort(),
                 "--goesting.address=https://leren.example.org/",
                 "--goesting.mail.from=leren@example.org");

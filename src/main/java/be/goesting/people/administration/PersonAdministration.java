@@ -1,8 +1,10 @@
 package be.goesting.people.administration;
 
 import be.goesting.people.ColleagueInvited;
+import be.goesting.people.InvitationLimit;
 import be.goesting.people.NewPerson;
 import be.goesting.people.People;
+import be.goesting.people.addresses.AddressService;
 import be.goesting.people.teams.Teams;
 import be.goesting.site.Language;
 import be.goesting.site.NotFound;
@@ -13,6 +15,7 @@ import be.goesting.site.forms.FormValue;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -27,6 +30,8 @@ class PersonAdministration {
     private final PersonAdministrationRepository personAdministrationRepository;
     private final Teams teams;
     private final Administrators administrators;
+    private final AddressService addresses;
+    private final InvitationLimit invitationLimit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +40,16 @@ class PersonAdministration {
             PersonAdministrationRepository personAdministrationRepository,
             Teams teams,
             Administrators administrators,
+            AddressService addresses,
+            InvitationLimit invitationLimit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.personAdministrationRepository = personAdministrationRepository;
         this.teams = teams;
         this.administrators = administrators;
+        this.addresses = addresses;
+        this.invitationLimit = invitationLimit;
         this.events = events;
         this.clock = clock;
     }
@@ -61,11 +70,27 @@ class PersonAdministration {
         appoint(id, form);
     }
 
-    UUID change(UUID id, PersonForm form) {
+    UUID change(UUID id, PersonForm form, UUID by) {
         checkTeam(form);
+        checkSteppingDown(id, form, by);
         appoint(id, form);
-        withFreeAddress(() -> personAdministrationRepository.change(id, form));
+        personAdministrationRepository.change(id, form);
+        changeAddress(id, EmailAddress.of(form.email()).orElse(null), by);
         return id;
+    }
+
+    /** Who stops administering cannot undo that alone, so it takes more than one box. */
+    private void checkSteppingDown(UUID id, PersonForm form, UUID by) {
+        if (id.equals(by) && !form.administrator() && !form.steppingDown() && !administrators.isLast(id)) {
+            throw new ValidationException("administrator", PersonForm.STEP_DOWN);
+        }
+    }
+
+    private void changeAddress(UUID id, @Nullable String address, UUID by) {
+        if (address == null && people.email(id).isPresent()) {
+            spare(id, "email", "people.administration.error.last.email");
+        }
+        withFreeAddress(() -> addresses.change(id, address, by));
     }
 
     void invite(UUID id, Viewer viewer) {
@@ -73,7 +98,8 @@ class PersonAdministration {
                 .find(id)
                 .filter(person -> person.email() != null)
                 .orElseThrow(() -> new NotFound("person with an address " + id));
-        events.publishEvent(new ColleagueInvited(viewer.organisation().id(), invited.id()));
+        invitationLimit.require(id, viewer.id());
+        events.publishEvent(new ColleagueInvited(viewer.organisation().id(), invited.id(), viewer.id()));
     }
 
     private void checkTeam(PersonForm form) {
@@ -86,11 +112,7 @@ class PersonAdministration {
 
     private void appoint(UUID id, PersonForm form) {
         if (!form.is(Role.ADMINISTRATOR)) {
-            try {
-                administrators.spare(id);
-            } catch (LastAdministrator e) {
-                throw new ValidationException("administrator", "people.administration.error.last");
-            }
+            spare(id, "administrator", "people.administration.error.last");
         }
         for (Role role : Role.values()) {
             if (form.is(role)) {
@@ -98,6 +120,14 @@ class PersonAdministration {
             } else {
                 people.dismiss(id, role);
             }
+        }
+    }
+
+    private void spare(UUID id, String field, String message) {
+        try {
+            administrators.spare(id);
+        } catch (LastAdministrator e) {
+            throw new ValidationException(field, message);
         }
     }
 

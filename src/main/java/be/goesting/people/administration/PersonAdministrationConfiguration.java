@@ -1,5 +1,6 @@
 package be.goesting.people.administration;
 
+import be.goesting.site.Access;
 import be.goesting.site.AdministrationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,12 +12,14 @@ class PersonAdministrationConfiguration {
     @Bean
     @Order(1)
     AdministrationLink peopleLink() {
-        return new AdministrationLink("people.administration.people", PersonAdministrationController.PATH, "two");
+        return new AdministrationLink(
+                "people.administration.people", PersonAdministrationController.PATH, "two", Access.To.ADMINISTRATORS);
     }
 
     @Bean
     @Order(2)
     AdministrationLink teamsLink() {
-        return new AdministrationLink("people.administration.teams", TeamAdministrationController.PATH, "team");
+        return new AdministrationLink(
+                "people.administration.teams", TeamAdministrationController.PATH, "team", Access.To.ADMINISTRATORS);
     }
 }

@@ -1,5 +1,6 @@
 package be.goesting.people.administration;
 
+import be.goesting.people.addresses.AddressChanges;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
@@ -33,6 +34,7 @@ class PersonAdministrationController {
     private final PersonAdministration personAdministration;
     private final PersonAdministrationRepository personAdministrationRepository;
     private final TeamTree teamTree;
+    private final AddressChanges addressChanges;
     private final boolean mails;
     private final String address;
     private final Submissions submissions;
@@ -41,12 +43,14 @@ class PersonAdministrationController {
             PersonAdministration personAdministration,
             PersonAdministrationRepository personAdministrationRepository,
             TeamTree teamTree,
+            AddressChanges addressChanges,
             @Value("${spring.mail.host:}") String mailServer,
             @Value("${goesting.address}") String address,
             Submissions submissions) {
         this.personAdministration = personAdministration;
         this.personAdministrationRepository = personAdministrationRepository;
         this.teamTree = teamTree;
+        this.addressChanges = addressChanges;
         this.mails = !mailServer.isBlank();
         this.address = address.replaceFirst("/+$", "");
         this.submissions = submissions;
@@ -99,7 +103,7 @@ class PersonAdministrationController {
         String to = kept(
                 find(id),
                 errors,
-                () -> saved(personAdministration.change(id, form)).done("saved"),
+                () -> saved(personAdministration.change(id, form, viewer.id())).done("saved"),
                 model);
         boolean steppedDown = id.equals(viewer.id()) && !form.administrator() && to.startsWith("redirect:");
         return steppedDown ? Redirect.to("/").done("saved").view() : to;
@@ -133,6 +137,7 @@ class PersonAdministrationController {
 
     private String page(@Nullable PersonAccount person, Model model) {
         model.addAttribute("person", person);
+        model.addAttribute("addressChanges", person == null ? List.of() : addressChanges.of(person.id()));
         model.addAttribute("teams", teamTree.branches());
         model.addAttribute("mails", mails);
         model.addAttribute("address", address + "/sign-in");

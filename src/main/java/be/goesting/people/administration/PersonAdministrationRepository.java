@@ -2,7 +2,6 @@ package be.goesting.people.administration;
 
 import be.goesting.site.Language;
 import be.goesting.site.Viewer.Role;
-import be.goesting.site.forms.EmailAddress;
 import be.goesting.site.forms.FormValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,13 +54,12 @@ class PersonAdministrationRepository {
                 .optional();
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when the address is a colleague's */
+    /** All but the address, which does not change at once. */
     void change(UUID id, PersonForm form) {
         database.sql("""
-                        update people set name = ?, email = ?, team_id = ?, job = ?, language = ?, updated_at = now()
+                        update people set name = ?, team_id = ?, job = ?, language = ?, updated_at = now()
                          where id = ?""")
                 .param(form.name())
-                .param(EmailAddress.of(form.email()).orElse(null))
                 .param(FormValue.id(form.team()).orElse(null))
                 .param(FormValue.orNull(form.job()))
                 .param(form.language())

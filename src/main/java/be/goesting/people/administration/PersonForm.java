@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
  *
  * @param team the id of the home team; empty for none
  * @param language a two-letter code
+ * @param steppingDown says once more that one wants to administer no longer oneself
  */
 public record PersonForm(
         @NotBlank(message = "people.administration.error.name")
@@ -28,8 +29,12 @@ public record PersonForm(
 
         @Choice String language,
         boolean administrator,
-        boolean learningTeam)
+        boolean learningTeam,
+        boolean steppingDown)
         implements CheckedForm {
+
+    /** The message that asks for it. */
+    public static final String STEP_DOWN = "people.administration.error.step-down";
 
     private static final int MOST = 200;
 
@@ -41,11 +46,12 @@ public record PersonForm(
                 kept.job() == null ? "" : kept.job(),
                 kept.language().code(),
                 kept.is(Role.ADMINISTRATOR),
-                kept.is(Role.LEARNING_TEAM));
+                kept.is(Role.LEARNING_TEAM),
+                false);
     }
 
     static PersonForm empty(String team, Language language) {
-        return new PersonForm("", "", team, "", language.code(), false, false);
+        return new PersonForm("", "", team, "", language.code(), false, false, false);
     }
 
     @Override

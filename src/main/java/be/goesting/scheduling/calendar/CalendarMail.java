@@ -1,15 +1,20 @@
 package be.goesting.scheduling.calendar;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A letter, in the language of who gets it.
  *
+ * @param by who made it leave
+ * @param about what it is about; a newer letter about the same takes its place as long as it waits
  * @param appointment what the calendar is to make of it; null when it stays as it is
  */
 public record CalendarMail(
         String to,
         String subject,
         List<String> paragraphs,
+        UUID by,
+        String about,
         @Nullable Appointment appointment) {}

@@ -47,7 +47,10 @@ public class CalendarMailer {
                 letter.subject(),
                 String.join("\n\n", letter.paragraphs()) + "\n",
                 attachment(letter.appointment()),
-                clock.instant().plus(VALID)));
+                clock.instant().plus(VALID),
+                letter.by(),
+                letter.about(),
+                true));
     }
 
     private @Nullable CalendarAttachment attachment(@Nullable Appointment appointment) {

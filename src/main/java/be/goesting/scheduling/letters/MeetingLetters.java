@@ -64,7 +64,7 @@ class MeetingLetters {
                     .filter(each ->
                             !each.id().equals(changed.by()) || changed.change().isMailedToBoth())
                     .forEach(each -> asSeenBy(each, changed)
-                            .ifPresent(seen -> calendarMailer.send(letter(seen, changed.change(), each, both))));
+                            .ifPresent(seen -> calendarMailer.send(letter(seen, changed, each, both))));
         });
     }
 
@@ -73,7 +73,8 @@ class MeetingLetters {
                 .filter(meeting -> meeting.sequence() == changed.sequence());
     }
 
-    private CalendarMail letter(Meeting meeting, MeetingChange change, Participant to, List<Participant> both) {
+    private CalendarMail letter(Meeting meeting, MeetingChanged changed, Participant to, List<Participant> both) {
+        MeetingChange change = changed.change();
         Participant other = MeetingCalendar.one(meeting.other(), both);
         @Nullable
         Appointment appointment = change.isForCalendarOf(meeting) ? calendar.of(meeting, both, to.language()) : null;
@@ -81,6 +82,8 @@ class MeetingLetters {
                 Objects.requireNonNull(to.email()),
                 said(meeting, change, "subject", other, to.language()),
                 text(meeting, change, to, other),
+                changed.by(),
+                "meeting " + meeting.id(),
                 appointment);
     }
 

@@ -69,7 +69,8 @@ public class AccessInterceptor implements HandlerInterceptor {
         return access.value();
     }
 
-    private static boolean admits(To to, Viewer viewer) {
+    /** Whether what is for these is for this viewer too. */
+    public static boolean admits(To to, Viewer viewer) {
         return switch (to) {
             case EVERYONE, MEMBERS -> true;
             case LEARNING_TEAM -> viewer.is(Viewer.Role.LEARNING_TEAM) || viewer.is(Viewer.Role.ADMINISTRATOR);

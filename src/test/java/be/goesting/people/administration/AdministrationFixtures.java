@@ -57,7 +57,7 @@ final class AdministrationFixtures {
         return database.sql(sql).params(values).query(type).single();
     }
 
-    private static String[] with(String[] fields, String... more) {
+    static String[] with(String[] fields, String... more) {
         var all = new String[fields.length + more.length];
         System.arraycopy(more, 0, all, 0, more.length);
         System.arraycopy(fields, 0, all, more.length, fields.length);

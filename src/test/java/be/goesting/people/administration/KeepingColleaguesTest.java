@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 /** An administrator adds colleagues, changes what is kept of them, and appoints another administrator. */
 class KeepingColleaguesTest {
 
+    private static String[] steppingDown(String name) {
+        return new String[] {"name", name, "email", name + "@kiosk.example", "language", "nl", "steppingDown", "true"};
+    }
+
     private static final Pattern LINE = Pattern.compile("kept-name\"><a href=\"[^\"]+\">([^<]+)</a>");
     private static final Pattern MORE = Pattern.compile("name=\"after\" value=\"([0-9a-f-]{36})\"");
 
@@ -119,7 +123,13 @@ class KeepingColleaguesTest {
     void anotherAdministratorCanBeAppointedAndTheFirstCanThenStepDown() {
         UUID nele = kiosk.adds("Nele", "email", "nele@kiosk.example", "administrator", "true", "learningTeam", "true");
         assertThat(kiosk.as(nele).get(PEOPLE).body()).contains("Beheerder", "Leerteam");
-        var left = kiosk.saves(PEOPLE + "/" + kiosk.rita, "name", "Rita", "language", "nl");
+        String[] withoutTheRole = {"name", "Rita", "email", "rita@kiosk.example", "language", "nl"};
+        var asked = kiosk.saves(PEOPLE + "/" + kiosk.rita, withoutTheRole);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("name=\"steppingDown\"", "id=\"administrator-error\"");
+        assertThat(kiosk.visitor.get(PEOPLE).statusCode()).isEqualTo(200);
+        var left = kiosk.saves(
+                PEOPLE + "/" + kiosk.rita, AdministrationFixtures.with(withoutTheRole, "steppingDown", "true"));
         assertThat(left.uri().getPath()).isEqualTo("/");
         assertThat(kiosk.visitor.get(PEOPLE).statusCode()).isEqualTo(404);
     }
@@ -133,16 +143,30 @@ class KeepingColleaguesTest {
         assertThat(kiosk.visitor.get(PEOPLE).body()).contains("Rita Bosmans");
     }
 
+    /** Without an address nobody could come back in. */
+    @Test
+    void theLastAdministratorWhoCanSignInKeepsTheRoleAndTheAddress() {
+        kiosk.adds("Nele", "administrator", "true");
+        String rita = PEOPLE + "/" + kiosk.rita;
+        var stepsDown = kiosk.saves(
+                rita, "name", "Rita", "email", "rita@kiosk.example", "language", "nl", "steppingDown", "true");
+        assertThat(stepsDown.statusCode()).isEqualTo(422);
+        assertThat(stepsDown.body()).contains("id=\"administrator-error\"");
+        var withoutAddress = kiosk.saves(rita, "name", "Rita", "language", "nl", "administrator", "true");
+        assertThat(withoutAddress.statusCode()).isEqualTo(422);
+        assertThat(withoutAddress.body()).contains("id=\"email-error\"");
+        assertThat(kiosk.asked("select email from people where id = ?", String.class, kiosk.rita))
+                .isEqualTo("rita@kiosk.example");
+    }
+
     @Test
     void ofTheLastTwoWhoStopAtOnceOneStays() {
-        UUID nele = kiosk.adds("Nele", "administrator", "true");
+        UUID nele = kiosk.adds("Nele", "email", "nele@kiosk.example", "administrator", "true");
         var other = kiosk.as(nele);
         String form = PEOPLE + "/";
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(
-                                () -> kiosk.saves(form + kiosk.rita, "name", "Rita", "language", "nl")),
-                        CompletableFuture.runAsync(
-                                () -> other.post(form + nele, form + nele, "name", "Nele", "language", "nl")))
+                        CompletableFuture.runAsync(() -> kiosk.saves(form + kiosk.rita, steppingDown("rita"))),
+                        CompletableFuture.runAsync(() -> other.post(form + nele, form + nele, steppingDown("nele"))))
                 .join();
         assertThat(kiosk.asked("select count(*) from role_assignments where role = 'administrator'", Integer.class))
                 .isOne();

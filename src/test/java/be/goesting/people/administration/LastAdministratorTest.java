@@ -33,6 +33,17 @@ class LastAdministratorTest {
     }
 
     @Test
+    void theLastWhoCanSignInStaysBesideOneWhoCannot() {
+        UUID reachable = organisation.add("insert into people (name, email) values ('Cas', 'cas@slagerij.example')");
+        organisation.add("insert into role_assignments (person_id, role) values (?, 'administrator')", reachable);
+        assertThatThrownBy(() -> delete("delete from role_assignments where person_id = '" + reachable + "'"))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> delete("update people set email = null")).isInstanceOf(DataAccessException.class);
+        delete("delete from role_assignments where person_id = '" + first + "'");
+        assertThat(administrators()).isEqualTo(1);
+    }
+
+    @Test
     void withTheOrganisationTheLastGoesToo() {
         Organisations organisations = TestApplication.bean(Organisations.class);
         organisations.in(organisation.id(), () -> {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,7 +114,7 @@ class FormsTest {
     private static Record read(Class<? extends Record> type, Map<String, String> sent) {
         var fields = new HashMap<String, ArrayList<String>>();
         sent.forEach((name, value) -> fields.put(name, new ArrayList<>(List.of(value))));
-        return Forms.read(new SavedForm("/", fields), type);
+        return Forms.read(new SavedForm("/", fields, UUID.randomUUID()), type);
     }
 
     static Stream<TextField> texts() {

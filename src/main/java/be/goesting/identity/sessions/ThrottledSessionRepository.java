@@ -1,33 +1,31 @@
-package be.goesting.identity;
+package be.goesting.identity.sessions;
 
 import be.goesting.site.forms.FormValue;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 
 /**
  * Sessions that are written only when something in them changed, and otherwise once every five minutes: looking at a page
- * costs the database no write.
+ * costs the database no write. The database knows them by the hash of the id that a browser keeps ({@link SessionIds}).
  */
-class ThrottledSessionRepository<S extends Session>
-        implements FindByIndexNameSessionRepository<ThrottledSessionRepository.Calm<S>> {
+class ThrottledSessionRepository<S extends Session> implements SessionRepository<ThrottledSessionRepository.Calm<S>> {
 
     private static final Duration BETWEEN_WRITES = Duration.ofMinutes(5);
 
-    private final FindByIndexNameSessionRepository<S> sessions;
+    private final SessionRepository<S> sessions;
 
-    ThrottledSessionRepository(FindByIndexNameSessionRepository<S> sessions) {
+    ThrottledSessionRepository(SessionRepository<S> sessions) {
         this.sessions = sessions;
     }
 
     @Override
     public Calm<S> createSession() {
-        return new Calm<>(sessions.createSession(), true);
+        String secret = SessionIds.newSecret();
+        return new Calm<>(secret, SessionIds.giving(secret, sessions::createSession), true);
     }
 
     @Override
@@ -43,27 +41,23 @@ class ThrottledSessionRepository<S extends Session>
         if (FormValue.id(id).isEmpty()) {
             return null;
         }
-        S session = sessions.findById(id);
-        return session == null ? null : new Calm<>(session, false);
+        S session = sessions.findById(SessionIds.stored(id));
+        return session == null ? null : new Calm<>(id, session, false);
     }
 
     @Override
     public void deleteById(String id) {
-        sessions.deleteById(id);
-    }
-
-    @Override
-    public Map<String, Calm<S>> findByIndexNameAndIndexValue(String index, String value) {
-        return sessions.findByIndexNameAndIndexValue(index, value).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Calm<>(entry.getValue(), false)));
+        sessions.deleteById(SessionIds.stored(id));
     }
 
     static final class Calm<S extends Session> implements Session {
 
         private final S session;
+        private String id;
         private boolean changed;
 
-        Calm(S session, boolean changed) {
+        Calm(String id, S session, boolean changed) {
+            this.id = id;
             this.session = session;
             this.changed = changed;
         }
@@ -95,7 +89,9 @@ class ThrottledSessionRepository<S extends Session>
         @Override
         public String changeSessionId() {
             changed = true;
-            return session.changeSessionId();
+            id = SessionIds.newSecret();
+            SessionIds.giving(id, session::changeSessionId);
+            return id;
         }
 
         @Override
@@ -106,7 +102,7 @@ class ThrottledSessionRepository<S extends Session>
 
         @Override
         public String getId() {
-            return session.getId();
+            return id;
         }
 
         @Override

@@ -1,9 +1,13 @@
-package be.goesting.identity;
+package be.goesting.identity.sessions;
 
 import be.goesting.site.access.SignedIn;
+import be.goesting.site.forms.saved.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -15,20 +19,27 @@ import org.springframework.stereotype.Component;
 public class Sessions {
 
     private final SecurityContextRepository contexts;
-    private final FindByIndexNameSessionRepository<?> sessions;
+    private final JdbcClient database;
+    private final int seconds;
 
-    Sessions(SecurityContextRepository contexts, FindByIndexNameSessionRepository<?> sessions) {
+    Sessions(
+            SecurityContextRepository contexts,
+            JdbcClient database,
+            @Value("${server.servlet.session.timeout}") Duration timeout) {
         this.contexts = contexts;
-        this.sessions = sessions;
+        this.database = database;
+        this.seconds = Math.toIntExact(timeout.toSeconds());
     }
 
-    /** Opens a session for the person; what a visitor's session kept, such as a text half typed, stays in it. */
+    /** Opens a session for the person; what the same person typed before, and this browser's session kept, stays in it. */
     public void open(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) == null) {
             request.getSession();
         } else {
             request.changeSessionId();
         }
+        SavedForm.forgetOfOthers(request, who.person());
+        request.getSession().setMaxInactiveInterval(seconds);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
         SecurityContextHolder.setContext(context);
@@ -46,6 +57,8 @@ public class Sessions {
 
     /** Ends every session of the person, on every device. */
     public void closeAll(SignedIn who) {
-        sessions.findByPrincipalName(who.getName()).keySet().forEach(sessions::deleteById);
+        database.sql("delete from spring_session where principal_name = ?")
+                .param(who.getName())
+                .update();
     }
 }

@@ -1,4 +1,4 @@
-package be.goesting.identity;
+package be.goesting.identity.sessions;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -14,9 +14,11 @@ class SessionConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof JdbcIndexedSessionRepository sessions
-                        ? new ThrottledSessionRepository<>(sessions)
-                        : bean;
+                if (bean instanceof JdbcIndexedSessionRepository sessions) {
+                    sessions.setSessionIdGenerator(new SessionIds());
+                    return new ThrottledSessionRepository<>(sessions);
+                }
+                return bean;
             }
         };
     }

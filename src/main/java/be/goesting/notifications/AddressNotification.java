@@ -1,0 +1,34 @@
+package be.goesting.notifications;
+
+import be.goesting.people.addresses.AddressChange;
+import be.goesting.people.addresses.AddressChangeAnnounced;
+import be.goesting.people.addresses.AddressChanges;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells somebody that another address is wanted for them. */
+@Component
+class AddressNotification {
+
+    private final AddressChanges changes;
+    private final Notifications notifications;
+
+    AddressNotification(AddressChanges changes, Notifications notifications) {
+        this.changes = changes;
+        this.notifications = notifications;
+    }
+
+    @ApplicationModuleListener
+    void on(AddressChangeAnnounced announced) {
+        changes.find(announced.change())
+                .filter(AddressChange::isWaiting)
+                .ifPresent(change -> notifications.tell(
+                        Set.of(change.person()),
+                        announced.by(),
+                        "address",
+                        "/settings#address-" + change.id(),
+                        Objects.requireNonNullElse(change.to(), "")));
+    }
+}

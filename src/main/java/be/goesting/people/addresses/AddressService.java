@@ -1,0 +1,123 @@
+package be.goesting.people.addresses;
+
+import be.goesting.mail.MailLimits;
+import be.goesting.people.People;
+import be.goesting.people.addresses.AddressChange.Outcome;
+import be.goesting.site.NotFound;
+import be.goesting.tenancy.Organisations;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives people another address. Who was in here once hears of it first and may object: with the address of somebody else one
+ * could come in as that person. Nobody is wronged by the address of who never came in, or by taking one away.
+ */
+@Service
+@Transactional
+public class AddressService {
+
+    /** A weekend does not go by unnoticed. */
+    public static final Duration TO_OBJECT = Duration.ofHours(72);
+
+    private final People people;
+    private final AddressChanges changes;
+    private final Organisations organisations;
+    private final ApplicationEventPublisher events;
+    private final MailLimits limits;
+    private final SignInRevocation revocation;
+
+    AddressService(
+            People people,
+            AddressChanges changes,
+            Organisations organisations,
+            ApplicationEventPublisher events,
+            MailLimits limits,
+            SignInRevocation revocation) {
+        this.revocation = revocation;
+        this.limits = limits;
+        this.people = people;
+        this.changes = changes;
+        this.organisations = organisations;
+        this.events = events;
+    }
+
+    /**
+     * Does nothing when it is the address already.
+     *
+     * @param by who wants it
+     * @throws DuplicateKeyException when the address is a colleague's
+     */
+    public void change(UUID person, @Nullable String to, UUID by) {
+        Optional<String> from = people.email(person);
+        if (Objects.equals(from.orElse(null), to)) {
+            return;
+        }
+        changes.withdrawWaiting(person);
+        if (to == null || !people.hasArrived(person)) {
+            changes.add(person, from.orElse(null), to, by, Outcome.IMMEDIATE, Duration.ZERO);
+            take(person, to);
+        } else {
+            requireFree(to);
+            String before = changes.last(person).orElse(null);
+            limits.require(by, before);
+            UUID change = changes.add(person, before, to, by, Outcome.WAITING, TO_OBJECT);
+            events.publishEvent(
+                    new AddressChangeAnnounced(organisations.current().id(), change, person, by));
+        }
+    }
+
+    /** The person agrees. */
+    void confirm(UUID id, UUID person) {
+        AddressChange change = ofPerson(id, person);
+        settle(change, Outcome.CONFIRMED);
+    }
+
+    /** The person objects, and keeps the address there was. */
+    void refuse(UUID id, UUID person) {
+        changes.settle(ofPerson(id, person).id(), Outcome.REFUSED);
+    }
+
+    /** Who administers thinks better of it. */
+    UUID withdraw(UUID id) {
+        AddressChange change = changes.find(id).orElseThrow(() -> new NotFound("address change " + id));
+        changes.settle(id, Outcome.WITHDRAWN);
+        return change.person();
+    }
+
+    /** What nobody objected to in time takes effect. */
+    void settleDue() {
+        changes.due().forEach(id -> changes.find(id).ifPresent(change -> settle(change, Outcome.ELAPSED)));
+    }
+
+    private AddressChange ofPerson(UUID id, UUID person) {
+        return changes.find(id)
+                .filter(change -> change.person().equals(person))
+                .orElseThrow(() -> new NotFound("address change " + id));
+    }
+
+    private void settle(AddressChange change, Outcome outcome) {
+        boolean free = change.to() == null || !people.isTaken(change.to());
+        if (changes.settle(change.id(), free ? outcome : Outcome.TAKEN) && free) {
+            take(change.person(), change.to());
+        }
+    }
+
+    private void take(UUID person, @Nullable String to) {
+        String from = people.email(person).orElse(null);
+        people.giveAddress(person, to);
+        revocation.revoke(organisations.current().id(), person, from);
+    }
+
+    private void requireFree(String address) {
+        if (people.isTaken(address)) {
+            throw new DuplicateKeyException("The address is a colleague's");
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package be.goesting.people.addresses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
+import be.goesting.TestOrganisation;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Somebody who administers gives a colleague another address: nobody becomes that colleague by it unnoticed. */
+class AddressChangeTest {
+
+    private final TestOrganisation house = TestOrganisation.founded(TestApplication.application(), "Adreshuis");
+    private final UUID rita = house.add("insert into people (name, email) values ('Rita', 'rita@adres.example')");
+    private final UUID nele = house.add("insert into people (name, email) values ('Nele', 'nele@adres.example')");
+    private final Visitor administrator;
+
+    AddressChangeTest() {
+        house.add("insert into role_assignments (person_id, role) values (?, 'administrator')", rita);
+        administrator = new Visitor().enteredBy(house.tokenOf(rita));
+    }
+
+    @Test
+    void ofWhoNeverCameInItChangesAtOnceAndTheOldLinkIsDead() {
+        String token = house.tokenOf(nele);
+        assertThat(saves("nieuw@adres.example").statusCode()).isEqualTo(200);
+        assertThat(email()).isEqualTo("nieuw@adres.example");
+        assertThat(new Visitor().get("/sign-in/" + token).statusCode()).isEqualTo(410);
+        assertThat(outcomes()).containsExactly("immediate");
+    }
+
+    @Test
+    void whoIsHereIsAskedAndKeepsTheAddressUntilThen() {
+        Visitor browser = new Visitor().enteredBy(house.tokenOf(nele));
+        assertThat(saves("boef@adres.example").body()).contains("boef@adres.example", "/withdrawal");
+        assertThat(email()).isEqualTo("nele@adres.example");
+        assertThat(browser.get("/settings").body()).contains("boef@adres.example", "Rita", "/confirmation", "/refusal");
+        assertThat(notified()).containsExactly("address");
+    }
+
+    @Test
+    void whoSaysYesSignsInAnew() {
+        Visitor browser = new Visitor().enteredBy(house.tokenOf(nele));
+        String token = house.tokenOf(nele);
+        saves("nieuw@adres.example");
+        var answer = browser.post("/settings", "/address-changes/" + waiting() + "/confirmation");
+        assertThat(answer.uri().getPath()).isEqualTo("/sign-in");
+        assertThat(email()).isEqualTo("nieuw@adres.example");
+        assertThat(new Visitor().get("/sign-in/" + token).statusCode()).isEqualTo(410);
+        assertThat(outcomes()).containsExactly("confirmed");
+    }
+
+    @Test
+    void whoSaysNoKeepsTheAddress() {
+        Visitor browser = new Visitor().enteredBy(house.tokenOf(nele));
+        saves("boef@adres.example");
+        UUID change = waiting();
+        var answer = browser.post("/settings", "/address-changes/" + change + "/refusal");
+        assertThat(answer.body()).contains("boef@adres.example").doesNotContain("/confirmation");
+        browser.post("/settings", "/address-changes/" + change + "/confirmation");
+        assertThat(email()).isEqualTo("nele@adres.example");
+        assertThat(administrator.get("/administration/people/" + nele).body()).contains("Geweigerd");
+    }
+
+    @Test
+    void whoAdministersCannotSayYesInsteadAndMayThinkBetterOfIt() {
+        new Visitor().enteredBy(house.tokenOf(nele));
+        saves("boef@adres.example");
+        UUID change = waiting();
+        assertThat(administrator
+                        .post("/settings", "/address-changes/" + change + "/confirmation")
+                        .statusCode())
+                .isEqualTo(404);
+        administrator.post("/settings", "/address-changes/" + change + "/withdrawal");
+        assertThat(outcomes()).containsExactly("withdrawn");
+    }
+
+    @Test
+    void afterThreeDaysItHappensByItself() {
+        Visitor browser = new Visitor().enteredBy(house.tokenOf(nele));
+        saves("nieuw@adres.example");
+        settle();
+        assertThat(email()).as("too early").isEqualTo("nele@adres.example");
+        assertThat(house.<Long>in(database -> database.sql(
+                                "select extract(epoch from due_at - created_at)::bigint from address_changes")
+                        .query(Long.class)
+                        .single()))
+                .isEqualTo(72 * 3600);
+        isDue();
+        settle();
+        assertThat(email()).isEqualTo("nieuw@adres.example");
+        assertThat(browser.get("/settings").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(outcomes()).containsExactly("elapsed");
+    }
+
+    @Test
+    void anAddressThatBecameAColleaguesIsNotGivenTwice() {
+        new Visitor().enteredBy(house.tokenOf(nele));
+        saves("dubbel@adres.example");
+        house.add("insert into people (name, email) values ('Noah', 'dubbel@adres.example')");
+        isDue();
+        settle();
+        assertThat(email()).isEqualTo("nele@adres.example");
+        assertThat(outcomes()).containsExactly("taken");
+    }
+
+    @Test
+    void whoHasNoAddressAnyMoreIsOutAtOnceAndANewOneStillWaits() {
+        Visitor browser = new Visitor().enteredBy(house.tokenOf(nele));
+        saves("");
+        assertThat(browser.get("/settings").uri().getPath()).isEqualTo("/sign-in");
+        saves("boef@adres.example");
+        assertThat(email()).isEmpty();
+        assertThat(house.<String>in(
+                        database -> database.sql("select old_email from address_changes where outcome = 'waiting'")
+                                .query(String.class)
+                                .single()))
+                .as("where the letter goes")
+                .isEqualTo("nele@adres.example");
+    }
+
+    @Test
+    void oneSaysNothingOfSomebodyElsesAddress() {
+        new Visitor().enteredBy(house.tokenOf(nele));
+        saves("boef@adres.example");
+        UUID noah = house.add("insert into people (name) values ('Noah')");
+        var other = new Visitor().enteredBy(house.tokenOf(noah));
+        for (String act : List.of("confirmation", "refusal", "withdrawal")) {
+            assertThat(other.post("/settings", "/address-changes/" + waiting() + "/" + act)
+                            .statusCode())
+                    .as(act)
+                    .isEqualTo(404);
+        }
+        assertThat(outcomes()).containsExactly("waiting");
+    }
+
+    private HttpResponse<String> saves(String address) {
+        String path = "/administration/people/" + nele;
+        return administrator.post(path, path, "name", "Nele", "email", address, "language", "nl");
+    }
+
+    private String email() {
+        return house.in(database -> database.sql("select coalesce(email, '') from people where id = ?")
+                .param(nele)
+                .query(String.class)
+                .single());
+    }
+
+    private UUID waiting() {
+        return house.in(database -> database.sql("select id from address_changes where outcome = 'waiting'")
+                .query(UUID.class)
+                .single());
+    }
+
+    private List<String> outcomes() {
+        return house.in(database -> database.sql("select outcome from address_changes order by created_at")
+                .query(String.class)
+                .list());
+    }
+
+    /** Told a moment later. */
+    private List<String> notified() {
+        List<String> kinds = kinds();
+        for (int i = 0; i < 100 && kinds.isEmpty(); i++) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            kinds = kinds();
+        }
+        return kinds;
+    }
+
+    private List<String> kinds() {
+        return house.in(database -> database.sql("select kind from notifications where person_id = ?")
+                .param(nele)
+                .query(String.class)
+                .list());
+    }
+
+    private void isDue() {
+        house.in(database -> database.sql("update address_changes set due_at = now() where outcome = 'waiting'")
+                .update());
+    }
+
+    private void settle() {
+        house.in((JdbcClient database) -> {
+            TestApplication.bean(AddressService.class).settleDue();
+            return true;
+        });
+    }
+}
