@@ -208,6 +208,17 @@ class SchemaTests {
                 .isInstanceOf(DataAccessException.class);
     }
 
+    /** What the application calls with the owner's rights, it may not call with those of who may do everything. */
+    @Test
+    void whoOwnsTheTablesAndTheFunctionsIsNoSuperuser() {
+        assertThat(names("""
+                        select distinct r.rolname from pg_roles r
+                         where r.rolsuper and r.oid in (
+                           select c.relowner from pg_class c where c.relnamespace = 'public'::regnamespace
+                           union select p.proowner from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef
+                           union select d.datdba from pg_database d where d.datname = current_database())""")).isEmpty();
+    }
+
     @Test
     void outsideAnOrganisationNothingIsSeen() {
         assertThat(database.sql("select count(*) from moments")

@@ -1,5 +1,9 @@
 package be.goesting;
 
+import be.goesting.identity.SignInLinks;
+import be.goesting.site.access.SignedIn;
+import be.goesting.tenancy.Organisation;
+import be.goesting.tenancy.Organisations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -16,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,9 +51,7 @@ public final class TestApplication {
                         "tom-verlinden")
                 .collect(Collectors.toMap(
                         person -> person,
-                        person -> signedIn(addressOf(APPLICATION), person)
-                                .bytes("/")
-                                .body()));
+                        person -> signedIn(APPLICATION, person).bytes("/").body()));
     }
 
     /** Vandaag of one of the cast as it was when the application had just started. */
@@ -75,13 +78,26 @@ public final class TestApplication {
 
     /** A browser without scripts, signed in as one of the cast. */
     public static Visitor as(String person) {
-        return signedIn(address(), person);
+        return signedIn(Shared.APPLICATION, person);
     }
 
-    private static Visitor signedIn(String root, String person) {
-        var visitor = new Visitor(root);
-        visitor.post("/demo", "/demo/sign-in", "person", person);
-        return visitor;
+    private static Visitor signedIn(ConfigurableApplicationContext application, String person) {
+        return new Visitor(addressOf(application)).enteredBy(tokenOf(application, person));
+    }
+
+    /** A link by which one of the cast comes in. */
+    public static String tokenOf(String person) {
+        return tokenOf(Shared.APPLICATION, person);
+    }
+
+    public static String tokenOf(ConfigurableApplicationContext application, String person) {
+        UUID demo = application.getBean(Organisations.class).installed().stream()
+                .filter(each -> each.kind() == Organisation.Kind.DEMO)
+                .map(Organisations.Installed::id)
+                .findFirst()
+                .orElseThrow();
+        UUID id = UUID.nameUUIDFromBytes(("brabo " + person).getBytes(StandardCharsets.UTF_8));
+        return application.getBean(SignInLinks.class).make(new SignedIn(demo, id));
     }
 
     public static String addressOf(ConfigurableApplicationContext application) {
@@ -111,6 +127,9 @@ public final class TestApplication {
         arguments.addAll(List.of(settings));
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
             arguments.add("--server.port=0");
+        }
+        if (arguments.stream().noneMatch(argument -> argument.startsWith("--goesting.proxies="))) {
+            arguments.add("--goesting.proxies=127.0.0.0/8, ::1/128");
         }
         var application = new SpringApplication(Goesting.class);
         application.addPrimarySources(more);

@@ -46,8 +46,8 @@ public final class TestDatabase {
             Path folder = Files.createTempDirectory("goesting-model");
             try (var database =
                     EmbeddedDatabase.start(folder, new DatabaseSettings(0, DataSize.ofMegabytes(1), PROGRAM))) {
-                try (Connection owner = database.owner().connect()) {
-                    waitForNoDisk(owner);
+                try (Connection superuser = database.superuser().connect()) {
+                    waitForNoDisk(superuser);
                 }
                 migrate(database);
             }
@@ -60,8 +60,8 @@ public final class TestDatabase {
     }
 
     /** What a test leaves behind need not survive a failing machine. */
-    private static void waitForNoDisk(Connection owner) throws SQLException {
-        try (var statement = owner.createStatement()) {
+    private static void waitForNoDisk(Connection superuser) throws SQLException {
+        try (var statement = superuser.createStatement()) {
             for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
                 statement.execute("alter system set " + setting + " = off");
             }

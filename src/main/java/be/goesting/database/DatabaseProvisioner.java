@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** Sees to it that the application's role and database are there and as promised. */
+/** Sees to it that the roles and the database are there and as promised. */
 public final class DatabaseProvisioner {
 
     /**
@@ -18,21 +18,64 @@ public final class DatabaseProvisioner {
 
     private DatabaseProvisioner() {}
 
-    public static void roleAndDatabase(Login owner, String applicationPassword) throws SQLException {
-        try (var connection = owner.connect();
+    /**
+     * Makes a role that owns the tables, one that the application works as, and the database; none of the two is superuser, so what
+     * runs with the rights of the owner can do no more than touch these tables.
+     */
+    public static void rolesAndDatabase(Login superuser, String ownerPassword, String applicationPassword)
+            throws SQLException {
+        try (var connection = superuser.connect();
                 var statement = connection.createStatement()) {
-            if (!found(statement, "select from pg_roles where rolname = 'goesting_app'")) {
-                statement.execute("create role goesting_app");
-            }
-            statement.execute("""
-                    alter role goesting_app login nosuperuser nobypassrls nocreatedb nocreaterole noreplication
-                    password '%s'""".formatted(applicationPassword));
+            role(statement, "goesting_owner", "bypassrls", ownerPassword);
+            role(statement, "goesting_app", "nobypassrls", applicationPassword);
             if (!found(statement, "select from pg_database where datname = 'goesting'")) {
                 createDatabase(statement);
             }
+            statement.execute("alter database goesting owner to goesting_owner");
             statement.execute("revoke all on database goesting from public");
             statement.execute("revoke all on database goesting from goesting_app");
             statement.execute("grant connect on database goesting to goesting_app");
+        }
+    }
+
+    private static void role(Statement statement, String name, String policies, String password) throws SQLException {
+        if (!found(statement, "select from pg_roles where rolname = '%s'".formatted(name))) {
+            statement.execute("create role " + name);
+        }
+        statement.execute("""
+                alter role %s login nosuperuser %s nocreatedb nocreaterole noreplication
+                password '%s'""".formatted(name, policies, password));
+    }
+
+    /** What a superuser made here before there was an owner; what belongs to an extension stays as it is. */
+    public static void handOver(Login superuser) throws SQLException {
+        try (var connection = superuser.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$
+                    declare
+                      change text;
+                    begin
+                      for change in
+                        select format('alter %s %s owner to goesting_owner',
+                                      case c.relkind when 'v' then 'view' when 'S' then 'sequence' else 'table' end, c.oid::regclass)
+                          from pg_class c
+                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'S')
+                           and pg_get_userbyid(c.relowner) <> 'goesting_owner'
+                           and not exists (select from pg_depend d where d.objid = c.oid and d.deptype in ('e', 'a', 'i'))
+                        union all
+                        select format('alter routine %s owner to goesting_owner', p.oid::regprocedure)
+                          from pg_proc p
+                         where p.pronamespace = 'public'::regnamespace and pg_get_userbyid(p.proowner) <> 'goesting_owner'
+                           and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+                        union all
+                        select format('alter text search configuration %s owner to goesting_owner', t.oid::regconfig)
+                          from pg_ts_config t
+                         where t.cfgnamespace = 'public'::regnamespace and pg_get_userbyid(t.cfgowner) <> 'goesting_owner'
+                      loop
+                        execute change;
+                      end loop;
+                    end $$""");
         }
     }
 

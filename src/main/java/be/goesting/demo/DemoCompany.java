@@ -87,6 +87,14 @@ class DemoCompany {
                 .toList();
     }
 
+    void remove() {
+        installed()
+                .ifPresent(demo -> organisations.in(demo, () -> {
+                    organisations.removeCurrent();
+                    return demo;
+                }));
+    }
+
     void arrive(UUID demo, UUID person) {
         organisations.in(demo, () -> {
             people.arrive(person);

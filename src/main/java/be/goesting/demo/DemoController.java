@@ -12,6 +12,7 @@ import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -48,20 +49,20 @@ class DemoController {
     /** The eight people through whose eyes one can look; while it loads, how far it is. */
     @GetMapping("/demo")
     String cast(@Nullable Viewer viewer, Model model) {
-        if (!offered) {
+        if (!isOpenFor(viewer)) {
             throw new NotFound("demo");
         }
         if (demo.installed().isEmpty()) {
             return "redirect:/welcome";
         }
         model.addAttribute("cast", demo.cast());
-        model.addAttribute("mayRemove", mayChange(viewer));
+        model.addAttribute("errors", Map.of());
         return "demo/cast";
     }
 
     @PostMapping("/demo")
     String load(@Nullable Viewer viewer) {
-        if (!mayChange(viewer)) {
+        if (!isOpenFor(viewer)) {
             throw new NotFound("demo");
         }
         loading.start();
@@ -85,8 +86,12 @@ class DemoController {
 
     /** Only people of the cast, and only in a demo company: in a real organisation nobody comes in like this. */
     @PostMapping("/demo/sign-in")
-    String enter(@RequestParam String person, HttpServletRequest request, HttpServletResponse response) {
-        var organisation = demo.installed().filter(id -> offered).orElseThrow(() -> new NotFound("demo"));
+    String enter(
+            @RequestParam String person,
+            @Nullable Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var organisation = demo.installed().filter(id -> isOpenFor(viewer)).orElseThrow(() -> new NotFound("demo"));
         boolean isCast = demo.cast().stream().anyMatch(member -> member.key().equals(person));
         if (!isCast) {
             throw new NotFound("person " + person);
@@ -96,24 +101,30 @@ class DemoController {
         return "redirect:/";
     }
 
+    /** @param sure whether the box was ticked as well: one click may be a mistake, and the demo is gone for everybody */
     @PostMapping("/demo/delete")
-    String remove(@Nullable Viewer viewer, HttpServletRequest request) {
-        if (!mayChange(viewer)) {
+    String remove(
+            @RequestParam(defaultValue = "false") boolean sure,
+            @Nullable Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        if (!isOpenFor(viewer)) {
             throw new NotFound("demo");
         }
-        demo.installed()
-                .ifPresent(id -> organisations.in(id, () -> {
-                    organisations.removeCurrent();
-                    return id;
-                }));
+        if (!sure) {
+            model.addAttribute("cast", demo.cast());
+            model.addAttribute("errors", Map.of("sure", "demo.cast.remove.unsure"));
+            return "demo/cast";
+        }
+        demo.remove();
         if (viewer != null && viewer.organisation().isDemo()) {
             sessions.close(request);
         }
         return Redirect.to("/welcome").done("demo-removed").view();
     }
 
-    /** Before there is a real organisation, whoever is here; afterwards its administrators, and who is in the demo itself. */
-    private boolean mayChange(@Nullable Viewer viewer) {
+    /** Before there is a real organisation, for whoever is here; afterwards for its administrators, and who is inside already. */
+    private boolean isOpenFor(@Nullable Viewer viewer) {
         if (!offered) {
             return false;
         }

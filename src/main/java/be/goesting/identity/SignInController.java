@@ -9,6 +9,8 @@ import be.goesting.site.access.SignedIn;
 import be.goesting.site.forms.EmailAddress;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.saved.SavedForm;
+import be.goesting.tenancy.Organisation;
+import be.goesting.tenancy.Organisations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -35,6 +37,7 @@ class SignInController {
     private final SignInLinks links;
     private final Sessions sessions;
     private final SignIn signIn;
+    private final Organisations organisations;
     private final boolean mails;
 
     SignInController(
@@ -42,12 +45,20 @@ class SignInController {
             SignInLinks links,
             Sessions sessions,
             SignIn signIn,
+            Organisations organisations,
             @Value("${spring.mail.host:}") String mailServer) {
         this.rateLimiter = rateLimiter;
         this.links = links;
         this.sessions = sessions;
         this.signIn = signIn;
+        this.organisations = organisations;
         this.mails = !mailServer.isBlank();
+    }
+
+    /** Whether there is something to look around in, or an organisation to set up, without an address. */
+    @ModelAttribute("isNew")
+    boolean isNew() {
+        return organisations.installed().stream().allMatch(each -> each.kind() == Organisation.Kind.DEMO);
     }
 
     @GetMapping("/sign-in")

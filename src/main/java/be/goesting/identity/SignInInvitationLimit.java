@@ -2,7 +2,7 @@ package be.goesting.identity;
 
 import be.goesting.mail.MailLimits;
 import be.goesting.mail.TooMuchMail;
-import be.goesting.people.InvitationLimit;
+import be.goesting.people.addresses.InvitationLimit;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

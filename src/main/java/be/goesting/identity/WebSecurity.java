@@ -1,5 +1,8 @@
 package be.goesting.identity;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -22,6 +25,15 @@ class WebSecurity {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
                     + "manifest-src 'self'";
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebSecurity.class);
+
+    WebSecurity(@Value("${goesting.address}") String address, @Value("${goesting.proxies}") String proxies) {
+        if (address.startsWith("https:") && proxies.isBlank()) {
+            LOG.warn(
+                    "goesting.address begins with https, and goesting.proxies names no proxy: what it says is not believed.");
+        }
+    }
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextRepository contexts) throws Exception {

@@ -3,7 +3,6 @@ package be.goesting.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -55,8 +54,8 @@ class Mails {
         CalendarAttachment calendar = mail.calendar();
         int added = database.sql("""
                         insert into mails (email, subject, body, calendar, calendar_method, about, created_at, next_attempt_at, expires_at)
-                        select :email, :subject, :body, :calendar, :method, :about, coalesce(:since, now()),
-                               least(now() + make_interval(secs => :wait), coalesce(:since, now()) + make_interval(secs => :longest)),
+                        select :email, :subject, :body, :calendar, :method, :about, coalesce(cast(:since as timestamptz), now()),
+                               least(now() + make_interval(secs => :wait), coalesce(cast(:since as timestamptz), now()) + make_interval(secs => :longest)),
                                :expires
                          where (select count(*) from mails where email = :email) < :limit""")
                 .param("email", mail.to())
@@ -65,7 +64,7 @@ class Mails {
                 .param("calendar", calendar == null ? null : calendar.text())
                 .param("method", calendar == null ? null : calendar.method())
                 .param("about", mail.about())
-                .param("since", since.map(Timestamp::from).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("since", since.map(Timestamp::from).orElse(null))
                 .param("wait", wait.toSeconds())
                 .param("longest", wait.multipliedBy(LONGEST_WAIT).toSeconds())
                 .param("expires", Timestamp.from(mail.expiresAt()))

@@ -74,7 +74,8 @@ public class People {
     /** @throws org.springframework.dao.DuplicateKeyException when the address is a colleague's */
     public void giveAddress(UUID person, @Nullable String address) {
         database.sql("update people set email = ?, updated_at = now() where id = ?")
-                .params(address, person)
+                .param(address)
+                .param(person)
                 .update();
     }
 

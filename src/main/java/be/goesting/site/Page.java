@@ -26,6 +26,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 /** What every template has at hand: the reader's language, times, who is looking, and where the styles are. */
 public final class Page {
 
+    /** In what somebody typed they mean nothing. */
+    private static final Pattern PLACE_SIGNS = Pattern.compile("[\uE000\uE001]");
+
     private static final Pattern PLACE = Pattern.compile("\uE000(\\d+)\uE001");
 
     private final Messages messages;
@@ -86,6 +89,8 @@ public final class Page {
             if (marked[i] instanceof Content content) {
                 contents.add(content);
                 marked[i] = "\uE000" + (contents.size() - 1) + "\uE001";
+            } else if (marked[i] instanceof String text) {
+                marked[i] = PLACE_SIGNS.matcher(text).replaceAll("");
             }
         }
         String sentence = Elision.resolve(

@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 public record Organisation(UUID id, String name, Kind kind, List<String> languages, ZoneId zone) {
 
-    /** The demo company can be entered without a sign-in link and removed with one click; a real one cannot. */
+    /** The demo company can be entered without a sign-in link and be removed; a real one cannot. */
     public enum Kind {
         REAL,
         DEMO;

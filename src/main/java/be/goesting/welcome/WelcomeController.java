@@ -5,23 +5,28 @@ import be.goesting.people.NewPerson;
 import be.goesting.people.People;
 import be.goesting.site.Access;
 import be.goesting.site.Language;
-import be.goesting.site.NotFound;
 import be.goesting.site.Pages;
+import be.goesting.site.Viewer;
 import be.goesting.site.Viewer.Role;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
+import be.goesting.tenancy.FirstOrganisationFounded;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
 import be.goesting.topics.StarterTopics;
 import be.goesting.topics.Topics;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +47,7 @@ class WelcomeController {
     private final Topics topics;
     private final SignIn signIn;
     private final Submissions submissions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final boolean demoOffered;
 
@@ -51,6 +57,7 @@ class WelcomeController {
             Topics topics,
             SignIn signIn,
             Submissions submissions,
+            ApplicationEventPublisher events,
             Clock clock,
             @Value("${goesting.demo}") boolean demoOffered) {
         this.organisations = organisations;
@@ -58,14 +65,15 @@ class WelcomeController {
         this.topics = topics;
         this.signIn = signIn;
         this.submissions = submissions;
+        this.events = events;
         this.clock = clock;
         this.demoOffered = demoOffered;
     }
 
     @GetMapping("/welcome")
-    String welcome(Model model) {
+    String welcome(@Nullable Viewer viewer, Model model) {
         model.addAttribute(Forms.NAME, SetUp.empty());
-        return page(model);
+        return page(viewer, model);
     }
 
     /** Once: whoever comes first sets up; afterwards its administrators decide who comes in. */
@@ -75,31 +83,36 @@ class WelcomeController {
             BindingResult errors,
             Submission submission,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         if (isSetUp()) {
-            return setUpBefore(submission);
+            return setUpBefore(submission, response, model);
         }
         if (errors.hasErrors()) {
-            return page(model);
+            return page(null, model);
         }
         try {
             found(form, submission, Pages.language(request));
         } catch (DuplicateKeyException anotherWasFirst) {
-            return setUpBefore(submission);
+            return setUpBefore(submission, response, model);
         }
         signIn.sendLink(form.address());
         return SENT;
     }
 
-    /** Who sent the form twice set up once, and is told the same. */
-    private String setUpBefore(Submission submission) {
+    /** Who sent the form twice set up once, and is told the same; any other is told that somebody was first. */
+    private String setUpBefore(Submission submission, HttpServletResponse response, Model model) {
         boolean wasThis = organisations.installed().stream()
                 .filter(each -> each.kind() == Organisation.Kind.REAL)
                 .anyMatch(each -> organisations.in(each.id(), () -> submissions.isDone(submission)));
-        if (!wasThis) {
-            throw new NotFound("set-up");
+        if (wasThis) {
+            return SENT;
         }
-        return SENT;
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute("errors", Map.of());
+        String page = page(null, model);
+        model.addAttribute("isLate", true);
+        return page;
     }
 
     private void found(SetUp form, Submission submission, Language language) {
@@ -116,16 +129,23 @@ class WelcomeController {
             people.appoint(first.id(), Role.ADMINISTRATOR);
             people.appoint(first.id(), Role.LEARNING_TEAM);
             topics.add(StarterTopics.read());
+            events.publishEvent(new FirstOrganisationFounded(organisation.id()));
             return first;
         });
     }
 
-    private String page(Model model) {
+    private String page(@Nullable Viewer viewer, Model model) {
         var installed = organisations.installed();
         model.addAttribute("isSetUp", isSetUp());
-        model.addAttribute("demoOffered", demoOffered);
+        model.addAttribute("isLate", false);
+        model.addAttribute("demoOffered", demoOffered && (!isSetUp() || mayLookAround(viewer)));
         model.addAttribute("hasDemo", installed.stream().anyMatch(each -> each.kind() == Organisation.Kind.DEMO));
         return "welcome/welcome";
+    }
+
+    /** Once there is a real organisation, the demo is for who administers it. */
+    private static boolean mayLookAround(@Nullable Viewer viewer) {
+        return viewer != null && (viewer.organisation().isDemo() || viewer.is(Viewer.Role.ADMINISTRATOR));
     }
 
     private boolean isSetUp() {

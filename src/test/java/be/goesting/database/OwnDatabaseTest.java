@@ -38,7 +38,7 @@ class OwnDatabaseTest {
 
     @Test
     void aSuperuserIsRefused() {
-        assertRefused(server.owner(), "postgres is superuser or can become it");
+        assertRefused(server.superuser(), "postgres is superuser or can become it");
     }
 
     @Test
@@ -75,10 +75,10 @@ class OwnDatabaseTest {
 
     private static Login role(String name, String... statements) throws SQLException {
         Trial.run(
-                server.owner(),
+                server.superuser(),
                 "create role " + name + " login password 'secret'",
                 "grant connect on database goesting to " + name);
-        Trial.run(server.owner(), statements);
+        Trial.run(server.superuser(), statements);
         return new Login(server.owner().url(), name, "secret");
     }
 

@@ -113,7 +113,7 @@ class SelfHostingTest {
             migrate(server);
             Trial.remember(server, "kogelkraan");
             run(server, "pg_dump");
-            Trial.run(server.owner(), "drop database documented");
+            Trial.run(server.superuser(), "drop database documented");
             make(server, "create database");
             run(server, "pg_restore");
             assertThat(Trial.ask(login(server, "owner"), "select count(*) from flyway_schema_history"))
@@ -130,7 +130,7 @@ class SelfHostingTest {
         for (String statement : renamed(block("create role")).split(";")) {
             if (!statement.isBlank()
                     && (beginning.isEmpty() || !statement.strip().startsWith("create role"))) {
-                Trial.run(server.owner(), statement);
+                Trial.run(server.superuser(), statement);
             }
         }
     }

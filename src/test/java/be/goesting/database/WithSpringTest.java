@@ -35,7 +35,7 @@ class WithSpringTest {
             var database = application.getBean(JdbcClient.class);
             assertThat(text(database, "select current_user")).isEqualTo("goesting_app");
             assertThat(text(database, "select tableowner from pg_tables where tablename = 'known'"))
-                    .isEqualTo("postgres");
+                    .isEqualTo("goesting_owner");
             assertThat(text(database, "select count(*)::text from known")).isEqualTo("0");
         }
     }

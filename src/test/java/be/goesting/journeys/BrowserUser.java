@@ -54,6 +54,14 @@ final class BrowserUser {
         return browserWatch;
     }
 
+    /** Opens a mailed link, comes in, and stands on Vandaag. */
+    BrowserUser openLink(String token) {
+        page.navigate("/sign-in/" + token);
+        page.locator("main button[type=submit]").first().click();
+        page.waitForURL(Pattern.compile(".*/$"));
+        return this;
+    }
+
     /** Comes in as one of the cast of the demo company, and stands on Vandaag. */
     BrowserUser enter(String person) {
         page.navigate("/demo");

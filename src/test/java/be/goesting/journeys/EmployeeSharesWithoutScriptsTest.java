@@ -2,6 +2,7 @@ package be.goesting.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import be.goesting.TestApplication;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ class EmployeeSharesWithoutScriptsTest extends Journey {
 
     @Test
     void withAllThatMayBeAdded() {
-        var luc = stranger(desk().setJavaScriptEnabled(false)).enter("luc-mertens");
+        var luc = stranger(desk().setJavaScriptEnabled(false)).openLink(TestApplication.tokenOf("luc-mertens"));
         luc.watch().expect(422);
         luc.field("Wat heb je geleerd?").fill("Zonder poespas werkt het **ook**.");
         luc.ask("Soort");
@@ -38,7 +39,7 @@ class EmployeeSharesWithoutScriptsTest extends Journey {
 
     @Test
     void andThanksAndComments() {
-        var luc = stranger(desk().setJavaScriptEnabled(false)).enter("luc-mertens");
+        var luc = stranger(desk().setJavaScriptEnabled(false)).openLink(TestApplication.tokenOf("luc-mertens"));
         Locator moment =
                 luc.page().locator("#feed article:has(.reactions button)").first();
         moment.locator(".reactions button").first().click();

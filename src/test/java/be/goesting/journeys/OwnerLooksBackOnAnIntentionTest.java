@@ -22,7 +22,7 @@ class OwnerLooksBackOnAnIntentionTest extends Journey {
     /** Time passes in the database: the day to look back on has come. */
     @BeforeEach
     void theDayHasCome() {
-        priya.enter("priya-nair").speak("nl-BE");
+        priya.openLink(TestApplication.tokenOf("priya-nair")).speak("nl-BE");
         priya.goTo("/intentions");
         priya.field("Wanneer ga je het gebruiken?").first().fill(words);
         priya.button("Voeg toe").click();

@@ -3,6 +3,7 @@ package be.goesting.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.goesting.TestApplication;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
@@ -16,7 +17,7 @@ class ReaderFollowsTheFeedTest extends Journey {
     void whatColleaguesShareMeanwhileIsAnnouncedQuietly() {
         var hanne = stranger(desk());
         hanne.page().clock().install();
-        hanne.enter("hanne-claes");
+        hanne.openLink(TestApplication.tokenOf("hanne-claes"));
         var jef = as("jef-wuyts");
         List.of("Eén nieuw weetje.", "Nog een nieuw weetje.", "En een derde nieuw weetje.")
                 .forEach(jef::shares);
@@ -40,7 +41,7 @@ class ReaderFollowsTheFeedTest extends Journey {
 
     @Test
     void withoutScriptsALinkLeadsToWhatIsOlder() {
-        var hanne = stranger(desk().setJavaScriptEnabled(false)).enter("hanne-claes");
+        var hanne = stranger(desk().setJavaScriptEnabled(false)).openLink(TestApplication.tokenOf("hanne-claes"));
         List<String> first = ids(hanne);
         hanne.follow(hanne.link("Toon wat ouder is"));
         assertThat(ids(hanne)).isNotEmpty().doesNotContainAnyElementsOf(first);

@@ -73,7 +73,7 @@ class NamelessQuestionTest {
     void somebodyElseInTheSameBrowserIsNotTheAsker() {
         String question = asked("Deelt iemand deze goudvink?");
         hanne.post("/", "/sign-out");
-        hanne.post("/demo", "/demo/sign-in", "person", "loic-delvaux");
+        hanne.enteredBy(TestApplication.tokenOf("loic-delvaux"));
         assertThat(hanne.get("/questions/" + question).body()).doesNotContain("/edit");
     }
 
@@ -181,7 +181,7 @@ class NamelessQuestionTest {
     void anExpiredSessionKeepsNothingOfIt() {
         Visitor nobody = new Visitor();
         nobody.post("/welcome", "/questions", "words", "Bewaart iemand de snip?", "nameless", "yes");
-        nobody.post("/demo", "/demo/sign-in", "person", "hanne-claes");
+        nobody.enteredBy(TestApplication.tokenOf("hanne-claes"));
         assertThat(nobody.get("/questions").body()).doesNotContain("snip?");
     }
 

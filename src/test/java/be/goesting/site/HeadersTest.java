@@ -2,6 +2,7 @@ package be.goesting.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -74,12 +75,13 @@ class HeadersTest {
 
     /** The form's, the session's and the language's. */
     private static List<String> cookies(String protocol) {
-        var first = get("/demo", protocol);
+        var first = get("/sign-in", protocol);
+        String link = TestApplication.tokenOf("jef-wuyts");
         String token = first.body().replaceFirst("(?s).*?name=\"_csrf\" value=\"([^\"]*)\".*", "$1");
         String cookie = header(first, "Set-Cookie").replaceFirst(";.*", "");
         return List.of(
                         first,
-                        post(protocol, cookie, "/demo/sign-in", "person=jef-wuyts&_csrf=" + token),
+                        post(protocol, cookie, "/sign-in/" + link, "_csrf=" + token),
                         post(protocol, cookie, "/language", "language=nl&_csrf=" + token))
                 .stream()
                 .flatMap(answer -> answer.headers().allValues("Set-Cookie").stream())

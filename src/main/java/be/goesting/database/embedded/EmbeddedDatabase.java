@@ -56,7 +56,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var server = new Server(folder, program, settings.freeSpace());
         var passwords = Passwords.of(folder);
         if (!cluster.exists()) {
-            cluster.make(program, passwords.owner());
+            cluster.make(program, passwords.superuser());
         }
         var database = new EmbeddedDatabase(lock, server, passwords, server.start(settings.port()));
         database.provision();
@@ -76,8 +76,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private void provision() throws IOException {
         try {
-            DatabaseProvisioner.roleAndDatabase(
-                    login("postgres", "postgres", passwords.owner()), passwords.application());
+            DatabaseProvisioner.rolesAndDatabase(
+                    login("postgres", "postgres", passwords.superuser()), passwords.owner(), passwords.application());
+            DatabaseProvisioner.handOver(superuser());
             try (var connection = owner().connect()) {
                 DatabaseProvisioner.refreshCollation(connection);
             }
@@ -95,9 +96,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return login("goesting", "goesting_app", passwords.application());
     }
 
-    /** As the owner of everything: for migrations and backups only. */
+    /** As the owner of the tables, who is no superuser: for migrations and backups only. */
     public Login owner() {
-        return login("goesting", "postgres", passwords.owner());
+        return login("goesting", "goesting_owner", passwords.owner());
+    }
+
+    /** For what only a superuser can: roles, and the settings of the server. */
+    public Login superuser() {
+        return login("goesting", "postgres", passwords.superuser());
     }
 
     private Login login(String database, String role, String password) {

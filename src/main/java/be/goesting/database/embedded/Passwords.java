@@ -7,15 +7,20 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The passwords of the two roles, made once and kept beside the data in PostgreSQL's own password file format, so that
+ * The passwords of the three roles, made once and kept beside the data in PostgreSQL's own password file format, so that
  * {@code PGPASSFILE} lets an administrator in with any client.
  */
-record Passwords(String owner, String application) {
+record Passwords(String superuser, String owner, String application) {
 
-    private static final Pattern LINES = Pattern.compile(
-            "127\\.0\\.0\\.1:\\*:\\*:postgres:(\\S+)\\R127\\.0\\.0\\.1:\\*:\\*:goesting_app:(\\S+)\\R?");
+    private static final Pattern LINES = Pattern.compile(line("postgres") + "(?:" + line("goesting_owner") + ")?"
+            + line("goesting_app").replaceAll("R$", "R?"));
+
+    private static String line(String role) {
+        return "127\\.0\\.0\\.1:\\*:\\*:" + role + ":(\\S+)\\R";
+    }
 
     static Passwords of(DatabaseFolder folder) throws IOException {
         if (!Files.exists(folder.passwords()) && !Files.exists(folder.cluster())) {
@@ -25,7 +30,10 @@ record Passwords(String owner, String application) {
         if (!lines.matches()) {
             throw lost(folder);
         }
-        return new Passwords(lines.group(1), lines.group(2));
+        @Nullable String owner = lines.group(2);
+        return owner == null
+                ? write(folder, new Passwords(lines.group(1), random(), lines.group(3)))
+                : new Passwords(lines.group(1), owner, lines.group(3));
     }
 
     private static String read(DatabaseFolder folder) throws IOException {
@@ -37,8 +45,19 @@ record Passwords(String owner, String application) {
     }
 
     private static void make(DatabaseFolder folder) throws IOException {
-        String text = "127.0.0.1:*:*:postgres:%s\n127.0.0.1:*:*:goesting_app:%s\n".formatted(random(), random());
-        OwnerOnly.write(folder.passwords(), folder.unfinished(), text);
+        write(folder, new Passwords(random(), random(), random()));
+    }
+
+    /** Also where the tables had no owner of their own yet. */
+    private static Passwords write(DatabaseFolder folder, Passwords passwords) throws IOException {
+        String line = "127.0.0.1:*:*:%s:%s\n";
+        OwnerOnly.write(
+                folder.passwords(),
+                folder.unfinished(),
+                line.formatted("postgres", passwords.superuser)
+                        + line.formatted("goesting_owner", passwords.owner)
+                        + line.formatted("goesting_app", passwords.application));
+        return passwords;
     }
 
     private static String random() {

@@ -1,10 +1,10 @@
 package be.goesting.people.administration;
 
 import be.goesting.people.ColleagueInvited;
-import be.goesting.people.InvitationLimit;
 import be.goesting.people.NewPerson;
 import be.goesting.people.People;
 import be.goesting.people.addresses.AddressService;
+import be.goesting.people.addresses.InvitationLimit;
 import be.goesting.people.teams.Teams;
 import be.goesting.site.Language;
 import be.goesting.site.NotFound;

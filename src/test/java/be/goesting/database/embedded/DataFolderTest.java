@@ -28,7 +28,10 @@ class DataFolderTest {
             assertThat(ask(database.application(), """
                     select row(current_user, current_database(), rolcanlogin, rolsuper, rolbypassrls, rolcreatedb,
                                rolcreaterole, rolreplication) from pg_roles where rolname = current_user""")).isEqualTo("(goesting_app,goesting,t,f,f,f,f,f)");
-            assertThat(ask(database.owner(), "select current_user")).isEqualTo("postgres");
+            assertThat(ask(
+                            database.owner(),
+                            "select row(current_user, rolsuper) from pg_roles where rolname = current_user"))
+                    .isEqualTo("(goesting_owner,f)");
             assertThatThrownBy(() -> Trial.run(database.application(), "create table mine (id int)"))
                     .hasMessageContaining("permission denied");
         }
@@ -157,7 +160,7 @@ class DataFolderTest {
     @Test
     void theSettingsOfAnAdministratorStay() throws Exception {
         try (var database = Trial.start(data)) {
-            Trial.run(database.owner(), "alter system set work_mem = '12MB'");
+            Trial.run(database.superuser(), "alter system set work_mem = '12MB'");
         }
         try (var database = Trial.start(data)) {
             assertThat(ask(database.application(), "show work_mem")).isEqualTo("12MB");
@@ -167,7 +170,7 @@ class DataFolderTest {
     @Test
     void anotherWayOfSortingRenewsTheIndexes() throws SQLException, IOException {
         try (var database = Trial.start(data)) {
-            Trial.run(database.owner(), "update pg_database set datcollversion = '1' where datname = 'goesting'");
+            Trial.run(database.superuser(), "update pg_database set datcollversion = '1' where datname = 'goesting'");
         }
         try (var database = Trial.start(data)) {
             assertThat(ask(database.owner(), """

@@ -44,6 +44,23 @@ class EmailAddressTest {
         assertThat(EmailAddress.of(" Koen@Example.be\u200B ")).contains("koen@example.be");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "an@münchen.example",
+                "AN@MÜNCHEN.EXAMPLE",
+                "an@xn--mnchen-3ya.example",
+                "an@XN--MNCHEN-3YA.Example",
+                "an@mu\u0308nchen.example",
+                "an@münchen.example.",
+                "an@xn--mnchen-3ya.example.",
+                "an@münchen\u3002example",
+                "an@\uFF4Dünchen.example"
+            })
+    void isOneForOneMailboxHoweverItIsSpelled(String typed) {
+        assertThat(EmailAddress.of(typed)).contains("an@münchen.example");
+    }
+
     @Test
     void isNoLongerThanMailAllows() {
         assertThat(EmailAddress.of("a".repeat(65) + "@example.be")).isEmpty();

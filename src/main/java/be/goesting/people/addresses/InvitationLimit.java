@@ -1,4 +1,4 @@
-package be.goesting.people;
+package be.goesting.people.addresses;
 
 import java.util.UUID;
 

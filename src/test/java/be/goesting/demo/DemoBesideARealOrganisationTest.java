@@ -1,0 +1,58 @@
+package be.goesting.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.goesting.TestApplication;
+import be.goesting.TestApplication.Visitor;
+import be.goesting.TestOrganisation;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** Once there is a real organisation, the demo company is for those who administer it. */
+@Execution(ExecutionMode.SAME_THREAD)
+class DemoBesideARealOrganisationTest {
+
+    private final TestOrganisation house = TestOrganisation.founded(TestApplication.application(), "Naast de demo");
+
+    @Test
+    void aVisitorAndAColleagueFindNoDemo() {
+        for (Visitor visitor : new Visitor[] {new Visitor(), as("Noor", false)}) {
+            assertThat(visitor.get("/demo").statusCode()).isEqualTo(404);
+            assertThat(visitor.post("/sign-in", "/demo/sign-in", "person", "hanne-claes")
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(visitor.post("/sign-in", "/demo/delete", "sure", "true").statusCode())
+                    .isEqualTo(404);
+            assertThat(visitor.get("/welcome").body()).doesNotContain("Toon me Brabo");
+        }
+        assertThat(new Visitor().get("/sign-in").body()).doesNotContain("/welcome");
+    }
+
+    @Test
+    void anAdministratorLooksAroundAndGoesOnFromThere() {
+        Visitor rita = as("Rita", true);
+        assertThat(rita.get("/welcome").body()).contains("Toon me Brabo");
+        assertThat(rita.post("/demo", "/demo/sign-in", "person", "hanne-claes").body())
+                .contains("Hanne");
+        assertThat(rita.post("/demo", "/demo/sign-in", "person", "jef-wuyts").body())
+                .contains("Jef");
+    }
+
+    @Test
+    void oneClickRemovesNothing() {
+        var answer = as("Rita", true).post("/demo", "/demo/delete");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("sure-error", "<details class=\"reading\" open");
+        assertThat(TestApplication.as("hanne-claes").get("/").body()).contains("Hanne");
+    }
+
+    private Visitor as(String name, boolean administrator) {
+        UUID person = house.add("insert into people (name) values (?)", name);
+        if (administrator) {
+            house.add("insert into role_assignments (person_id, role) values (?, 'administrator')", person);
+        }
+        return new Visitor().enteredBy(house.tokenOf(person));
+    }
+}
