@@ -29,7 +29,7 @@ public class FormWriters {
     private static final String HMAC = "HmacSHA256";
 
     /** So much of it as nobody guesses: it stands in each form of a page. */
-    private static final int MAC_BYTES = 12;
+    private static final int MAC_BYTES = 8;
 
     private static final int LONGEST = 200;
 
