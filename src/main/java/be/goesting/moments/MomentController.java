@@ -5,6 +5,7 @@ import be.goesting.moments.responses.CommentForm;
 import be.goesting.moments.responses.Comments;
 import be.goesting.moments.responses.ResponseService;
 import be.goesting.site.Access;
+import be.goesting.site.Cursor;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
@@ -13,7 +14,6 @@ import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import be.goesting.site.forms.errors.FieldErrors;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +51,10 @@ class MomentController {
     @Transactional(readOnly = true)
     String moment(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Instant before,
+            @RequestParam(required = false) @Nullable String before,
             Viewer viewer,
             Model model) {
-        return page(id, viewer, before, "", null, model);
+        return page(id, viewer, Cursor.read(before).orElse(Cursor.START), "", null, model);
     }
 
     @PostMapping("/moments/{id}/comments")
@@ -66,7 +66,7 @@ class MomentController {
             Submission submission,
             Model model) {
         if (errors.hasErrors()) {
-            return page(id, viewer, null, form.words(), FieldErrors.first(errors), model);
+            return page(id, viewer, Cursor.START, form.words(), FieldErrors.first(errors), model);
         }
         UUID comment = submissions.once(submission, made -> responseService.comment(made, id, form.words(), viewer));
         return "redirect:/moments/" + id + "#comment-" + comment;
@@ -136,14 +136,13 @@ class MomentController {
                 .view();
     }
 
-    private String page(
-            UUID id, Viewer viewer, @Nullable Instant before, String words, @Nullable String error, Model model) {
+    private String page(UUID id, Viewer viewer, Cursor before, String words, @Nullable String error, Model model) {
         model.addAttribute("moment", moments.find(id, viewer).orElseThrow(() -> new NotFound("moment " + id)));
         List<Comment> found = comments.under(id, viewer, before, COMMENTS_SHOWN + 1);
         boolean more = found.size() > COMMENTS_SHOWN;
         List<Comment> shown = more ? found.subList(1, found.size()) : found;
         model.addAttribute("comments", shown);
-        model.addAttribute("older", more ? shown.getFirst().at() : null);
+        model.addAttribute("older", more ? shown.getFirst().cursor() : null);
         model.addAttribute("words", words);
         model.addAttribute("error", error);
         return "moments/moment";

@@ -1,6 +1,7 @@
 package be.goesting.notifications;
 
 import be.goesting.people.Colleague;
+import be.goesting.site.Cursor;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the first words of what it is about
  */
 public record Notification(
-        UUID id, @Nullable Colleague actor, String kind, String excerpt, Instant toldAt, boolean read) {}
+        UUID id, @Nullable Colleague actor, String kind, String excerpt, Instant toldAt, boolean read) {
+
+    Cursor cursor() {
+        return new Cursor(toldAt, id);
+    }
+}

@@ -1,10 +1,10 @@
 package be.goesting.notifications;
 
 import be.goesting.site.Access;
+import be.goesting.site.Cursor;
 import be.goesting.site.NotFound;
 import be.goesting.site.Paths;
 import be.goesting.site.Viewer;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,12 +30,12 @@ class NotificationController {
 
     @GetMapping("/notifications")
     @Transactional(readOnly = true)
-    String list(Viewer viewer, @RequestParam(required = false) @Nullable Instant before, Model model) {
-        var found = notifications.of(viewer.id(), before, PER_PAGE + 1);
+    String list(Viewer viewer, @RequestParam(required = false) @Nullable String before, Model model) {
+        var found = notifications.of(viewer.id(), Cursor.read(before).orElse(Cursor.START), PER_PAGE + 1);
         boolean more = found.size() > PER_PAGE;
         var shown = more ? found.subList(0, PER_PAGE) : found;
         model.addAttribute("notifications", shown);
-        model.addAttribute("older", more ? shown.getLast().toldAt() : null);
+        model.addAttribute("older", more ? shown.getLast().cursor() : null);
         return "notifications/notifications";
     }
 

@@ -1,6 +1,7 @@
 package be.goesting.notifications;
 
 import be.goesting.people.Colleagues;
+import be.goesting.site.Cursor;
 import be.goesting.site.Rows;
 import be.goesting.site.text.Excerpt;
 import java.sql.ResultSet;
@@ -11,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -108,15 +108,20 @@ public class Notifications {
     }
 
     /** Newest first. */
-    List<Notification> of(UUID person, @Nullable Instant before, int limit) {
+    List<Notification> of(UUID person, Cursor before, int limit) {
         return database.sql("""
                         select n.id, n.kind, n.excerpt, n.created_at, n.read_at is not null read,
                                p.id actor, p.name actor_name, p.team_id actor_team, p.team_name actor_team_name, p.colour actor_colour
                           from notifications n
                           left join colleagues p on p.id = n.actor_id
-                         where n.person_id = ? and n.created_at < ? and n.deleted_at is null
-                         order by n.created_at desc, n.id desc limit ?""")
-                .params(person, Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before), limit)
+                         where n.person_id = :person
+                           and (n.created_at, n.id) < (:beforeTime, :beforeId)
+                           and n.deleted_at is null
+                         order by n.created_at desc, n.id desc limit :limit""")
+                .param("person", person)
+                .param("beforeTime", Timestamp.from(before.at()))
+                .param("beforeId", before.id())
+                .param("limit", limit)
                 .query(Notifications::notice)
                 .list();
     }

@@ -15,6 +15,9 @@ public record Cursor(Instant at, UUID id) {
 
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
+    /** Everything comes after it. */
+    public static final Cursor START = new Cursor(LAST, new UUID(-1, -1));
+
     /** Microseconds since 1970 and the id: what the database keeps, no more. */
     @Override
     public String toString() {

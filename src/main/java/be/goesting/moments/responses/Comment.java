@@ -1,6 +1,7 @@
 package be.goesting.moments.responses;
 
 import be.goesting.people.Colleague;
+import be.goesting.site.Cursor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,4 +22,9 @@ public record Comment(
         @Nullable Instant editedAt,
         List<Colleague> mentioned,
         boolean narrow,
-        boolean kept) {}
+        boolean kept) {
+
+    public Cursor cursor() {
+        return new Cursor(at, id);
+    }
+}

@@ -2,6 +2,7 @@ package be.goesting.moments.responses;
 
 import be.goesting.people.Colleague;
 import be.goesting.people.Colleagues;
+import be.goesting.site.Cursor;
 import be.goesting.site.Language;
 import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
@@ -15,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,13 +51,14 @@ public class Comments {
     }
 
     /** The latest comments under the moment, oldest first. */
-    public List<Comment> under(UUID moment, Viewer reader, @Nullable Instant before, int limit) {
+    public List<Comment> under(UUID moment, Viewer reader, Cursor before, int limit) {
         List<Comment> latest = database.sql(COMMENT + """
-                        c.moment_id = :moment and c.created_at < :before
+                        c.moment_id = :moment and (c.created_at, c.id) < (:beforeTime, :beforeId)
                            and readable_comment(m, c.audience, c.author_id, :reader, :team)
                          order by c.created_at desc, c.id desc limit :limit""")
                 .param("moment", moment)
-                .param("before", Timestamp.from(before == null ? Instant.parse("9999-01-01T00:00:00Z") : before))
+                .param("beforeTime", Timestamp.from(before.at()))
+                .param("beforeId", before.id())
                 .param("reader", reader.id())
                 .param("team", reader.team(), Types.OTHER)
                 .param("limit", limit)
