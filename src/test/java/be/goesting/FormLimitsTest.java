@@ -90,6 +90,21 @@ class FormLimitsTest {
                 .contains(form.typed().values().toArray(String[]::new));
     }
 
+    @ParameterizedTest
+    @MethodSource("daysToCome")
+    void aDayThatIsOverIsSaidBesideTheFormWithAllThatWasTyped(Dated form) {
+        Map<String, String> typed = form.typed();
+        typed.put(form.day(), "2020-02-03");
+
+        var answer = sent(form.route(), typed);
+
+        assertThat(answer.statusCode()).as(form.toString()).isEqualTo(422);
+        assertThat(answer.body())
+                .as(form.toString())
+                .contains("voorbij")
+                .contains(form.typed().values().toArray(String[]::new));
+    }
+
     private static HttpResponse<String> sent(Route route, Map<String, String> typed) {
         var things = new RouteFixtures(HOUSE);
         Visitor visitor = new Visitor().enteredBy(HOUSE.tokenOf(things.person(sender(route))));
@@ -127,6 +142,13 @@ class FormLimitsTest {
                                 .filter(text ->
                                         !NOT_ON_THE_PAGE.contains(each.route().name() + " " + text))
                                 .toList())));
+    }
+
+    /** No page asks for the day of a leader's suggestion or of a chosen way to learn, and of a moment another sentence is said. */
+    static Stream<Dated> daysToCome() {
+        return days().filter(form -> !Set.of("POST /suggestions", "POST /needs/{id}/steps")
+                        .contains(form.route().name()))
+                .filter(form -> !form.route().pattern().startsWith("/moments"));
     }
 
     private record Handled(Route route, HandlerMethod handler) {}

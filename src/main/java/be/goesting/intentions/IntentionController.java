@@ -4,6 +4,7 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.ComingDays;
 import be.goesting.site.forms.FormValue;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
@@ -34,12 +35,15 @@ class IntentionController {
     private final OutcomePublisher outcomes;
     private final Clock clock;
     private final Submissions submissions;
+    private final ComingDays days;
 
-    IntentionController(Intentions intentions, OutcomePublisher outcomes, Clock clock, Submissions submissions) {
+    IntentionController(
+            Intentions intentions, OutcomePublisher outcomes, Clock clock, Submissions submissions, ComingDays days) {
         this.intentions = intentions;
         this.outcomes = outcomes;
         this.clock = clock;
         this.submissions = submissions;
+        this.days = days;
     }
 
     @GetMapping("/intentions")
@@ -56,6 +60,7 @@ class IntentionController {
             Viewer viewer,
             Submission submission,
             Model model) {
+        days.check(errors, "reviewOn", form.reviewOn(), viewer.zone());
         if (errors.hasErrors()) {
             return list(null, viewer, model);
         }
@@ -74,6 +79,7 @@ class IntentionController {
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
         Intention intention = own(id, viewer);
+        days.check(errors, "reviewOn", form.reviewOn(), intention.reviewOn(), viewer.zone());
         if (errors.hasErrors()) {
             model.addAttribute("intention", intention);
             return fragment ? "intentions/check-in" : "intentions/check-in-again";
@@ -107,6 +113,7 @@ class IntentionController {
             Viewer viewer,
             Model model) {
         Intention intention = own(id, viewer);
+        days.check(errors, "reviewOn", form.reviewOn(), intention.reviewOn(), viewer.zone());
         if (errors.hasErrors()) {
             return list(id, viewer, model);
         }

@@ -135,7 +135,10 @@ class WritingTogetherTest {
                 "words",
                 "houdt vrijdag vrij",
                 "by",
-                "2020-01-03");
+                "2099-01-02");
+        company.house()
+                .in(database -> database.sql("update agreements set due_on = '2020-01-03' where due_on = '2099-01-02'")
+                        .update());
         lies.post(conversation, conversation + "/agreements", "who", "together", "words", "kijken er later op terug");
         String page = leo.get(conversation).body();
         assertThat(page).contains("houdt vrijdag vrij", "pour le 3 janvier 2020", "kijken er later op terug");

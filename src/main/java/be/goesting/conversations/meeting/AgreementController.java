@@ -11,6 +11,7 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.ComingDays;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
@@ -36,18 +37,21 @@ class AgreementController {
     private final Agreements agreements;
     private final ConversationPage page;
     private final Submissions submissions;
+    private final ComingDays days;
 
     AgreementController(
             Conversations conversations,
             ConversationService conversationService,
             Agreements agreements,
             ConversationPage page,
-            Submissions submissions) {
+            Submissions submissions,
+            ComingDays days) {
         this.conversations = conversations;
         this.conversationService = conversationService;
         this.agreements = agreements;
         this.page = page;
         this.submissions = submissions;
+        this.days = days;
     }
 
     @PostMapping("/conversations/{id}/agreements")
@@ -62,6 +66,7 @@ class AgreementController {
         if (!conversation.isOpen()) {
             return Redirect.to(conversation.path()).done("meeting-overtaken").view();
         }
+        days.check(errors, "by", form.by(), viewer.zone());
         if (errors.hasErrors()) {
             return page.show(conversation, form.state(errors, ""), viewer, model);
         }
@@ -80,6 +85,7 @@ class AgreementController {
             Viewer viewer,
             Model model) {
         Agreement agreement = ofTheTwo(id, viewer);
+        days.check(errors, "by", form.by(), agreement.byDay(), viewer.zone());
         if (errors.hasErrors()) {
             Conversation conversation = conversationService.find(agreement.conversation(), viewer);
             return page.show(conversation, form.state(errors, "-" + id), viewer, model);

@@ -8,6 +8,7 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.ComingDays;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
@@ -44,6 +45,7 @@ class ExpertiseController {
     private final Topics topics;
     private final Clock clock;
     private final Submissions submissions;
+    private final ComingDays days;
 
     ExpertiseController(
             OwnExpertise own,
@@ -51,13 +53,15 @@ class ExpertiseController {
             Availabilities availabilities,
             Topics topics,
             Clock clock,
-            Submissions submissions) {
+            Submissions submissions,
+            ComingDays days) {
         this.own = own;
         this.evidenceRepository = evidenceRepository;
         this.availabilities = availabilities;
         this.topics = topics;
         this.clock = clock;
         this.submissions = submissions;
+        this.days = days;
     }
 
     @GetMapping("/expertise")
@@ -127,6 +131,7 @@ class ExpertiseController {
             BindingResult errors,
             Viewer viewer,
             Model model) {
+        days.check(errors, "awayUntil", form.awayUntil(), viewer.zone());
         if (errors.hasErrors()) {
             return page(viewer, "", form, model);
         }

@@ -6,6 +6,7 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.ComingDays;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
@@ -37,12 +38,15 @@ class GoalController {
     private final Leaders leaders;
     private final Notifications notifications;
     private final Submissions submissions;
+    private final ComingDays days;
 
-    GoalController(Goals goals, Leaders leaders, Notifications notifications, Submissions submissions) {
+    GoalController(
+            Goals goals, Leaders leaders, Notifications notifications, Submissions submissions, ComingDays days) {
         this.goals = goals;
         this.leaders = leaders;
         this.notifications = notifications;
         this.submissions = submissions;
+        this.days = days;
     }
 
     @GetMapping("/goals/new")
@@ -58,6 +62,7 @@ class GoalController {
             Viewer viewer,
             Submission submission,
             Model model) {
+        days.check(errors, "byDay", form.byDay(), viewer.zone());
         if (errors.hasErrors()) {
             return page(null, model);
         }
@@ -82,6 +87,7 @@ class GoalController {
             Viewer viewer,
             Model model) {
         Goal goal = own(id, viewer);
+        days.check(errors, "byDay", form.byDay(), goal.byDay(), viewer.zone());
         if (errors.hasErrors()) {
             return page(goal, model);
         }

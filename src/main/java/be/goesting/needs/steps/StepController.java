@@ -7,6 +7,7 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.ComingDays;
 import be.goesting.site.forms.Forms;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -35,12 +36,14 @@ class StepController {
     private final NeedService needService;
     private final Intentions intentions;
     private final Clock clock;
+    private final ComingDays days;
 
-    StepController(Steps steps, NeedService needService, Intentions intentions, Clock clock) {
+    StepController(Steps steps, NeedService needService, Intentions intentions, Clock clock, ComingDays days) {
         this.steps = steps;
         this.needService = needService;
         this.intentions = intentions;
         this.clock = clock;
+        this.days = days;
     }
 
     @GetMapping("/steps/{id}")
@@ -58,6 +61,7 @@ class StepController {
             Viewer viewer,
             Model model) {
         Step step = own(id, viewer);
+        days.check(errors, "onDay", form.onDay(), step.onDay(), viewer.zone());
         if (errors.hasErrors()) {
             return page(step, form, StepOutcomeForm.of(step), viewer, model);
         }
@@ -88,6 +92,12 @@ class StepController {
             Viewer viewer,
             Model model) {
         Step step = own(id, viewer);
+        days.check(
+                errors,
+                "reviewOn",
+                form.reviewOn(),
+                step.use() == null ? null : step.use().reviewOn(),
+                viewer.zone());
         if (errors.hasErrors()) {
             return page(step, StepForm.of(step), form, viewer, model);
         }

@@ -86,6 +86,9 @@ public record TimesForm(TimeOptions options, List<String> times, String minutes,
         if (time.isEmpty()) {
             return Optional.of("scheduling.error.time.unclear");
         }
+        if (isSkipped(times.get(number), zone)) {
+            return Optional.of("scheduling.error.time.skipped");
+        }
         if (!time.get().isAfter(now)) {
             return Optional.of("scheduling.error.time.past");
         }
@@ -104,6 +107,13 @@ public record TimesForm(TimeOptions options, List<String> times, String minutes,
         return LocalDateTime.ofInstant(time, zone)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
+    }
+
+    /** In the hour that is left out when summer time begins. */
+    private static boolean isSkipped(String text, ZoneId zone) {
+        return FormValue.dayAndHour(text)
+                .filter(time -> zone.getRules().getValidOffsets(time).isEmpty())
+                .isPresent();
     }
 
     private static Optional<Instant> read(String text, ZoneId zone) {

@@ -1,6 +1,7 @@
 package be.goesting.scheduling.times;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -45,6 +46,14 @@ class TypedTimesTest {
         assertThat(typed(List.of()).errors(THURSDAY, BRUSSELS)).containsOnlyKeys("time-0");
         assertThat(typed(List.of("", "2026-04-01T09:00")).errors(THURSDAY, BRUSSELS))
                 .isEmpty();
+    }
+
+    /** On 29 March 2026 it is three o'clock after 01:59. */
+    @Test
+    void anHourThatTheClockLeavesOutIsSaid() {
+        assertThat(typed(List.of("2026-03-29T02:30", "2026-03-29T03:00", "2026-03-29T01:59"))
+                        .errors(THURSDAY, BRUSSELS))
+                .containsOnly(entry("time-0", "scheduling.error.time.skipped"));
     }
 
     @Test
