@@ -80,7 +80,7 @@ create table conversation_notes (
   id uuid not null default uuidv7(),
   conversation_id uuid not null,
   version int not null,
-  body text not null check (length(body) <= 100000),
+  body text not null check (length(body) <= 200000),
   side text not null check (side in ('learner', 'leader')),
   created_at timestamptz not null default now(),
   primary key (organisation_id, id),

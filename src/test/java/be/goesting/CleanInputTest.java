@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.TestApplication.Visitor;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,28 @@ class CleanInputTest {
                 .query(String.class)
                 .list());
         assertThat(kept).containsAll(List.of("An", "Ploeg", "Een kraan"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words", "link", "told", "base", "back", "nobody-knows"})
+    void isRefusedWhereItHasNoEnd(String field) {
+        for (int length : new int[] {200_001, 5_000_000}) {
+            var answer = administrator.post("/", "/moments", "words", "Een kraan", field, "x".repeat(length));
+            assertThat(answer.statusCode()).as(length + " characters").isEqualTo(413);
+            assertThat(answer.body()).contains("200.000").contains("</html>");
+        }
+    }
+
+    @Test
+    void isRefusedWhereItComesTenThousandTimes() {
+        var topics = new String[20_000];
+        for (int i = 0; i < topics.length; i += 2) {
+            topics[i] = "topic";
+            topics[i + 1] = UUID.randomUUID().toString();
+        }
+        var answer = administrator.post("/", "/moments", topics);
+        assertThat(answer.statusCode()).isIn(400, 413);
+        assertThat(answer.body()).contains("</html>");
     }
 
     private java.util.UUID person() {

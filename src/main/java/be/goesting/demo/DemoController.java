@@ -10,6 +10,7 @@ import be.goesting.site.Viewer.Role;
 import be.goesting.site.access.SignedIn;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
+import be.goesting.tenancy.StatementTimeout;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -116,7 +117,7 @@ class DemoController {
             model.addAttribute("errors", Map.of("sure", "demo.cast.remove.unsure"));
             return "demo/cast";
         }
-        demo.remove();
+        StatementTimeout.JOB.run(demo::remove);
         if (viewer != null && viewer.organisation().isDemo()) {
             sessions.close(request);
         }

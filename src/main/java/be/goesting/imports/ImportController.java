@@ -6,9 +6,11 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.computing.TookTooLong;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import be.goesting.site.text.Excerpt;
+import be.goesting.tenancy.StatementTimeout;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -34,12 +36,15 @@ class ImportController {
 
     private final Imports imports;
     private final ImportService service;
+    private final FileReading files;
     private final Importers importers;
     private final Submissions submissions;
 
-    ImportController(Imports imports, ImportService service, Importers importers, Submissions submissions) {
+    ImportController(
+            Imports imports, ImportService service, FileReading files, Importers importers, Submissions submissions) {
         this.imports = imports;
         this.service = service;
+        this.files = files;
         this.importers = importers;
         this.submissions = submissions;
     }
@@ -76,9 +81,13 @@ class ImportController {
             if (file == null || file.isEmpty()) {
                 throw new UnreadableFileException(name(file).isEmpty() ? "imports.error.none" : "imports.error.empty");
             }
-            UUID id = service.upload(submission, importer, name(file), place, file.getBytes(), viewer);
+            byte[] content = file.getBytes();
+            UUID id = files.call(() -> service.upload(submission, importer, name(file), place, content, viewer));
             return Redirect.to(PATH + "/" + id + (importer.columns().isEmpty() ? "/trial" : "/columns"))
                     .view();
+        } catch (TookTooLong e) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return form(importer, place, "imports.error.too-long", 0, model);
         } catch (UnreadableFileException e) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return form(importer, place, e.key(), e.line(), model);
@@ -97,7 +106,7 @@ class ImportController {
         if (found.stage() != Stage.FINISHED) {
             throw new NotFound("finished import " + id);
         }
-        Map<String, Long> staying = service.undo(found);
+        Map<String, Long> staying = StatementTimeout.IMPORT.call(() -> service.undo(found));
         if (staying.isEmpty()) {
             return Redirect.to(PATH).done("import-undone").view();
         }

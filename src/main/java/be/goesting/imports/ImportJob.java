@@ -4,6 +4,7 @@ import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.jobs.Job;
 import be.goesting.site.NotFound;
 import be.goesting.tenancy.Organisations;
+import be.goesting.tenancy.StatementTimeout;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
@@ -51,7 +52,10 @@ class ImportJob implements Job {
         if (!mine) {
             return;
         }
-        Thread thread = Thread.ofVirtual().name("import " + id).start(() -> run(id, organisation));
+        Thread thread = Thread.ofPlatform()
+                .daemon()
+                .name("import " + id)
+                .start(() -> StatementTimeout.IMPORT.run(() -> run(id, organisation)));
         try {
             thread.join(patience);
         } catch (InterruptedException e) {
@@ -82,7 +86,7 @@ class ImportJob implements Job {
     private void run(UUID id, UUID organisation) {
         try {
             organisations.in(organisation, () -> bringIn(id, organisation));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Import {} could not be brought in; nothing of it is there", id, e);
             organisations.in(organisation, () -> {
                 imports.fail(id);

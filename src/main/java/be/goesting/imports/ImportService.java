@@ -5,6 +5,7 @@ import be.goesting.imports.files.ColumnMapping;
 import be.goesting.imports.files.FileLayout;
 import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.imports.plan.ImportPlan;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import be.goesting.site.forms.Submission;
@@ -65,6 +66,12 @@ class ImportService {
     public ImportFile file(Import found) {
         return imports.file(found.id(), importers.of(found).columns())
                 .orElseThrow(() -> new NotFound("file of import " + found.id()));
+    }
+
+    /** What would come of it. */
+    @Transactional(readOnly = true)
+    public ImportPlan plan(Import found, ImportFile file) throws UnreadableFileException {
+        return importers.of(found).plan(file);
     }
 
     /** Reads it otherwise from now on; its columns are others then. */

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,17 +43,18 @@ class StepController {
     private static final String DATE_ORDER = "date-order";
 
     private final ImportService service;
+    private final FileReading files;
     private final ImportJob job;
     private final Importers importers;
 
-    StepController(ImportService service, ImportJob job, Importers importers) {
+    StepController(ImportService service, FileReading files, ImportJob job, Importers importers) {
         this.service = service;
+        this.files = files;
         this.job = job;
         this.importers = importers;
     }
 
     @GetMapping("/columns")
-    @Transactional(readOnly = true)
     String columns(@PathVariable UUID id, Model model) throws UnreadableFileException {
         Import found = service.find(id);
         if (isUnderWay(found)) {
@@ -84,7 +86,7 @@ class StepController {
         }
         ColumnMapping chosen = ColumnMapping.of(file.mapping().columns(), column -> number(places.get(column.code())))
                 .with(dateOrder);
-        Table table = file.table();
+        Table table = files.table(file);
         Map<String, String> errors = errors(importers.of(found), chosen, table);
         if (!errors.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -95,7 +97,6 @@ class StepController {
     }
 
     @GetMapping("/trial")
-    @Transactional(readOnly = true)
     String trial(@PathVariable UUID id, Model model) throws UnreadableFileException {
         Import found = service.find(id);
         if (isUnderWay(found)) {
@@ -104,14 +105,14 @@ class StepController {
         ImportFile file = service.file(found);
         Importer importer = importers.of(found);
         if (!importer.columns().isEmpty()) {
-            Table table = file.table();
+            Table table = files.table(file);
             if (!errors(importer, file.mapping(), table).isEmpty()) {
                 return redirect(found, "columns");
             }
             model.addAttribute("hidden", table.hidden());
-            model.addAttribute("sheet", chosenSheet(file));
+            model.addAttribute("sheet", files.call(() -> chosenSheet(file)).orElse(null));
         }
-        model.addAttribute("plan", importer.plan(file));
+        model.addAttribute("plan", files.call(() -> service.plan(found, file)));
         return page("trial", found, model);
     }
 
@@ -145,7 +146,10 @@ class StepController {
             Import found, ImportFile file, FileLayout layout, HttpServletResponse response, Model model)
             throws UnreadableFileException {
         try {
-            service.readAs(found, layout);
+            files.call(() -> {
+                service.readAs(found, layout);
+                return found;
+            });
             return redirect(found, "columns");
         } catch (UnreadableFileException e) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -156,9 +160,9 @@ class StepController {
     private String columns(
             Import found, ImportFile file, ColumnMapping mapping, Map<String, String> errors, Model model)
             throws UnreadableFileException {
-        Table table = file.table();
+        Table table = files.table(file);
         model.addAttribute("layout", file.layout());
-        model.addAttribute("sheets", file.sheets());
+        model.addAttribute("sheets", files.call(file::sheets));
         model.addAttribute("hidden", table.hidden());
         model.addAttribute("unclearDate", mapping.unclearDate(table).orElse(null));
         model.addAttribute("mapping", mapping);
@@ -177,16 +181,15 @@ class StepController {
         return "imports/" + name;
     }
 
-    /** Its name; null when there is no other that one could have meant. */
-    private static @Nullable String chosenSheet(ImportFile file) throws UnreadableFileException {
+    /** Its name; none when there is no other that one could have meant. */
+    private static Optional<String> chosenSheet(ImportFile file) throws UnreadableFileException {
         List<WorkbookSheet> sheets = file.sheets();
         return sheets.size() < 2
-                ? null
+                ? Optional.empty()
                 : sheets.stream()
                         .filter(sheet -> sheet.index() == file.layout().sheet())
                         .map(WorkbookSheet::name)
-                        .findFirst()
-                        .orElse(null);
+                        .findFirst();
     }
 
     private static Map<String, String> otherwise(FileLayout before, FileLayout layout, UnreadableFileException e) {

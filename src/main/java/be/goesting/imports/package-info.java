@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "imports",
-        allowedDependencies = {"jobs", "site", "site :: forms", "site :: text", "tenancy"})
+        allowedDependencies = {"jobs", "site", "site :: computing", "site :: forms", "site :: text", "tenancy"})
 @NullMarked
 package be.goesting.imports;
 

@@ -6,6 +6,7 @@ import be.goesting.moments.search.SimilarMoments;
 import be.goesting.search.SimilarItem;
 import be.goesting.site.Cursor;
 import be.goesting.site.Viewer;
+import be.goesting.site.text.Excerpt;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -99,7 +100,10 @@ public class Moments {
     public List<SimilarItem> like(String words, Viewer reader, int limit) {
         String sql = MOMENT.replace("select m.id", "select hit.likeness, m.id")
                 + "join moments_like(:words, :limit) hit on hit.id = m.id order by hit.likeness desc, m.id";
-        return statement(reader, sql, List.of(new Parameter("words", words), new Parameter("limit", limit)))
+        return statement(
+                        reader,
+                        sql,
+                        List.of(new Parameter("words", Excerpt.compared(words)), new Parameter("limit", limit)))
                 .query((row, number) -> SimilarMoments.known(MomentRow.of(row, number), row.getDouble("likeness")))
                 .list();
     }

@@ -7,6 +7,7 @@ import be.goesting.site.Page;
 import be.goesting.site.Pages;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.tenancy.StatementTimeout;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -84,7 +85,7 @@ class PersonalDataController {
             return ask(viewer, farewell, "privacy.erase.error", model);
         }
         try {
-            erasure.erase(viewer.id(), farewell);
+            StatementTimeout.JOB.run(() -> erasure.erase(viewer.id(), farewell));
         } catch (LastAdministrator e) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return ask(viewer, farewell, null, model);

@@ -9,7 +9,8 @@
             "site",
             "site :: language",
             "site :: rendering",
-            "site :: text"
+            "site :: text",
+            "tenancy"
         })
 @NullMarked
 package be.goesting.privacy;

@@ -5,6 +5,7 @@ import be.goesting.search.SimilarItem;
 import be.goesting.site.Cursor;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer;
+import be.goesting.site.text.Excerpt;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -140,7 +141,7 @@ public class Questions {
                              order by a.helpful_at is null, a.created_at limit 1) n on true
                           left join colleagues p on p.id = n.author_id and p.erased_at is null
                          order by likeness desc, q.id""")
-                .param("words", words)
+                .param("words", Excerpt.compared(words))
                 .param("limit", limit)
                 .query(QuestionRow::known)
                 .list();

@@ -17,7 +17,7 @@ class ErrorPage implements ErrorController {
 
     private static final Pattern FROM_NOTICE = Pattern.compile("https?://[^/?#]+/notifications([?#].*)?");
 
-    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 413);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 413, 503);
 
     @RequestMapping("/error")
     String error(HttpServletRequest request, Model model) {

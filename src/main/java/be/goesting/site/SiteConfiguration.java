@@ -2,7 +2,10 @@ package be.goesting.site;
 
 import be.goesting.site.access.AccessInterceptor;
 import be.goesting.tenancy.CurrentOrganisation;
+import be.goesting.tenancy.StatementTimeout;
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -43,10 +46,11 @@ class SiteConfiguration implements WebMvcConfigurer {
             var signedIn = AccessInterceptor.signedIn();
             if (signedIn.isPresent()) {
                 try {
-                    CurrentOrganisation.call(signedIn.get().organisation(), () -> {
-                        chain.doFilter(request, response);
-                        return true;
-                    });
+                    limit(request)
+                            .call(() -> CurrentOrganisation.call(signedIn.get().organisation(), () -> {
+                                chain.doFilter(request, response);
+                                return true;
+                            }));
                 } catch (IOException | jakarta.servlet.ServletException | RuntimeException e) {
                     throw e;
                 } catch (Exception e) {
@@ -58,6 +62,10 @@ class SiteConfiguration implements WebMvcConfigurer {
         });
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);
         return registration;
+    }
+
+    private static StatementTimeout limit(ServletRequest request) {
+        return ((HttpServletRequest) request).getMethod().equals("GET") ? StatementTimeout.PAGE : StatementTimeout.ACT;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
-/** Tells the database, at the start of each transaction, in which organisation it is. */
+/** Tells the database, at the start of each transaction, in which organisation it is, and how long a statement of it may take. */
 class OrganisationTransactionManager extends JdbcTransactionManager {
 
     private final DataSource database;
@@ -33,9 +33,10 @@ class OrganisationTransactionManager extends JdbcTransactionManager {
 
     private void enter(UUID organisation) {
         Connection connection = DataSourceUtils.getConnection(database);
-        try (PreparedStatement statement =
-                connection.prepareStatement("select set_config('goesting.organisation', ?, true)")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select set_config('goesting.organisation', ?, true), set_config('statement_timeout', ?, true)")) {
             statement.setString(1, organisation.toString());
+            statement.setString(2, StatementTimeout.current().setting());
             statement.execute();
         } catch (SQLException e) {
             throw new CannotCreateTransactionException("The organisation could not be set", e);

@@ -8,6 +8,7 @@ import be.goesting.imports.Import.Stage;
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -86,6 +87,29 @@ class ImportJobTest {
         job.start(id, organisation, Duration.ofSeconds(10));
         assertThat(runner.find(id).stage()).isEqualTo(Stage.FAILED);
         assertThat(count("moments") + count("people") + count("imported_items")).isZero();
+    }
+
+    @Test
+    void whatRunsOutOfMemorySaysSoAndFreesItsPlace() throws UnreadableFileException {
+        UUID id = runner.upload("posts.csv", "", POSTS);
+        Importer posts = TestApplication.bean(Importers.class).find("posts");
+        Importer dying = (Importer) Proxy.newProxyInstance(
+                Importer.class.getClassLoader(), new Class<?>[] {Importer.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("apply")) {
+                        throw new OutOfMemoryError("no room");
+                    }
+                    return method.invoke(posts, arguments);
+                });
+        new ImportJob(
+                        TestApplication.bean(Imports.class),
+                        TestApplication.bean(ImportedItems.class),
+                        new Importers(List.of(dying)),
+                        organisations)
+                .start(id, organisation, Duration.ofSeconds(10));
+        assertThat(runner.find(id).stage()).isEqualTo(Stage.FAILED);
+
+        job.start(id, organisation, Duration.ofSeconds(10));
+        assertThat(runner.find(id).stage()).isEqualTo(Stage.FINISHED);
     }
 
     private void change(String sql) {

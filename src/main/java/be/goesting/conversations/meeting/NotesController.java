@@ -4,6 +4,7 @@ import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.notes.PrivateNotes;
 import be.goesting.conversations.notes.SharedNotes;
+import be.goesting.conversations.notes.SharedNotes.NotesTooLong;
 import be.goesting.site.Access;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
@@ -83,23 +84,31 @@ class NotesController {
             throws IOException {
         Conversation conversation = conversationService.locked(id, viewer);
         if (errors.hasErrors()) {
-            var typed = new ConversationFormState(
-                    Map.of("notes", form.words(), "base", form.base()),
-                    Map.of("notes", "conversations.error.notes.long"));
-            return page.show(conversation, typed, viewer, model);
+            return tooLong(conversation, form, "conversations.error.notes.long", viewer, model);
         }
-        SharedNotes.Saved saved = notes.save(id, conversation.side(), form.base(), form.words());
-        if (saved.met()) {
-            conversationService.tellNotesMet(conversation, viewer);
+        try {
+            SharedNotes.Saved saved = notes.save(id, conversation.side(), form.base(), form.words());
+            if (saved.met()) {
+                conversationService.tellNotesMet(conversation, viewer);
+            }
+            return script ? plain(saved, response) : saved(conversation, saved);
+        } catch (NotesTooLong e) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return tooLong(conversation, form, "conversations.error.notes.full", viewer, model);
         }
-        if (script) {
-            response.setHeader(MET, saved.met() ? "yes" : "no");
-            return plain(saved.words(), response);
-        }
+    }
+
+    private static String saved(Conversation conversation, SharedNotes.Saved saved) {
         return Redirect.to(conversation.path())
                 .done(saved.met() ? "notes-met" : "notes-saved")
                 .at("notes")
                 .view();
+    }
+
+    private String tooLong(Conversation conversation, NotesForm form, String error, Viewer viewer, Model model) {
+        var typed =
+                new ConversationFormState(Map.of("notes", form.words(), "base", form.base()), Map.of("notes", error));
+        return page.show(conversation, typed, viewer, model);
     }
 
     @PostMapping("/conversations/{id}/preparation")
@@ -185,6 +194,11 @@ class NotesController {
     private String wrong(
             Conversation conversation, String field, String words, BindingResult errors, Viewer viewer, Model model) {
         return page.show(conversation, ConversationFormState.wrong(field, words, errors), viewer, model);
+    }
+
+    private static @Nullable String plain(SharedNotes.Saved saved, HttpServletResponse response) throws IOException {
+        response.setHeader(MET, saved.met() ? "yes" : "no");
+        return plain(saved.words(), response);
     }
 
     /** The answer is written, so there is no page. */

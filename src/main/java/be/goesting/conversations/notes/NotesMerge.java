@@ -6,22 +6,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings together two texts that were both made from a third, word by word. What either added is in it; a word of the third is in it
  * unless one of the two took it out. Where both wrote something at the same place, both stand there: between words with a stroke
- * between them, between sentences each on a line.
+ * between them, between sentences each on a line. Two texts that are long and have next to nothing in common are not compared to the
+ * end: then both stand there, whole.
  */
 final class NotesMerge {
 
     /** @param met whether both wrote at the same place somewhere */
     record Merged(String text, boolean met) {}
 
-    private static final Pattern WORD = Pattern.compile("(\\s*)(\\S+)");
+    private static final Pattern WORD = Pattern.compile("(\\s*+)(\\S++)");
     private static final Pattern END_OF_SENTENCE = Pattern.compile(".*[.!?:;…][)\"'’”»]*");
     private static final Word STROKE = new Word(" ", "/");
 
+    private final Comparisons comparisons;
     private final List<Word> base;
     private final Made theirs;
     private final Made mine;
@@ -29,10 +32,11 @@ final class NotesMerge {
     private final List<Word> result = new ArrayList<>();
     private boolean met;
 
-    private NotesMerge(String base, String theirs, String mine, List<String> sentBefore) {
+    private NotesMerge(String base, String theirs, String mine, List<String> sentBefore, Comparisons comparisons) {
+        this.comparisons = comparisons;
         this.base = words(base);
-        this.theirs = Made.of(this.base, words(theirs));
-        this.mine = Made.of(this.base, words(mine));
+        this.theirs = Made.of(this.base, words(theirs), comparisons);
+        this.mine = Made.of(this.base, words(mine), comparisons);
         this.sentBefore = sentBefore.stream().map(NotesMerge::words).toList();
     }
 
@@ -44,7 +48,30 @@ final class NotesMerge {
         if (base.equals(theirs)) {
             return new Merged(mine, false);
         }
-        return new NotesMerge(base, theirs, mine, sentBefore).merged();
+        try {
+            return new NotesMerge(base, theirs, mine, sentBefore, new Comparisons()).merged();
+        } catch (TooManyComparisons e) {
+            return theirs.contains(mine) ? new Merged(theirs, false) : new Merged(theirs + "\n\n" + mine, true);
+        }
+    }
+
+    /** Thrown when two texts have too little in common for their length. */
+    private static final class TooManyComparisons extends RuntimeException {}
+
+    /** Of one word with another; what they cost grows with the length of the texts times the number of differences. */
+    static final class Comparisons {
+
+        /** Two texts of two thousand words without a word in common. */
+        static final int MOST = 5_000_000;
+
+        private int made;
+
+        boolean isSame(Word one, Word other) {
+            if (++made > MOST) {
+                throw new TooManyComparisons();
+            }
+            return one.isSame(other);
+        }
     }
 
     /** A word with the white space before it; words are the same whatever is before them. */
@@ -75,14 +102,14 @@ final class NotesMerge {
      */
     private record Made(List<List<Word>> added, List<@Nullable Word> kept) {
 
-        static Made of(List<Word> base, List<Word> text) {
+        static Made of(List<Word> base, List<Word> text, Comparisons comparisons) {
             List<List<Word>> added = new ArrayList<>();
             base.forEach(word -> added.add(new ArrayList<>()));
             added.add(new ArrayList<>());
             List<@Nullable Word> kept = new ArrayList<>(Collections.nCopies(base.size(), null));
             int from = 0;
             int to = 0;
-            for (Change change : changes(base, text)) {
+            for (Change change : changes(base, text, comparisons)) {
                 while (from < change.startOriginal) {
                     kept.set(from++, text.get(to++));
                 }
@@ -96,8 +123,8 @@ final class NotesMerge {
             return new Made(added, kept);
         }
 
-        private static List<Change> changes(List<Word> base, List<Word> text) {
-            return new MyersDiffWithLinearSpace<Word>(Word::isSame).computeDiff(base, text, null);
+        private static List<Change> changes(List<Word> base, List<Word> text, Comparisons comparisons) {
+            return new MyersDiffWithLinearSpace<Word>(comparisons::isSame).computeDiff(base, text, null);
         }
     }
 
@@ -161,13 +188,16 @@ final class NotesMerge {
                 || sentBefore.stream().anyMatch(text -> has(text, part));
     }
 
-    private static boolean has(List<Word> all, List<Word> part) {
-        List<String> words = all.stream().map(Word::word).toList();
-        return Collections.indexOfSubList(words, part.stream().map(Word::word).toList()) >= 0;
+    private boolean has(List<Word> all, List<Word> part) {
+        return IntStream.rangeClosed(0, all.size() - part.size()).anyMatch(from -> hasAt(from, all, part));
+    }
+
+    private boolean hasAt(int from, List<Word> all, List<Word> part) {
+        return IntStream.range(0, part.size()).allMatch(i -> comparisons.isSame(all.get(from + i), part.get(i)));
     }
 
     private static List<Word> words(String text) {
-        return WORD.matcher(text)
+        return WORD.matcher(text.stripTrailing())
                 .results()
                 .map(found -> new Word(found.group(1), found.group(2)))
                 .toList();

@@ -60,6 +60,9 @@ public class SharedNotes {
                          where conversation_id = ? order by version desc limit 1""").param(conversation).query(SharedNotes::version).optional();
     }
 
+    /** What two wrote is more together than notes can be; nothing of what was sent is kept. */
+    public static class NotesTooLong extends RuntimeException {}
+
     /**
      * Saves what somebody wrote.
      *
@@ -79,6 +82,9 @@ public class SharedNotes {
                 .map(Version::words)
                 .toList();
         var merged = NotesMerge.of(clean(base), theirs, clean(words), sentBefore);
+        if (merged.text().length() > LONGEST_KEPT) {
+            throw new NotesTooLong();
+        }
         if (!merged.text().equals(theirs)) {
             keep(conversation, side, merged.text(), now, at);
         }

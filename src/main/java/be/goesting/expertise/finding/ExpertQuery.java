@@ -1,5 +1,6 @@
 package be.goesting.expertise.finding;
 
+import be.goesting.site.text.Excerpt;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,10 @@ public record ExpertQuery(
         String text, List<UUID> topics, @Nullable UUID asker, Instant at) {
 
     private static final Pattern THREE_WORDS = Pattern.compile("\\S\\s+\\S+\\s+\\S");
+
+    public ExpertQuery {
+        text = Excerpt.compared(text);
+    }
 
     /** No more than two words, in which any of them says something. */
     boolean isBrief() {

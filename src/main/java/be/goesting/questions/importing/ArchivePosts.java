@@ -77,7 +77,7 @@ final class ArchivePosts {
     /** Nothing is made of a body without a word or a picture in it. */
     private static boolean isEmpty(Post post) {
         return post.title().isBlank()
-                && post.html().replaceAll("<(?!img)[^>]*>", "").isBlank()
+                && post.html().replaceAll("<(?!img)[^<>]*>", "").isBlank()
                 && HtmlToMarkdown.of(post.html()).isBlank();
     }
 

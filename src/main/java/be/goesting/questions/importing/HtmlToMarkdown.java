@@ -24,8 +24,16 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
     private static final char LINE_OF_CODE = '\uE000';
 
     private static final Pattern SAFE_LINK = Pattern.compile("^(https?:|mailto:)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern END_OF_QUOTE = Pattern.compile("(\\n[> ]*)+\\z");
     private static final int NO_NUMBER = -1;
+    /** What is never closed, or goes on and on, is no tag: read as one it is dear, with all that follows for its attributes. */
+    private static final Pattern NO_TAG = Pattern.compile("<(?!!--)(?=[^<>]*+(?:<|\\z)|[^<>]{8000})");
+
+    private static final Pattern BLANKS_AT_END = Pattern.compile("(?<![ \\t])[ \\t]++(?=\\n|\\z)");
+
+    /** As far in as anybody reads; what lies deeper stands there. */
+    private static final int DEEPEST = 36;
+
+    private static final int LONGEST_MARK = 16;
     private static final List<String> LEFT_OUT = List.of("script", "style", "iframe", "object", "svg", "math", "title");
     private static final List<String> EMPTY = List.of("br", "hr", "img", "input", "col");
 
@@ -35,6 +43,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
     private final Deque<Integer> numbers = new ArrayDeque<>();
     private final Deque<String> outsideItems = new ArrayDeque<>();
     private final Deque<Integer> begun = new ArrayDeque<>();
+    private final Deque<String> outsideQuotes = new ArrayDeque<>();
     private String indent = "";
     private int leftOut;
     private int code;
@@ -43,10 +52,10 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
 
     static String of(String html) {
         var markdown = new HtmlToMarkdown();
-        HtmlSanitizer.sanitize(html, markdown);
-        return markdown.out
-                .toString()
-                .replaceAll("[ \\t]+(?=\\n|\\z)", "")
+        HtmlSanitizer.sanitize(NO_TAG.matcher(html).replaceAll("&lt;"), markdown);
+        return BLANKS_AT_END
+                .matcher(markdown.out)
+                .replaceAll("")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip()
                 .replace(LINE_OF_CODE, '\n');
@@ -96,7 +105,8 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
             }
             case "blockquote" -> {
                 block();
-                indent += "> ";
+                outsideQuotes.push(indent);
+                indent = deeper("> ");
                 out.append("> ");
             }
             case "ul" -> list(NO_NUMBER);
@@ -149,8 +159,8 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
             }
             case "li" -> outdent();
             case "blockquote" -> {
-                out.setLength(END_OF_QUOTE.matcher(out).replaceFirst("").length());
-                indent = indent.substring(0, Math.max(0, indent.lastIndexOf("> ")));
+                endQuote();
+                indent = outsideQuotes.isEmpty() ? "" : outsideQuotes.pop();
                 block();
             }
             case "ul", "ol" -> {
@@ -182,10 +192,31 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
 
     /** Whether a line begins here, so that a mark would make something else of it. */
     private boolean begins() {
-        String last = out.substring(out.lastIndexOf("\n") + 1);
+        String last = lastLine();
         return last.isBlank()
                 || last.equals(indent)
                 || last.endsWith("- ") && last.strip().equals("-");
+    }
+
+    /** What there is of it, as far as it can be an indent with the mark of an item: a paragraph may be one line of any length. */
+    private String lastLine() {
+        int start = Math.max(0, out.length() - indent.length() - LONGEST_MARK);
+        String end = out.substring(start);
+        int lineEnd = end.lastIndexOf('\n');
+        return lineEnd < 0 && start > 0 ? "…" : end.substring(lineEnd + 1);
+    }
+
+    private String deeper(String more) {
+        return indent.length() < DEEPEST ? indent + more : indent;
+    }
+
+    /** Takes away the lines at the end in which nothing stands. */
+    private void endQuote() {
+        int end = out.length();
+        for (int i = end - 1; i >= 0 && "\n> ".indexOf(out.charAt(i)) >= 0; i--) {
+            end = out.charAt(i) == '\n' ? i : end;
+        }
+        out.setLength(end);
     }
 
     private void list(int first) {
@@ -205,7 +236,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
         String mark = number == NO_NUMBER ? "-  " : number + ". ";
         out.append('\n').append(indent).append(mark);
         outsideItems.push(indent);
-        indent += " ".repeat(mark.length());
+        indent = deeper(" ".repeat(mark.length()));
         numbers.push(number == NO_NUMBER ? NO_NUMBER : number + 1);
     }
 
@@ -233,7 +264,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
     private void emphasise(String mark, String otherMark) {
         String written = taken();
         String words = written.strip();
-        String used = out.toString().endsWith("*") ? otherMark : mark;
+        String used = !out.isEmpty() && out.charAt(out.length() - 1) == '*' ? otherMark : mark;
         if (words.isEmpty() || words.contains("\n\n")) {
             out.append(written);
         } else {
@@ -267,8 +298,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
 
     /** An item's first paragraph stays on the item's own line. */
     private void block() {
-        String last = out.substring(out.lastIndexOf("\n") + 1);
-        if (!last.strip().matches("-|\\d+\\.|>|")) {
+        if (!lastLine().strip().matches("-|\\d+\\.|>|")) {
             out.append("\n").append(indent.stripTrailing()).append("\n").append(indent);
         }
     }

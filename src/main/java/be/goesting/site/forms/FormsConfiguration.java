@@ -12,22 +12,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.MessageInterpolator;
 import java.io.IOException;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class FormsConfiguration implements WebMvcConfigurer {
+
+    /** Twice the longest text that there is; what goes on beyond the end of its own field is told so there. */
+    private static final int LONGEST = 200_000;
+
+    private static final int LONGEST_NAME = 200;
 
     private final Pages pages;
 
@@ -53,7 +58,10 @@ class FormsConfiguration implements WebMvcConfigurer {
             throws IOException, ServletException {
         var clean = new CleanParameters((HttpServletRequest) request);
         try {
-            clean.getParameterMap();
+            if (isTooLong(clean.getParameterMap())) {
+                ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                return;
+            }
         } catch (InvalidParameterException e) {
             ((HttpServletResponse) response).sendError(e.getErrorCode());
             return;
@@ -61,18 +69,16 @@ class FormsConfiguration implements WebMvcConfigurer {
         chain.doFilter(clean, response);
     }
 
+    private static boolean isTooLong(Map<String, String[]> parameters) {
+        return parameters.entrySet().stream()
+                .anyMatch(each -> each.getKey().length() > LONGEST_NAME
+                        || Arrays.stream(each.getValue()).anyMatch(value -> value.length() > LONGEST));
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FormErrorsInterceptor());
         registry.addInterceptor(new SentCookie());
-    }
-
-    @Override
-    public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(
-                String.class,
-                Instant.class,
-                text -> FormValue.instant(text).orElseThrow(() -> new IllegalArgumentException("No time: " + text)));
     }
 
     @Override

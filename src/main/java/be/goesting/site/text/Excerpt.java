@@ -17,6 +17,12 @@ public final class Excerpt {
     /** Somebody may pile accents on one letter; of the longest emoji there is, this still holds as many as were asked for, nearly. */
     private static final int CHARACTERS_PER_LETTER = 4;
 
+    /** Whether a word ends somewhere is seen by what comes after it. */
+    private static final int LOOK_AHEAD = 100;
+
+    /** A few hundred words say what a text is about. */
+    private static final int COMPARED = 3_000;
+
     private Excerpt() {}
 
     /** Lite Markdown as one line of plain text. */
@@ -48,13 +54,19 @@ public final class Excerpt {
         return text.length() <= characters ? text : text.substring(0, end(text, characters, characters));
     }
 
+    /** As much of a text as is compared with others, however long it is. */
+    public static String compared(String text) {
+        return start(text, COMPARED);
+    }
+
     private static String oneLine(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
-    private static String cut(String line, int letters, int characters) {
-        if (end(line, letters, characters) == line.length()) {
-            return line;
+    private static String cut(String text, int letters, int characters) {
+        String line = text.substring(0, Math.min(text.length(), characters + LOOK_AHEAD));
+        if (end(line, letters, characters) == text.length()) {
+            return text;
         }
         int end = end(line, letters - 1, characters - MORE.length());
         int word = wordEnd(line, end);

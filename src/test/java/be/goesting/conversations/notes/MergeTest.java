@@ -2,8 +2,12 @@ package be.goesting.conversations.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.goesting.WorstTexts;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two texts from one: nothing that somebody wrote gets lost, and what met stays readable. */
 class MergeTest {
@@ -80,6 +84,46 @@ class MergeTest {
         String base = "woord ander stukje ".repeat(1000);
         var both = NotesMerge.of(base.strip(), "x ".repeat(5000) + "einde", (base + "slot").strip(), List.of());
         assertThat(both.text()).contains("einde", "slot");
+    }
+
+    /** Comparing these to the end would take minutes. */
+    @Test
+    void longTextsWithNothingInCommonBothStandThere() {
+        String base = WorstTexts.words(100_000);
+        String theirs = new StringBuilder(WorstTexts.words(100_000))
+                .reverse()
+                .toString()
+                .strip();
+        String mine = "a b c d ".repeat(2_500).strip();
+        List<String> sentBefore = Collections.nCopies(20, "a b c ".repeat(15_000));
+        WorstTexts.isSoon(mine, () -> {
+            var both = NotesMerge.of(base, theirs, mine, sentBefore);
+            assertThat(both.text()).contains(theirs).contains(mine);
+            assertThat(both.met()).isTrue();
+            assertThat(NotesMerge.of(base, both.text(), mine, sentBefore).text())
+                    .isEqualTo(both.text());
+        });
+    }
+
+    @Test
+    void ofLongTextsWithALotInCommonEachWordIsSaidOnce() {
+        String base = WorstTexts.words(90_000);
+        WorstTexts.isSoon(
+                base,
+                () -> assertThat(merged(base, "Vooraf. " + base, base + "Achteraf."))
+                        .isEqualTo("Vooraf. " + base + "Achteraf."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("be.goesting.WorstTexts#of20000")
+    void noTextIsDearToBringTogether(String text) {
+        WorstTexts.isSoon(
+                text,
+                () -> NotesMerge.of(
+                        "begin " + text,
+                        text + " eind",
+                        new StringBuilder(text).reverse().toString(),
+                        List.of(text)));
     }
 
     private static String merged(String base, String theirs, String mine) {
