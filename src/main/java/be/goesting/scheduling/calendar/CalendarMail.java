@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter, in the language of who gets it.
  *
- * @param by who made it leave
+ * @param by who made it leave, against whose number of letters it counts; null for nobody
  * @param about what it is about; a newer letter about the same takes its place as long as it waits
  * @param appointment what the calendar is to make of it; null when it stays as it is
  */
@@ -15,6 +15,6 @@ public record CalendarMail(
         String to,
         String subject,
         List<String> paragraphs,
-        UUID by,
+        @Nullable UUID by,
         String about,
         @Nullable Appointment appointment) {}

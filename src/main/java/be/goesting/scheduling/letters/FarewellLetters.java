@@ -57,7 +57,7 @@ public class FarewellLetters {
                     List.of(
                             messages.text(who.language(), "scheduling.mail.greeting", "name", who.name()),
                             said("text", meeting, who.language())),
-                    who.id(),
+                    null,
                     "meeting " + meeting.id(),
                     isInCalendar(meeting) ? appointment(meeting, who, email) : null));
         }
