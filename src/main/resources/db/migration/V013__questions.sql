@@ -142,6 +142,7 @@ create table answer_thanks (
   id uuid not null default gen_random_uuid(),
   answer_id uuid not null,
   person_id uuid not null,
+  audience text not null default 'everyone' check (audience in ('everyone', 'team', 'asked')),
   created_at timestamptz not null default now(),
   primary key (organisation_id, id),
   unique (organisation_id, answer_id, person_id),

@@ -127,6 +127,19 @@ class AudienceOfEachWriterTest {
     }
 
     @Test
+    void whomItHelpedInTheTeamIsNamedInTheTeam() {
+        firm.as(LEARNER).post("/questions", "/questions", "words", "Wie broedt er in het riet?", "audience", "team");
+        String team = "/questions/" + firm.find("questions", "Wie broedt er in het riet?");
+        firm.as(TEAMMATE).post(team, team + "/answers", "words", "In het riet broedt de karekiet");
+        String said = "/answers/" + firm.find("answers", "In het riet broedt de karekiet");
+        firm.as(LEADER).post(team, said + "/thanks");
+        assertThat(firm.as(TEAMMATE).get(team).body()).contains("Leon Leider");
+        firm.as(LEARNER).post(team, team + "/open");
+        firm.as(TEAMMATE).post(team, said + "/audience");
+        assertThat(firm.as(OTHER_LEADER).get(team).body()).contains("karekiet").doesNotContain("Leon Leider");
+    }
+
+    @Test
     void aMomentMadeOfItCreditsAndLinksButDoesNotQuote() {
         firm.as(LEARNER).post(page, "/answers/" + answer + "/helpful");
         String acts = read(LEARNER);

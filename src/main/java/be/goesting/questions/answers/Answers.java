@@ -35,7 +35,7 @@ public class Answers {
               join colleagues p on p.id = n.author_id
               left join lateral (
                 select count(*) thanks, bool_or(k.person_id = :reader) mine,
-                       (array_agg(w.name order by k.created_at desc) filter (where w.id <> :reader))[1\\:3] names
+                       (array_agg(w.name order by k.created_at desc) filter (where w.id <> :reader and k.audience in ('everyone', n.audience)))[1\\:3] names
                   from answer_thanks k join colleagues w on w.id = k.person_id
                  where k.answer_id = n.id) h on true
              where n.deleted_at is null and readable_there(q, n.audience, n.asked_before, n.author_id, :reader, :team, :key) and\s""";
@@ -174,9 +174,12 @@ public class Answers {
                 .update();
     }
 
+    /** For who may read the answer now: whoever may later, is not told the name. */
     boolean thank(UUID id, UUID person) {
-        return database.sql("insert into answer_thanks (answer_id, person_id) values (?, ?) on conflict do nothing")
-                        .params(id, person)
+        return database.sql("""
+                        insert into answer_thanks (answer_id, person_id, audience) select id, ?, audience from answers where id = ?
+                        on conflict do nothing""")
+                        .params(person, id)
                         .update()
                 > 0;
     }
