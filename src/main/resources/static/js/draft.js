@@ -33,7 +33,7 @@ function forgetSent() {
   const sent = document.cookie.match(/(?:^|; )goesting-sent=([0-9a-f-]+)/)?.[1];
   if (!sent) return;
   document.cookie = "goesting-sent=; path=/; max-age=0";
-  keptKeys().filter(key => readDraft(key)?.submission === sent).forEach(key => localStorage.removeItem(key));
+  keptKeys().filter(key => readDraft(key)?.submission?.startsWith(sent)).forEach(key => localStorage.removeItem(key));
 }
 
 document.addEventListener("input", event => {

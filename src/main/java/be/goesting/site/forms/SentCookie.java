@@ -3,6 +3,9 @@ package be.goesting.site.forms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -16,6 +19,9 @@ final class SentCookie implements HandlerInterceptor {
 
     private static final String NAME = "goesting-sent";
     private static final String DONE = SentCookie.class.getName();
+    /** Without the signature that may follow. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
     private static final Duration KEPT = Duration.ofDays(1);
 
     /** Once the act of the request stands. */
@@ -32,11 +38,12 @@ final class SentCookie implements HandlerInterceptor {
         if (request.getAttribute(DONE) == null) {
             return;
         }
-        String id = request.getParameter(Submission.FIELD);
-        if (id != null && id.matches("[0-9a-f-]{36}")) {
+        String field = Objects.requireNonNullElse(request.getParameter(Submission.FIELD), "");
+        Matcher id = ID.matcher(field);
+        if (id.lookingAt()) {
             response.addHeader(
                     HttpHeaders.SET_COOKIE,
-                    ResponseCookie.from(NAME, id)
+                    ResponseCookie.from(NAME, id.group())
                             .path("/")
                             .maxAge(KEPT)
                             .secure(request.isSecure())
