@@ -54,7 +54,7 @@ final class Tables implements AutoCloseable {
         comments = rows("comments", "organisation_id, id, moment_id, author_id, language, body, created_at");
         intentions = rows(
                 "intentions",
-                "organisation_id, person_id, moment_id, body, review_on, created_at, outcome, closed_on");
+                "organisation_id, person_id, moment_id, body, review_on, created_at, outcome, closed_at");
         notices = rows("notifications", "organisation_id, person_id, actor_id, kind, path, excerpt, created_at, read_at");
         questions = rows(
                 "questions",

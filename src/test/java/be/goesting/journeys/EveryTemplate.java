@@ -34,6 +34,7 @@ final class EveryTemplate {
             entry("moments/newer", "comes when somebody else shares meanwhile: ReaderFollowsTheFeedTest"),
             entry("needs/of-topic", "comes when somebody wants to learn more of a topic"),
             entry("privacy/export", "lies in the archive that is taken home: TakingItHomeTest"),
+            entry("site/too-much-mail", "comes after hundreds of letters: TooMuchMailTest"),
             entry("talks/has-a-name", "comes with a nameless question: TwoPeopleTalkTest"),
             entry("talks/helped", "comes after a talk: AfterwardsTest"),
             entry("talks/panel", "comes after a talk: AfterwardsTest"));
