@@ -178,10 +178,7 @@ public class Answers {
     boolean thank(UUID id, UUID person) {
         return database.sql("""
                         insert into answer_thanks (answer_id, person_id, audience) select id, ?, audience from answers where id = ?
-                        on conflict do nothing""")
-                        .params(person, id)
-                        .update()
-                > 0;
+                        on conflict do nothing""").params(person, id).update() > 0;
     }
 
     void takeThanksBack(UUID id, UUID person) {

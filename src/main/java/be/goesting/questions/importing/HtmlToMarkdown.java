@@ -18,12 +18,11 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
     private static final Pattern LINE_MARK = Pattern.compile("^(\\d{1,9}(?=[.)])|)([.)]|#{1,6}(?=\\s)|[>+=~-])");
 
     /** Nobody can read these, and no text is made of them. */
-    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Co}&&[^\\n\\t]]");
+    static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Co}&&[^\\n\\t]]");
 
     /** An end of a line in code, for which no other is taken: empty lines and spaces count there. */
     private static final char LINE_OF_CODE = '\uE000';
 
-    private static final Pattern SAFE_LINK = Pattern.compile("^(https?:|mailto:)", Pattern.CASE_INSENSITIVE);
     private static final int NO_NUMBER = -1;
     /** What is never closed, or goes on and on, is no tag: read as one it is dear, with all that follows for its attributes. */
     private static final Pattern NO_TAG = Pattern.compile("<(?!!--)(?=[^<>]*+(?:<|\\z)|[^<>]{8000})");
@@ -110,10 +109,10 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
                 out.append("> ");
             }
             case "ul" -> list(NO_NUMBER);
-            case "ol" -> list(start(attribute(attributes, "start")));
+            case "ol" -> list(start(HtmlAttributes.text(attributes, "start")));
             case "li" -> item();
             case "a" -> {
-                links.push(code > 0 ? "" : address(attribute(attributes, "href")));
+                links.push(code > 0 ? "" : HtmlAttributes.address(attributes, "href"));
                 out.append(links.element().isEmpty() ? "" : "[");
             }
             case "img" -> picture(attributes);
@@ -275,8 +274,8 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
     }
 
     private void picture(List<String> attributes) {
-        String source = address(attribute(attributes, "src"));
-        String called = attribute(attributes, "alt");
+        String source = HtmlAttributes.address(attributes, "src");
+        String called = HtmlAttributes.text(attributes, "alt");
         if (source.isEmpty()) {
             text(called);
         } else {
@@ -285,15 +284,6 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
                     .append("](");
             out.append(source).append(')');
         }
-    }
-
-    /** Where a link may lead; empty where it may not, or where nobody knows. */
-    private static String address(String written) {
-        String address = (written.startsWith("//") ? "https:" + written : written)
-                .replace(" ", "%20")
-                .replace("(", "%28")
-                .replace(")", "%29");
-        return SAFE_LINK.matcher(address).find() ? address : "";
     }
 
     /** An item's first paragraph stays on the item's own line. */
@@ -305,14 +295,5 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
 
     private void line() {
         out.append('\n').append(indent);
-    }
-
-    private static String attribute(List<String> attributes, String name) {
-        for (int i = 0; i + 1 < attributes.size(); i += 2) {
-            if (attributes.get(i).equalsIgnoreCase(name)) {
-                return NO_TEXT.matcher(attributes.get(i + 1)).replaceAll("").strip();
-            }
-        }
-        return "";
     }
 }
