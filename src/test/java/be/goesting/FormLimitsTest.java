@@ -35,7 +35,8 @@ class FormLimitsTest {
             "POST /needs said",
             "POST /needs topicName",
             "POST /needs why",
-            "POST /questions topicName");
+            "POST /questions topicName",
+            "POST /questions/{id} personName");
 
     private static final String MARK = "te-lang-";
 
