@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.TestApplication.Visitor;
 import java.net.http.HttpRequest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Agenda, preparation, notes and agreements, as each of the two sees them. */
@@ -107,11 +110,14 @@ class WritingTogetherTest {
     @Test
     void whatWasWrittenWhenTheSessionEndedIsThereAfterSigningIn() {
         Visitor late = company.as(company.lies);
-        String token = late.formToken(conversation);
+        var form = Jsoup.parse(late.get(conversation).body());
+        String hidden = Stream.of("_csrf", "submission")
+                .map(name -> "&" + name + "=" + form.select("[name=" + name + "]").val())
+                .collect(Collectors.joining());
         late.post(conversation, "/sign-out");
         var sent = HttpRequest.newBuilder()
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("base=Toen&words=Nog+net+geschreven&_csrf=" + token));
+                .POST(HttpRequest.BodyPublishers.ofString("base=Toen&words=Nog+net+geschreven" + hidden));
         assertThat(late.send(sent, conversation + "/notes").statusCode()).isEqualTo(303);
         late.enteredBy(company.house().tokenOf(company.lies));
         assertThat(late.get(conversation).body()).contains(">Toen</textarea>", ">Nog net geschreven</textarea>");

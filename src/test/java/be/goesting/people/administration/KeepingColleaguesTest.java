@@ -18,7 +18,7 @@ class KeepingColleaguesTest {
         return new String[] {"name", name, "email", name + "@kiosk.example", "language", "nl", "steppingDown", "true"};
     }
 
-    private static final Pattern LINE = Pattern.compile("kept-name\"><a href=\"[^\"]+\">([^<]+)</a>");
+    private static final Pattern LINE = Pattern.compile("kept-name\"><a href=\"[^\"]+\"[^>]*>([^<]+)</a>");
     private static final Pattern MORE = Pattern.compile("name=\"after\" value=\"([0-9a-f-]{36})\"");
 
     private final AdministrationFixtures kiosk = new AdministrationFixtures();
