@@ -112,7 +112,8 @@ class WritingTogetherTest {
         Visitor late = company.as(company.lies);
         var form = Jsoup.parse(late.get(conversation).body());
         String hidden = Stream.of("_csrf", "submission")
-                .map(name -> "&" + name + "=" + form.select("[name=" + name + "]").val())
+                .map(name ->
+                        "&" + name + "=" + form.select("[name=" + name + "]").val())
                 .collect(Collectors.joining());
         late.post(conversation, "/sign-out");
         var sent = HttpRequest.newBuilder()
