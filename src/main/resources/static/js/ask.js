@@ -23,6 +23,16 @@
     if (button) button.textContent = label(button, form);
   };
 
-  for (const event of ["change", "input", "htmx:afterSettle"]) document.addEventListener(event, update);
+  /* Who chooses somebody by hand, no longer means whom the page proposed. */
+  document.addEventListener("chosen", event => {
+    const form = event.target.closest("#ask");
+    const proposed = form?.querySelector(`input[type=checkbox][name=person][value="${form.elements.proposed?.value}"]`);
+    if (proposed && !form.dataset.ticked) proposed.checked = false;
+  });
+  document.addEventListener("change", event => {
+    if (event.target.matches("#ask input[type=checkbox][name=person]")) event.target.form.dataset.ticked = "yes";
+  });
+
+  for (const event of ["change", "input", "chosen", "htmx:afterSettle"]) document.addEventListener(event, update);
   update();
 })();

@@ -109,6 +109,7 @@ function choice(box, chosen, value, label) {
   remove.setAttribute("aria-label", `${box.dataset.remove} ${label}`);
   item.append(hidden, label, remove);
   chosen.append(item);
+  chosen.dispatchEvent(new Event("chosen", { bubbles: true }));
   box.closest("details")?.querySelector("summary.chip")?.classList.replace("add", "set");
 }
 

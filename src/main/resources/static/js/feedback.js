@@ -20,3 +20,10 @@ document.addEventListener("htmx:afterSwap", event => {
   const answered = document.querySelector(".answered");
   if (answered && event.detail.target?.classList?.contains("checkin")) answered.focus();
 });
+
+/* What was just done is said once: not again to who comes back here, nor to whom the address is sent. */
+const here = new URL(location.href);
+if (here.searchParams.has("done")) {
+  ["done", "undo"].forEach(name => here.searchParams.delete(name));
+  history.replaceState(history.state, "", here);
+}

@@ -225,7 +225,10 @@ class BadValuesTest {
         for (int i = 0; i < components.length; i++) {
             BindParam named = parameters[i].getAnnotation(BindParam.class);
             String name = named == null ? components[i].getName() : named.value();
-            names.add(Map.class.isAssignableFrom(components[i].getType()) ? name + "[nl]" : name);
+            names.add(name);
+            if (Map.class.isAssignableFrom(components[i].getType())) {
+                names.add(name + "[nl]");
+            }
         }
         return names;
     }

@@ -21,7 +21,11 @@ class MethodController {
     private static final int COMPARED = 3;
 
     @GetMapping("/methods")
-    String methods(@RequestParam(defaultValue = "") String formality, Model model) {
+    String methods(
+            @RequestParam(defaultValue = "") String formality,
+            @RequestParam(defaultValue = "") String need,
+            Model model) {
+        model.addAttribute("need", id(need));
         Formality shown = Formality.find(formality).orElse(Formality.EITHER);
         model.addAttribute("shown", shown);
         model.addAttribute(

@@ -1,5 +1,8 @@
 package be.goesting.site;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.annotation.PreDestroy;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -7,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +25,27 @@ class HealthController {
 
     private final DataSource database;
 
-    HealthController(DataSource database) {
-        this.database = database;
+    HealthController(DataSource database) throws SQLException {
+        this.database = ofItsOwn(database);
+    }
+
+    /** However many wait for a connection, this one does not wait with them. */
+    private static DataSource ofItsOwn(DataSource database) throws SQLException {
+        if (!database.isWrapperFor(HikariDataSource.class)) {
+            return database;
+        }
+        var settings = new HikariConfig();
+        database.unwrap(HikariDataSource.class).copyStateTo(settings);
+        settings.setPoolName("health");
+        settings.setMaximumPoolSize(1);
+        return new HikariDataSource(settings);
+    }
+
+    @PreDestroy
+    void close() {
+        if (database instanceof HikariDataSource own) {
+            own.close();
+        }
     }
 
     @GetMapping("/health")
@@ -30,6 +53,7 @@ class HealthController {
         boolean reachable = reachesDatabase();
         return ResponseEntity.status(reachable ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("database", reachable ? "up" : "down"));
     }
 

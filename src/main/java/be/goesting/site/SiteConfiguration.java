@@ -1,6 +1,7 @@
 package be.goesting.site;
 
 import be.goesting.site.access.AccessInterceptor;
+import be.goesting.site.access.Turns;
 import be.goesting.tenancy.CurrentOrganisation;
 import be.goesting.tenancy.StatementTimeout;
 import jakarta.servlet.Filter;
@@ -71,6 +72,7 @@ class SiteConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(access.getObject());
+        registry.addInterceptor(new Turns());
     }
 
     @Override

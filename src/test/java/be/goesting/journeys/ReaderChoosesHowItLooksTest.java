@@ -77,7 +77,7 @@ class ReaderChoosesHowItLooksTest extends Journey {
                 .getByText(light, new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
                 .click();
         somebody.button("Bewaar").click();
-        somebody.page().waitForURL("**/settings?done=saved");
+        assertThat(somebody.toast()).isVisible();
         somebody.goTo("/settings");
     }
 

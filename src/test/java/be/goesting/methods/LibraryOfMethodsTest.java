@@ -44,6 +44,19 @@ class LibraryOfMethodsTest {
         }
     }
 
+    @Test
+    void theNeedIsKeptInMindWhileLookingThroughAll() {
+        UUID need = UUID.randomUUID();
+        assertThat(visitor.get("/methods?need=" + need).body())
+                .contains(
+                        "href=\"/methods/ask?need=" + need + "\"",
+                        "name=\"need\" value=\"" + need + "\"",
+                        "href=\"/methods?formality=formal&need=" + need + "\"",
+                        "href=\"/needs/" + need + "/methods\"");
+        assertThat(visitor.get("/methods/ask?need=" + need).body()).contains("href=\"/methods?need=" + need + "\"");
+        assertThat(visitor.get("/methods?need=javascript").body()).doesNotContain("javascript");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"moments", "steps"})
     void theDatabaseKnowsEachMethodAndNoOther(String table) {

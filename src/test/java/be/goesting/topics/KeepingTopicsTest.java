@@ -50,6 +50,8 @@ class KeepingTopicsTest {
         assertThat(again.body()).contains("name-nl-error", "Touwslaan", "rope making");
         assertThat(sofie.post(HERE + "/new", HERE, "name[nl]", " ").statusCode())
                 .isEqualTo(422);
+        assertThat(sofie.post(HERE + "/new", HERE, "name", "x", "also", "y").statusCode())
+                .isEqualTo(422);
     }
 
     @Test

@@ -54,7 +54,7 @@ class FormBinding {
         binder.registerCustomEditor(String.class, new TextEditor());
         binder.registerCustomEditor(boolean.class, new TickEditor());
         binder.registerCustomEditor(List.class, new TextsEditor());
-        binder.registerCustomEditor(Map.class, new CustomMapEditor(Map.class, true));
+        binder.registerCustomEditor(Map.class, new ByNameEditor());
     }
 
     private static @Nullable String name(MethodParameter component) {
@@ -108,6 +108,24 @@ class FormBinding {
         @Override
         protected Object convertElement(Object sent) {
             return text(sent);
+        }
+    }
+
+    /** Of {@code name=x} where {@code name[nl]=x} was asked for, nothing is known. */
+    private static final class ByNameEditor extends CustomMapEditor {
+
+        ByNameEditor() {
+            super(Map.class, true);
+        }
+
+        @Override
+        public void setValue(@Nullable Object sent) {
+            super.setValue(sent instanceof Map ? sent : null);
+        }
+
+        @Override
+        public void setAsText(String sent) {
+            setValue(null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package be.goesting.topics.administration;
 
 import be.goesting.site.Language;
+import be.goesting.site.text.Excerpt;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Repository;
 /** All topics by name, as the reader calls them. It walks the labels in their order, so that no page sorts them all. */
 @Repository
 class TopicList {
+
+    private static final int MOST_LETTERS = 200;
 
     private final JdbcClient database;
 
@@ -74,7 +77,7 @@ class TopicList {
                 .param("reader", reader.code())
                 .param("folded", place.folded())
                 .param("topic", place.topic())
-                .param("words", words.strip())
+                .param("words", Excerpt.start(words.strip(), MOST_LETTERS))
                 .param("limit", limit)
                 .query(ListedTopic.class)
                 .list();
