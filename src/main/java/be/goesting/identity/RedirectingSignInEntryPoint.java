@@ -3,7 +3,7 @@ package be.goesting.identity;
 import be.goesting.site.Paths;
 import be.goesting.site.access.SignInEntryPoint;
 import be.goesting.site.forms.saved.FormWriters;
-import be.goesting.site.forms.saved.SavedForm;
+import be.goesting.site.forms.saved.SavedForms;
 import be.goesting.tenancy.Organisations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,8 +23,11 @@ class RedirectingSignInEntryPoint implements SignInEntryPoint {
     private final Organisations organisations;
     private final FormWriters writers;
     private final RateLimiter rateLimiter;
+    private final SavedForms savedForms;
 
-    RedirectingSignInEntryPoint(Organisations organisations, FormWriters writers, RateLimiter rateLimiter) {
+    RedirectingSignInEntryPoint(
+            Organisations organisations, FormWriters writers, RateLimiter rateLimiter, SavedForms savedForms) {
+        this.savedForms = savedForms;
         this.organisations = organisations;
         this.writers = writers;
         this.rateLimiter = rateLimiter;
@@ -37,7 +40,8 @@ class RedirectingSignInEntryPoint implements SignInEntryPoint {
             keep(request);
         }
         boolean empty = organisations.installed().isEmpty();
-        String to = empty ? "/welcome" : "/sign-in?back=" + encoded(looking ? here(request) : Paths.before(request));
+        String back = savedForms.wayBack(request, looking ? here(request) : Paths.before(request));
+        String to = empty ? "/welcome" : "/sign-in?back=" + encoded(back);
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", to);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -50,10 +54,10 @@ class RedirectingSignInEntryPoint implements SignInEntryPoint {
 
     /** Only a form that was made for somebody: who never was here has none, and nothing of theirs is kept. */
     private void keep(HttpServletRequest request) {
-        if (SavedForm.isKeepable(request)) {
+        if (savedForms.isKeepable(request)) {
             writers.of(request)
                     .filter(writer -> rateLimiter.allow("keep " + writer, MOST_KEPT, SignIn.WINDOW))
-                    .ifPresent(writer -> SavedForm.keep(request, writer));
+                    .ifPresent(writer -> savedForms.keep(request, writer));
         }
     }
 

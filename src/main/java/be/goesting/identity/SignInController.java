@@ -9,6 +9,7 @@ import be.goesting.site.access.SignedIn;
 import be.goesting.site.forms.EmailAddress;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.saved.SavedForm;
+import be.goesting.site.forms.saved.SavedForms;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +39,7 @@ class SignInController {
     private final Sessions sessions;
     private final SignIn signIn;
     private final Organisations organisations;
+    private final SavedForms savedForms;
     private final boolean mails;
 
     SignInController(
@@ -46,12 +48,14 @@ class SignInController {
             Sessions sessions,
             SignIn signIn,
             Organisations organisations,
+            SavedForms savedForms,
             @Value("${spring.mail.host:}") String mailServer) {
         this.rateLimiter = rateLimiter;
         this.links = links;
         this.sessions = sessions;
         this.signIn = signIn;
         this.organisations = organisations;
+        this.savedForms = savedForms;
         this.mails = !mailServer.isBlank();
     }
 
@@ -84,7 +88,7 @@ class SignInController {
             return door(here, model);
         }
         signIn.sendLink(EmailAddress.of(form.email()).orElseThrow());
-        rememberWhere(request, here.back());
+        rememberWhere(request, savedForms.wayBack(request, here.back()));
         return "redirect:/sign-in/sent";
     }
 

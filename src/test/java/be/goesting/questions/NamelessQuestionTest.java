@@ -7,6 +7,7 @@ import be.goesting.TestApplication.Visitor;
 import be.goesting.TestOrganisation;
 import be.goesting.questions.privacy.QuestionPersonalData;
 import be.goesting.tenancy.Organisations;
+import java.net.HttpCookie;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -183,6 +185,36 @@ class NamelessQuestionTest {
         nobody.post("/welcome", "/questions", "words", "Bewaart iemand de snip?", "nameless", "yes");
         nobody.enteredBy(TestApplication.tokenOf("hanne-claes"));
         assertThat(nobody.get("/questions").body()).doesNotContain("snip?");
+    }
+
+    /** The session ended in another tab: who signs in again there is not joined to what was being sent. */
+    @Test
+    void nothingOfAFormIsKeptWhenTheSessionHadEnded() {
+        var house = TestOrganisation.founded(TestApplication.application(), "Kwikstaart");
+        UUID person = house.add("insert into people (name) values ('Dee')");
+        Visitor dee = new Visitor().enteredBy(house.tokenOf(person));
+        String question = askedBy(dee, "Hoe heet die kwikstaart?");
+        String page = "/questions/" + question;
+        String submission = Jsoup.parse(dee.get(page).body())
+                .select("form[action$=/remarks] [name=submission]")
+                .val();
+        assertThat(submission).contains(".");
+        dee.post("/", "/sign-out");
+        for (String path : List.of(
+                page,
+                page + "/remarks",
+                page + "/open",
+                page + "/delete",
+                "/answers/" + question + "/helpful",
+                "/remarks/" + question + "/delete",
+                "/passes/" + question)) {
+            dee.post("/sign-in", path, "words", "Ik was het, de kwikstaart", "submission", submission);
+        }
+        assertThat(dee.get(page).uri().toString()).doesNotContain(question);
+        dee.post("/sign-in", "/sign-in", "email", "dee@kwikstaart.example", "back", page);
+        assertThat(dee.cookies()).extracting(HttpCookie::getName).doesNotContain("goesting");
+        dee.enteredBy(house.tokenOf(person));
+        assertThat(dee.get(page).body()).doesNotContain("Ik was het");
     }
 
     private String asked(String words, String... more) {

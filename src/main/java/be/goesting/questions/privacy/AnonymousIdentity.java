@@ -49,6 +49,13 @@ public class AnonymousIdentity {
                 .orElse("");
     }
 
+    /** Whether anything was asked without a name from this browser, whoever did. */
+    static boolean isIn(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies != null
+                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(COOKIE));
+    }
+
     /** What was asked from this browser: by whom, the database tells. */
     public List<Key> keys(HttpServletRequest request, Viewer viewer) {
         return kept(request)

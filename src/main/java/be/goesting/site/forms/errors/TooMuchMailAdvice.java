@@ -4,7 +4,7 @@ import be.goesting.mail.TooMuchMail;
 import be.goesting.site.Paths;
 import be.goesting.site.Viewer;
 import be.goesting.site.access.AccessInterceptor;
-import be.goesting.site.forms.saved.SavedForm;
+import be.goesting.site.forms.saved.SavedForms;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -16,11 +16,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice
 class TooMuchMailAdvice {
 
+    private final SavedForms savedForms;
+
+    TooMuchMailAdvice(SavedForms savedForms) {
+        this.savedForms = savedForms;
+    }
+
     @ExceptionHandler
     @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
     String tell(TooMuchMail refusal, HttpServletRequest request, Model model) {
         if (request.getAttribute(AccessInterceptor.VIEWER) instanceof Viewer viewer) {
-            SavedForm.keep(request, viewer.id());
+            savedForms.keep(request, viewer.id());
         }
         model.addAttribute("limit", refusal.limit().code());
         model.addAttribute("back", Paths.before(request));

@@ -36,10 +36,7 @@ public record SavedForm(String path, HashMap<String, ArrayList<String>> fields, 
      * name, for a session is somebody's, and not what a field asks by itself while one types, for it would take the place of
      * the form.
      */
-    public static void keep(HttpServletRequest request, UUID writer) {
-        if (!isKeepable(request)) {
-            return;
-        }
+    static void keep(HttpServletRequest request, UUID writer) {
         var fields = new HashMap<String, ArrayList<String>>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, new ArrayList<>(List.of(values))));
         fields.keySet().removeAll(OF_EVERY_FORM);
@@ -49,7 +46,7 @@ public record SavedForm(String path, HashMap<String, ArrayList<String>> fields, 
     }
 
     /** Whether it is a form of which anything may be kept. */
-    public static boolean isKeepable(HttpServletRequest request) {
+    static boolean isKeepable(HttpServletRequest request) {
         return request.getParameter("nameless") == null && request.getHeader(ASKING_FIELD) == null;
     }
 
