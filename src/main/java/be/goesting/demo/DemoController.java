@@ -7,6 +7,7 @@ import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import be.goesting.site.Viewer.Role;
+import be.goesting.site.access.AccessInterceptor;
 import be.goesting.site.access.SignedIn;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
@@ -98,8 +99,17 @@ class DemoController {
             throw new NotFound("person " + person);
         }
         demo.arrive(organisation, DemoCompany.id(person));
-        sessions.open(new SignedIn(organisation, DemoCompany.id(person)), request, response);
+        sessions.open(new SignedIn(organisation, DemoCompany.id(person), opener(viewer)), request, response);
         return "redirect:/";
+    }
+
+    /** The administrator of a real organisation who looks around here, also from one member of the cast to the next. */
+    private static @Nullable SignedIn opener(@Nullable Viewer viewer) {
+        return viewer == null
+                ? null
+                : AccessInterceptor.signedIn()
+                        .map(here -> viewer.organisation().isDemo() ? here.opener() : here)
+                        .orElse(null);
     }
 
     /** @param sure whether the box was ticked as well: one click may be a mistake, and the demo is gone for everybody */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
 import be.goesting.TestOrganisation;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -38,6 +39,43 @@ class DemoBesideARealOrganisationTest {
                 .contains("Hanne");
         assertThat(rita.post("/demo", "/demo/sign-in", "person", "jef-wuyts").body())
                 .contains("Jef");
+    }
+
+    @Test
+    void whoIsNoAdministratorAnyMoreLooksAroundNoLonger() {
+        for (String loss : List.of(
+                "delete from role_assignments where person_id = ? and role = 'administrator'",
+                "delete from people where id = ?")) {
+            house.add(
+                    "insert into role_assignments (person_id, role) values (?, 'administrator')",
+                    house.add(
+                            "insert into people (name, email) values ('Anna', ?)",
+                            UUID.randomUUID() + "@demo.example"));
+            UUID rita = administrator();
+            Visitor browser = new Visitor().enteredBy(house.tokenOf(rita));
+            browser.post("/demo", "/demo/sign-in", "person", "hanne-claes");
+            assertThat(browser.post("/demo", "/demo/sign-in", "person", "jef-wuyts")
+                            .body())
+                    .contains("Jef");
+            house.in(database -> database.sql(loss).param(rita).update());
+            assertThat(browser.get("/").uri().getPath()).as(loss).isEqualTo("/sign-in");
+            assertThat(browser.get("/demo").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoIsSignedOutEverywhereIsSignedOutOfTheDemoToo() {
+        UUID rita = administrator();
+        Visitor browser = new Visitor().enteredBy(house.tokenOf(rita));
+        browser.post("/demo", "/demo/sign-in", "person", "hanne-claes");
+        new Visitor().enteredBy(house.tokenOf(rita)).post("/settings", "/sign-out/everywhere");
+        assertThat(browser.get("/").uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    private UUID administrator() {
+        UUID person = house.add("insert into people (name) values ('Rita')");
+        house.add("insert into role_assignments (person_id, role) values (?, 'administrator')", person);
+        return person;
     }
 
     @Test
