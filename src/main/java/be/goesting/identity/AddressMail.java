@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the address that somebody has until now that another is wanted. */
+/** Tells the address that somebody has until now that another is wanted, or none. */
 @Component
 class AddressMail {
 
@@ -63,14 +63,15 @@ class AddressMail {
             "name", to.name(),
             "organisation", to.organisationName(),
             "by", by,
-            "to", Objects.requireNonNull(change.to()),
+            "to", Objects.requireNonNullElse(change.to(), ""),
             "hours", AddressService.TO_OBJECT.toHours(),
             "link", address + "/settings#address-" + change.id()
         };
+        String words = change.to() == null ? "identity.address.none" : "identity.address";
         return new Mail(
                 from,
-                messages.text(language, "identity.address.subject", arguments),
-                messages.text(language, "identity.address.text", arguments),
+                messages.text(language, words + ".subject", arguments),
+                messages.text(language, words + ".text", arguments),
                 null,
                 change.dueAt());
     }

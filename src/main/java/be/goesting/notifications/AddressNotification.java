@@ -20,15 +20,23 @@ class AddressNotification {
         this.notifications = notifications;
     }
 
+    /** Of what is settled, or was replaced by this, nothing is asked any more. */
     @ApplicationModuleListener
     void on(AddressChangeAnnounced announced) {
+        changes.of(announced.person()).stream()
+                .filter(change -> !change.isWaiting())
+                .forEach(change -> notifications.forget(path(change)));
         changes.find(announced.change())
                 .filter(AddressChange::isWaiting)
                 .ifPresent(change -> notifications.tell(
                         Set.of(change.person()),
                         announced.by(),
                         "address",
-                        "/settings#address-" + change.id(),
+                        path(change),
                         Objects.requireNonNullElse(change.to(), "")));
+    }
+
+    private static String path(AddressChange change) {
+        return "/settings#address-" + change.id();
     }
 }

@@ -77,6 +77,21 @@ public class AddressChanges {
                 == 1;
     }
 
+    /** Whether just this was announced already. */
+    boolean isWaiting(UUID person, @Nullable String to) {
+        return database.sql("""
+                        select exists (select from address_changes
+                         where person_id = ? and outcome = 'waiting' and new_email is not distinct from ?)""").params(person, to).query(Boolean.class).single();
+    }
+
+    /** Whether without this person's address no administrator can sign in. */
+    boolean isNeeded(UUID person) {
+        return database.sql("""
+                        select exists (select from role_assignments where person_id = :person and role = 'administrator')
+                           and not exists (select from role_assignments a join people p on p.id = a.person_id
+                                where a.role = 'administrator' and p.id <> :person and p.email is not null)""").param("person", person).query(Boolean.class).single();
+    }
+
     void withdrawWaiting(UUID person) {
         database.sql(
                         "update address_changes set outcome = 'withdrawn', settled_at = now() where person_id = ? and outcome = 'waiting'")

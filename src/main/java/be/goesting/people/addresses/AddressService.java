@@ -16,8 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives people another address. Who was in here once hears of it first and may object: with the address of somebody else one
- * could come in as that person. Nobody is wronged by the address of who never came in, or by taking one away.
+ * Gives people another address, or none. Who was in here once hears of it first and may object: with the address of somebody
+ * else one could come in as that person, and without one's own nobody can object to the next. Nobody is wronged by the address of
+ * who never came in, or by getting one's own back.
  */
 @Service
 @Transactional
@@ -49,7 +50,7 @@ public class AddressService {
     }
 
     /**
-     * Does nothing when it is the address already.
+     * Does nothing when it is the address already, or waits to be.
      *
      * @param by who wants it
      * @throws DuplicateKeyException when the address is a colleague's
@@ -59,18 +60,25 @@ public class AddressService {
         if (Objects.equals(from.orElse(null), to)) {
             return;
         }
-        changes.withdrawWaiting(person);
-        if (to == null || !people.hasArrived(person)) {
+        String before = changes.last(person).orElse(null);
+        if (!people.hasArrived(person) || (to != null && to.equals(before))) {
+            changes.withdrawWaiting(person);
             changes.add(person, from.orElse(null), to, by, Outcome.IMMEDIATE, Duration.ZERO);
             take(person, to);
-        } else {
-            requireFree(to);
-            String before = changes.last(person).orElse(null);
-            limits.require(by, before);
-            UUID change = changes.add(person, before, to, by, Outcome.WAITING, TO_OBJECT);
-            events.publishEvent(
-                    new AddressChangeAnnounced(organisations.current().id(), change, person, by));
+        } else if (!changes.isWaiting(person, to)) {
+            announce(person, before, to, by);
         }
+    }
+
+    /** Instead of what was announced before and still waits. */
+    private void announce(UUID person, @Nullable String from, @Nullable String to, UUID by) {
+        if (to != null) {
+            requireFree(to);
+        }
+        limits.require(by, from);
+        changes.withdrawWaiting(person);
+        UUID change = changes.add(person, from, to, by, Outcome.WAITING, TO_OBJECT);
+        events.publishEvent(new AddressChangeAnnounced(organisations.current().id(), change, person, by));
     }
 
     /** The person agrees. */
@@ -103,10 +111,18 @@ public class AddressService {
     }
 
     private void settle(AddressChange change, Outcome outcome) {
-        boolean free = change.to() == null || !people.isTaken(change.to());
-        if (changes.settle(change.id(), free ? outcome : Outcome.TAKEN) && free) {
+        Outcome possible = possible(change, outcome);
+        if (changes.settle(change.id(), possible) && possible == outcome) {
             take(change.person(), change.to());
         }
+    }
+
+    /** In three days the address may have become a colleague's, or the person the last administrator who can sign in. */
+    private Outcome possible(AddressChange change, Outcome wanted) {
+        if (change.to() == null) {
+            return changes.isNeeded(change.person()) ? Outcome.WITHDRAWN : wanted;
+        }
+        return people.isTaken(change.to()) ? Outcome.TAKEN : wanted;
     }
 
     private void take(UUID person, @Nullable String to) {

@@ -8,6 +8,7 @@ import be.goesting.TestOrganisation;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -109,18 +110,59 @@ class AddressChangeTest {
     }
 
     @Test
-    void whoHasNoAddressAnyMoreIsOutAtOnceAndANewOneStillWaits() {
+    void whoseAddressIsTakenAwayMayObjectToThatAndToTheNext() {
+        Visitor browser = new Visitor().enteredBy(house.tokenOf(nele));
+        assertThat(saves("").body()).contains("kreeg bericht dat het adres hier weggaat");
+        assertThat(browser.get("/settings").body()).contains("geen e-mailadres meer", "/refusal");
+        saves("boef@adres.example");
+        assertThat(email()).isEqualTo("nele@adres.example");
+        assertThat(outcomes()).containsExactly("withdrawn", "waiting");
+        browser.post("/settings", "/address-changes/" + waiting() + "/refusal");
+        assertThat(email()).isEqualTo("nele@adres.example");
+    }
+
+    @Test
+    void afterThreeDaysTheAddressIsGoneAndTheOwnOneComesBackAtOnce() {
         Visitor browser = new Visitor().enteredBy(house.tokenOf(nele));
         saves("");
+        isDue();
+        settle();
+        assertThat(email()).isEmpty();
         assertThat(browser.get("/settings").uri().getPath()).isEqualTo("/sign-in");
         saves("boef@adres.example");
-        assertThat(email()).isEmpty();
-        assertThat(house.<String>in(
-                        database -> database.sql("select old_email from address_changes where outcome = 'waiting'")
-                                .query(String.class)
-                                .single()))
-                .as("where the letter goes")
-                .isEqualTo("nele@adres.example");
+        assertThat(email()).as("another one waits").isEmpty();
+        saves("nele@adres.example");
+        assertThat(email()).isEqualTo("nele@adres.example");
+        assertThat(outcomes()).containsExactly("elapsed", "withdrawn", "immediate");
+    }
+
+    @Test
+    void theLastAdministratorWhoCanSignInKeepsTheAddressThatWasToGo() {
+        house.add("insert into role_assignments (person_id, role) values (?, 'administrator')", nele);
+        new Visitor().enteredBy(house.tokenOf(nele));
+        house.in((JdbcClient database) -> {
+            TestApplication.bean(AddressService.class).change(nele, null, rita);
+            return database.sql("delete from role_assignments where person_id = ?")
+                    .param(rita)
+                    .update();
+        });
+        isDue();
+        settle();
+        assertThat(email()).isEqualTo("nele@adres.example");
+        assertThat(outcomes()).containsExactly("withdrawn");
+    }
+
+    @Test
+    void ofManyChangesOnlyTheLastIsAsked() {
+        new Visitor().enteredBy(house.tokenOf(nele));
+        for (int i = 0; i < 4; i++) {
+            saves("boef" + i + "@adres.example");
+            saves("boef" + i + "@adres.example");
+        }
+        assertThat(outcomes()).containsExactly("withdrawn", "withdrawn", "withdrawn", "waiting");
+        String last = "/settings#address-" + waiting();
+        await(() -> paths().equals(List.of(last)));
+        assertThat(paths()).containsExactly(last);
     }
 
     @Test
@@ -164,16 +206,25 @@ class AddressChangeTest {
 
     /** Told a moment later. */
     private List<String> notified() {
-        List<String> kinds = kinds();
-        for (int i = 0; i < 100 && kinds.isEmpty(); i++) {
+        await(() -> !kinds().isEmpty());
+        return kinds();
+    }
+
+    private static void await(BooleanSupplier done) {
+        for (int i = 0; i < 100 && !done.getAsBoolean(); i++) {
             try {
                 Thread.sleep(50);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            kinds = kinds();
         }
-        return kinds;
+    }
+
+    private List<String> paths() {
+        return house.in(database -> database.sql("select path from notifications where person_id = ?")
+                .param(nele)
+                .query(String.class)
+                .list());
     }
 
     private List<String> kinds() {
