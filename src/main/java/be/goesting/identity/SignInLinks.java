@@ -85,14 +85,19 @@ public class SignInLinks {
                                 .optional()));
     }
 
-    /** Uses the token up; of two who try at once, one gets in. */
+    /** Uses the token up, and with it the links the person got before; of two who try at once, one gets in. */
     Optional<SignedIn> use(String token) {
         return Token.read(token)
                 .flatMap(read -> organisations.in(
                         read.organisation(),
                         () -> database.sql("""
-                        update sign_in_links set used_at = now()
-                         where token_hash = ? and used_at is null and expires_at > now() returning person_id""")
+                        with used as (
+                          update sign_in_links set used_at = now()
+                           where token_hash = ? and used_at is null and expires_at > now() returning id, person_id, created_at),
+                        older as (
+                          update sign_in_links l set used_at = now()
+                            from used u where l.person_id = u.person_id and l.used_at is null and l.created_at <= u.created_at and l.id <> u.id)
+                        select person_id from used""")
                                 .param(read.hash())
                                 .query(UUID.class)
                                 .optional()

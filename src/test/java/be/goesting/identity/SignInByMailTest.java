@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Somebody asks for a link, finds it in the mail, and goes in. */
@@ -98,6 +100,37 @@ class SignInByMailTest {
         assertThat(second.get("/sign-in/" + token).statusCode()).isEqualTo(410);
         assertThat(second.post("/welcome", "/sign-in/" + token).statusCode()).isEqualTo(410);
         assertThat(second.get("/").uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void afterTheNewestLinkAnOlderOneOpensNoMore() {
+        UUID robin = house.add("insert into people (name) values ('Robin')");
+        String older = house.tokenOf(robin);
+        String newest = house.tokenOf(robin);
+        String afterwards = house.tokenOf(robin);
+        visitor().enteredBy(newest);
+        assertThat(visitor().get("/sign-in/" + older).statusCode()).isEqualTo(410);
+        assertThat(visitor().post("/welcome", "/sign-in/" + older).statusCode()).isEqualTo(410);
+        assertThat(visitor().get("/sign-in/" + afterwards).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nieuw@example.org"})
+    void theOldAddressIsToldBeforeItChanges(String to) throws Exception {
+        UUID rita =
+                house.add("insert into people (name, email) values ('Rita', ?)", UUID.randomUUID() + "@example.org");
+        house.add("insert into role_assignments (person_id, role) values (?, 'administrator')", rita);
+        String address = "cas-" + UUID.randomUUID() + "@example.org";
+        UUID cas = house.add("insert into people (name, email) values ('Cas', ?)", address);
+        visitor().enteredBy(house.tokenOf(cas));
+        String path = "/administration/people/" + cas;
+        visitor().enteredBy(house.tokenOf(rita)).post(path, path, "name", "Cas", "email", to, "language", "nl");
+        assertThat(text(mailTo(address)))
+                .contains("Dag Cas", "Rita", "72", "https://leren.example.org/settings#address-", to)
+                .doesNotContain("{");
+        ask(address);
+        await(() -> mailsTo(address).size() == 2);
+        assertThat(mailsTo(address)).as("and it still lets in").hasSize(2);
     }
 
     @ParameterizedTest
@@ -212,10 +245,14 @@ class SignInByMailTest {
     }
 
     private static MimeMessage mailTo(String address) throws InterruptedException {
-        for (int i = 0; i < 200 && mailsTo(address).isEmpty(); i++) {
+        await(() -> !mailsTo(address).isEmpty());
+        return mailsTo(address).getFirst();
+    }
+
+    private static void await(BooleanSupplier done) throws InterruptedException {
+        for (int i = 0; i < 200 && !done.getAsBoolean(); i++) {
             Thread.sleep(100);
         }
-        return mailsTo(address).getFirst();
     }
 
     private static List<MimeMessage> mailsTo(String address) {
