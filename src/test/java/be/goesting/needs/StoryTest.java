@@ -67,6 +67,9 @@ class StoryTest {
                 .contains("Een plan leren lezen", "Werkplaats", "- Eerst de legende, dan de lijnen")
                 .doesNotContain("Carl");
         assertThat(learner.get("/learning/story?year=2001").body()).contains("Een leeg jaar is ook een jaar");
+        var empty = learner.get("/learning/story.txt?year=2001");
+        assertThat(empty.body()).contains("Een leeg jaar is ook een jaar");
+        assertThat(empty.headers().map()).containsKeys("Content-Security-Policy", "Cache-Control");
         assertThat(work.as(Who.LEADER).get("/learning/story").body()).doesNotContain("Een plan leren lezen");
     }
 }

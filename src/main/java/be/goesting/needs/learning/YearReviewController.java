@@ -64,7 +64,12 @@ class YearReviewController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
-                .body(Europass.of(story, page).getBytes(StandardCharsets.UTF_8));
+                .body(text(story, page).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(YearReview story, Page page) {
+        String text = Europass.of(story, page);
+        return text.isEmpty() ? page.t("needs.story.none") + "\n" : text;
     }
 
     private YearReview story(int year, Viewer viewer) {
