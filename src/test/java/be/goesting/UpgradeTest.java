@@ -54,12 +54,13 @@ class UpgradeTest {
             insert into guiding_questions (occasion, language, body) values ('follow_up', 'nl', 'Wat werkte?')
                 on conflict do nothing""",
             """
-            insert into thank_suggestion_snoozes (leader_id, until) select leader_id, now() from teams where leader_id is not null limit 1
+            insert into thank_suggestion_snoozes (leader_id, until) select id, now() + interval '9 years' from people limit 1
                 on conflict do nothing""",
             "insert into need_counts (counted_on, method, people) values (current_date, 'ask', 5)",
             """
             insert into question_passes (question_id, person_id, passed_by)
             select q.id, p.id, p.id from (select id from questions limit 1) q, (select id from people limit 1) p on conflict do nothing""",
+            "insert into mail_counts (kind, key, day, mails) values ('sender', sha256('somebody'), current_date, 3)",
             "insert into submissions (key, made_id) values (uuidv7(), uuidv7())");
 
     static Stream<Path> snapshots() throws IOException {
