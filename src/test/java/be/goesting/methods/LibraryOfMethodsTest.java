@@ -54,7 +54,8 @@ class LibraryOfMethodsTest {
                         "href=\"/methods?formality=formal&amp;need=" + need + "\"",
                         "href=\"/needs/" + need + "/methods\"");
         assertThat(visitor.get("/methods/ask?need=" + need).body()).contains("href=\"/methods?need=" + need + "\"");
-        assertThat(visitor.get("/methods?need=javascript").body()).doesNotContain("/needs/javascript", "value=\"javascript\"");
+        assertThat(visitor.get("/methods?need=javascript").body())
+                .doesNotContain("/needs/javascript", "value=\"javascript\"");
     }
 
     @ParameterizedTest

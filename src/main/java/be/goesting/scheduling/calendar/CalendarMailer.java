@@ -5,6 +5,7 @@ import be.goesting.mail.Mail;
 import be.goesting.mail.MailQueue;
 import be.goesting.site.Language;
 import be.goesting.site.language.Messages;
+import be.goesting.site.language.Times;
 import be.goesting.tenancy.Organisations;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,7 +63,7 @@ public class CalendarMailer {
     /** The day and the hour in words, in the organisation's zone. */
     public String when(Instant time, Language language) {
         ZoneId zone = organisations.current().zone();
-        var day = DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale());
+        var day = Times.formatter("EEEE d MMMM", language);
         var hour = DateTimeFormatter.ofPattern("HH:mm", language.locale());
         return messages.text(
                 language,
