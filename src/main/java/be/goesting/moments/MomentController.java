@@ -68,7 +68,8 @@ class MomentController {
         if (errors.hasErrors()) {
             return page(id, viewer, Cursor.START, form.words(), FieldErrors.first(errors), model);
         }
-        UUID comment = submissions.once(submission, made -> responseService.comment(made, id, form.words(), viewer));
+        UUID comment = submissions.once(
+                submission, made -> responseService.comment(made, id, form.words(), form.saidFor(), viewer));
         return "redirect:/moments/" + id + "#comment-" + comment;
     }
 

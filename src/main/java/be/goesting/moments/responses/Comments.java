@@ -99,6 +99,24 @@ public class Comments {
         }
     }
 
+    /** What everyone may read now, but not on the page on which it was written, is for the team, as the moment was there. */
+    void leaveToTeam(UUID id) {
+        database.sql("update comments set audience = 'team' where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Those of the people who may read it. */
+    List<UUID> readers(UUID id, Collection<UUID> people) {
+        return database.sql("""
+                        select p.id from comments c join moments m on m.id = c.moment_id join colleagues p on p.id = any(?)
+                         where c.id = ? and readable_moment(m, p.id, p.team_id)
+                           and readable_comment(m, c.audience, c.author_id, p.id, p.team_id)""")
+                .params(people.toArray(UUID[]::new), id)
+                .query(UUID.class)
+                .list();
+    }
+
     void change(Comment comment, String words, List<UUID> mentioned) {
         database.sql("update comments set body = ?, updated_at = now() where id = ?")
                 .params(words, comment.id())

@@ -6,6 +6,7 @@ import be.goesting.moments.MomentService;
 import be.goesting.moments.Moments;
 import be.goesting.moments.text.Mentions;
 import be.goesting.notifications.Notifications;
+import be.goesting.people.Audience;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import be.goesting.site.language.LanguageDetector;
@@ -85,7 +86,8 @@ public class ResponseService {
         }
     }
 
-    public void comment(UUID commentId, UUID id, String words, Viewer author) {
+    /** @param saidFor for whom the moment was on the page on which it was written */
+    public void comment(UUID commentId, UUID id, String words, Audience saidFor, Viewer author) {
         Moment moment = visible(id, author);
         List<UUID> others = comments.authorsUnder(id);
         var comment = new Comments.NewComment(
@@ -97,6 +99,9 @@ public class ResponseService {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 mentions.in(words));
         comments.add(List.of(comment));
+        if (saidFor == Audience.TEAM) {
+            comments.leaveToTeam(commentId);
+        }
         tellOfComment(moment, comment, others, author);
     }
 
@@ -108,7 +113,7 @@ public class ResponseService {
         String path = path(comment.moment(), id);
         notifications.reword(path, Excerpt.line(words));
         notifications.keepOnly(path, "mentioned", mentioned);
-        tellMentioned(comment.moment(), path, words, mentioned, author);
+        tellMentioned(id, path, words, mentioned, author);
     }
 
     /** @return under which moment it was */
@@ -177,7 +182,7 @@ public class ResponseService {
     private void tellOfComment(Moment moment, Comments.NewComment comment, List<UUID> others, Viewer author) {
         String path = path(moment.id(), comment.id());
         String line = Excerpt.line(comment.words());
-        tellMentioned(moment.id(), path, comment.words(), comment.mentioned(), author);
+        tellMentioned(comment.id(), path, comment.words(), comment.mentioned(), author);
         UUID writer = moment.author().id();
         if (!comment.mentioned().contains(writer)) {
             notifications.tell(List.of(writer), author.id(), "commented", path, line);
@@ -185,11 +190,11 @@ public class ResponseService {
         List<UUID> rest = new ArrayList<>(others);
         rest.removeAll(comment.mentioned());
         rest.remove(writer);
-        notifications.tell(moments.readers(moment.id(), rest), author.id(), "answered", path, line);
+        notifications.tell(comments.readers(comment.id(), rest), author.id(), "answered", path, line);
     }
 
-    private void tellMentioned(UUID moment, String path, String words, List<UUID> mentioned, Viewer author) {
-        notifications.tell(moments.readers(moment, mentioned), author.id(), "mentioned", path, Excerpt.line(words));
+    private void tellMentioned(UUID comment, String path, String words, List<UUID> mentioned, Viewer author) {
+        notifications.tell(comments.readers(comment, mentioned), author.id(), "mentioned", path, Excerpt.line(words));
     }
 
     private static String path(UUID moment, UUID comment) {
