@@ -66,6 +66,48 @@ class AudienceOfACommentTest {
         assertThat(read(COLLEAGUE)).contains("Dat mag iedereen weten");
     }
 
+    /** The page that was open said that it was for the team; meanwhile the moment went to everyone. */
+    @Test
+    void unlessItWasWrittenOnAPageOfTheTeam() {
+        firm.as(LEARNER).post("/share", "/moments", "words", "De kraan lekt", "audience", "team");
+        page = "/moments/" + firm.find("moments", "De kraan lekt");
+        assertThat(read(TEAMMATE)).contains("name=\"audience\" value=\"team\"");
+        firm.as(LEARNER).post(page, page, "words", "De kraan lekt", "audience", "everyone");
+        assertThat(read(TEAMMATE)).doesNotContain("name=\"audience\" value=\"team\"");
+        firm.as(COLLEAGUE).post(page, page + "/comments", "words", "Bij ons ook");
+        String words = "Door de baas, @Carl Collega";
+        firm.as(TEAMMATE).post(page, page + "/comments", "words", words, "audience", "team");
+        assertThat(read(COLLEAGUE)).contains("Bij ons ook").doesNotContain("Door de baas");
+        assertThat(firm.as(COLLEAGUE).get("/notifications").body()).doesNotContain("Door de baas");
+        assertThat(read(LEADER)).contains("Door de baas");
+        String said = "/comments/" + firm.find("comments", "Door de baas");
+        assertThat(read(TEAMMATE)).contains(said + "/audience");
+        firm.as(TEAMMATE).post(page, said, "words", words + "!");
+        assertThat(firm.as(COLLEAGUE).get("/notifications").body()).doesNotContain("Door de baas");
+        firm.as(TEAMMATE).post(page, said + "/audience");
+        assertThat(read(COLLEAGUE)).contains("Door de baas");
+    }
+
+    @Test
+    void whatIsSentForNoAudienceThereIsIsForWhomTheMomentIs() {
+        for (String sent : new String[] {"asked", "everyone", "iedereen"}) {
+            firm.as(TEAMMATE).post(page, page + "/comments", "words", "Gezegd " + sent, "audience", sent);
+            assertThat(read(COLLEAGUE)).contains("Gezegd " + sent);
+        }
+    }
+
+    @Test
+    void whoSendsNoAudienceLeavesTheMomentForTheTeam() {
+        firm.as(LEARNER)
+                .post("/share", "/moments", "words", "De sleutel lag fout", "audience", "team", "kind", "mistake");
+        String own = "/moments/" + firm.find("moments", "De sleutel lag fout");
+        firm.as(LEARNER).post(own, own, "words", "De sleutel lag echt fout");
+        firm.as(LEARNER).post(own, own, "words", "De sleutel lag helemaal fout", "audience", "", "kind", "");
+        assertThat(firm.as(TEAMMATE).get(own).body()).contains("helemaal fout");
+        assertThat(firm.as(COLLEAGUE).get(own).statusCode()).isEqualTo(404);
+        assertThat(firm.as(LEARNER).get(own + "/edit").body()).containsPattern("value=\"mistake\"\\s+checked");
+    }
+
     @Test
     void onesOwnMomentIsNotThankedFor() {
         var refused = firm.as(LEARNER).post(page, page + "/reactions/thanks");

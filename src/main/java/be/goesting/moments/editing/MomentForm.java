@@ -4,6 +4,7 @@ import be.goesting.moments.Moment;
 import be.goesting.moments.MomentKind;
 import be.goesting.people.Audience;
 import be.goesting.site.forms.Choice;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -81,6 +82,31 @@ public record MomentForm(
                 intention,
                 reviewOn,
                 moment.toString());
+    }
+
+    /** What was not chosen stays as it stands. */
+    MomentForm keeping(MomentForm standing, HttpServletRequest request) {
+        return new MomentForm(
+                words,
+                isChosen(request, "kind") ? kind : standing.kind,
+                request.getParameter("method") == null ? standing.method : method,
+                from,
+                fromName,
+                topic,
+                topicName,
+                isChosen(request, "audience") ? audience : standing.audience,
+                minutes,
+                link,
+                nextTime,
+                request.getParameter("language") == null ? standing.language : language,
+                intention,
+                reviewOn,
+                follows);
+    }
+
+    private static boolean isChosen(HttpServletRequest request, String field) {
+        String chosen = request.getParameter(field);
+        return chosen != null && !chosen.isBlank();
     }
 
     /** The form with which the author changes a moment. */

@@ -1,5 +1,6 @@
 package be.goesting.moments.editing;
 
+import be.goesting.moments.Moment;
 import be.goesting.moments.MomentService;
 import be.goesting.moments.Moments;
 import be.goesting.people.Audience;
@@ -108,12 +109,15 @@ class ShareController {
     @PostMapping("/moments/{id}")
     String change(
             @PathVariable UUID id,
-            @Valid @ModelAttribute(Forms.NAME) MomentForm form,
+            @Valid @ModelAttribute(Forms.NAME) MomentForm sent,
             BindingResult errors,
             Viewer viewer,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        boolean isTeams = momentService.own(id, viewer).audience() == Audience.TEAM;
+        Moment moment = momentService.own(id, viewer);
+        boolean isTeams = moment.audience() == Audience.TEAM;
+        MomentForm form = sent.keeping(MomentForm.of(moment), request);
         var reading = momentFormParser.read(form, errors, isTeams || viewer.team() != null, viewer.zone());
         if (reading.checked().isEmpty()) {
             response.setStatus(422);
