@@ -8,6 +8,7 @@ import be.goesting.methods.Urgency;
 import be.goesting.site.forms.Choice;
 import be.goesting.site.forms.FormValue;
 import be.goesting.topics.Topic;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
@@ -61,6 +62,21 @@ public record NeedForm(
                 Optional.ofNullable(wish.span()).map(Span::code).orElse(""),
                 Optional.ofNullable(wish.urgency()).map(Urgency::code).orElse(""),
                 wish.likings().stream().map(LearningPreference::code).toList());
+    }
+
+    /** What was not chosen stays as it stands; nothing in particular is a choice as well. */
+    public NeedForm keeping(NeedForm standing, HttpServletRequest request) {
+        return new NeedForm(
+                words,
+                why,
+                said,
+                topic,
+                topicName,
+                request.getParameter("aim") == null ? standing.aim : aim,
+                request.getParameter("level") == null ? standing.level : level,
+                request.getParameter("span") == null ? standing.span : span,
+                request.getParameter("urgency") == null ? standing.urgency : urgency,
+                liking);
     }
 
     List<UUID> topics() {

@@ -44,6 +44,10 @@ class GoalsTest {
         work.as(Who.LEARNER).post("/learning", "/goals/" + goal + "/sharing", "seen", "leader");
         assertThat(work.as(Who.LEADER).get("/learning/shared").body()).contains(words);
         assertThat(pointsOf(Who.LEADER)).contains("needs.point.goal " + words);
+        work.as(Who.LEARNER).post("/learning", "/goals/" + goal + "/sharing");
+        assertThat(work.as(Who.LEADER).get("/learning/shared").body())
+                .as("no choice leaves it as it stands")
+                .contains(words);
         work.as(Who.LEARNER).post("/learning", "/goals/" + goal + "/ending", "ending", "dropped");
         assertThat(work.as(Who.LEADER).get("/learning/shared").body()).doesNotContain(words);
     }

@@ -160,6 +160,19 @@ class NeedsTest {
         assertThat(learner.get("/learning").body()).contains(words);
     }
 
+    @Test
+    void whatIsNotChosenStaysAsItStands() {
+        UUID need = noted();
+        explained(need);
+        share(need, "everyone");
+        work.as(Who.LEARNER).post("/learning", "/needs/" + need, "words", words);
+        share(need, "");
+        work.as(Who.LEARNER).post("/learning", "/needs/" + need + "/sharing");
+        assertThat(work.as(Who.COLLEAGUE).get("/needs/" + need).statusCode()).isEqualTo(200);
+        assertThat(work.as(Who.LEARNER).get("/needs/" + need + "/edit").body())
+                .containsPattern("name=\"aim\" value=\"skill\"\\s+checked");
+    }
+
     private UUID noted() {
         work.as(Who.LEARNER).post("/learning", "/needs", "words", words);
         return work.find("needs", words);

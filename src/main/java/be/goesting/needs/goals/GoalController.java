@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Transactional
 class GoalController {
 
+    private static final Set<String> WHO_SEES = Set.of("self", "leader");
     private static final Set<String> ENDINGS = Set.of("reached", "dropped");
     private static final String PAGE = "/learning";
 
@@ -116,9 +117,12 @@ class GoalController {
     }
 
     @PostMapping("/goals/{id}/sharing")
-    String share(@PathVariable UUID id, @RequestParam(defaultValue = "self") String seen, Viewer viewer) {
+    String share(@PathVariable UUID id, @RequestParam(defaultValue = "") String seen, Viewer viewer) {
         Goal goal = own(id, viewer);
-        if (!seen.equals("leader")) {
+        if (!WHO_SEES.contains(seen)) {
+            return Redirect.to(PAGE).at("goal-" + id).view();
+        }
+        if (seen.equals("self")) {
             goals.share(id, null);
             notifications.forget("/learning/shared#goal-" + id);
             return Redirect.to(PAGE).done("need-private").at("goal-" + id).view();

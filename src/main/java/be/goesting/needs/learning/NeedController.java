@@ -19,6 +19,7 @@ import be.goesting.site.forms.saved.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -99,12 +100,13 @@ class NeedController {
             BindingResult errors,
             @RequestParam(defaultValue = "") String methods,
             Viewer viewer,
+            HttpServletRequest request,
             Model model) {
         Need need = needService.own(id, viewer);
         if (errors.hasErrors()) {
             return edit(need, model);
         }
-        needService.change(id, form, viewer);
+        needService.change(id, form.keeping(NeedForm.of(need), request), viewer);
         return methods.isEmpty()
                 ? Redirect.to(Need.path(id)).done("changed").view()
                 : "redirect:" + Need.path(id) + "/methods";
@@ -116,15 +118,18 @@ class NeedController {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String back,
             Viewer viewer) {
-        Visibility chosen = Visibility.find(seen).orElse(Visibility.SELF);
-        needService.share(id, chosen, viewer);
-        String done = switch (chosen) {
+        boolean fromLearning = back.startsWith("/learning");
+        Redirect to = fromLearning ? Redirect.to("/learning").at("need-" + id) : Redirect.to(Need.path(id));
+        Optional<Visibility> chosen = Visibility.find(seen);
+        if (chosen.isEmpty()) {
+            return to.view();
+        }
+        needService.share(id, chosen.get(), viewer);
+        String done = switch (chosen.get()) {
             case SELF -> "need-private";
             case LEADER -> "need-shared";
             case EVERYONE -> "need-open";
         };
-        boolean fromLearning = back.startsWith("/learning");
-        Redirect to = fromLearning ? Redirect.to("/learning").at("need-" + id) : Redirect.to(Need.path(id));
         return to.done(done).view();
     }
 
