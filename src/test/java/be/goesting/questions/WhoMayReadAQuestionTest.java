@@ -48,6 +48,41 @@ class WhoMayReadAQuestionTest {
     }
 
     @Test
+    void norIsItOfPeopleWhoAreNotThere() {
+        for (String nobody : List.of(UUID.randomUUID().toString(), id(LEARNER))) {
+            var refused = ask("Wie kent de zwarte stern?", "audience", "asked", "person", nobody);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("minstens één collega", "Wie kent de zwarte stern?");
+        }
+        assertThat(asked("Wie kent de zwarte stern?")).isZero();
+    }
+
+    /** Whether it goes on at once would tell. */
+    @Test
+    void whoPassesItOnIsNotToldWhoElseWasAsked() {
+        ask(
+                "Wie kent de velduil?",
+                "audience",
+                "asked",
+                "person",
+                id(COLLEAGUE),
+                "person",
+                id(LEADER),
+                "person",
+                id(TEAMMATE));
+        String page = page("Wie kent de velduil?");
+        String among = firm.as(COLLEAGUE)
+                .post(page, page + "/pass", "name", "Leon Leider")
+                .uri()
+                .getQuery();
+        String beside = firm.as(TEAMMATE)
+                .post(page, page + "/pass", "name", "Nora Nieuw")
+                .uri()
+                .getQuery();
+        assertThat(among).isEqualTo(beside).contains("pass-proposed");
+    }
+
+    @Test
     void whatIsNoAudienceIsNotEveryone() {
         assertThat(ask("Wie kent de scholekster?", "audience", "somebody").statusCode())
                 .isEqualTo(422);

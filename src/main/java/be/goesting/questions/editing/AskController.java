@@ -144,7 +144,7 @@ class AskController {
         if (form.readers() == Audience.TEAM && viewer.team() == null) {
             errors.rejectValue("audience", "questions.error.audience");
         }
-        Optional<QuestionForm> named = named(form, errors);
+        Optional<QuestionForm> named = named(form, viewer, errors);
         Optional<UUID> asked = named.isEmpty()
                 ? Optional.empty()
                 : submissions.attempt(submission, id -> {
@@ -165,17 +165,27 @@ class AskController {
     }
 
     /** With the people whose names were typed in full among those who are asked; empty when something is not right. */
-    private Optional<QuestionForm> named(QuestionForm form, BindingResult errors) {
+    private Optional<QuestionForm> named(QuestionForm form, Viewer asker, BindingResult errors) {
         Optional<List<Colleague>> named = people.eachCalled(form.personNames());
         if (named.isEmpty()) {
             errors.rejectValue("personName", "questions.error.name");
         }
-        return errors.hasErrors()
-                ? Optional.empty()
-                : named.map(found -> form.asking(
-                        Stream.concat(form.people().stream(), found.stream().map(Colleague::id))
-                                .distinct()
-                                .toList()));
+        if (errors.hasErrors()) {
+            return Optional.empty();
+        }
+        QuestionForm asking = form.asking(Stream.concat(
+                        form.people().stream(), named.orElseThrow().stream().map(Colleague::id))
+                .distinct()
+                .toList());
+        if (form.readers() == Audience.ASKED && isForNobody(asking, asker)) {
+            errors.rejectValue("person", "questions.error.nobody");
+            return Optional.empty();
+        }
+        return Optional.of(asking);
+    }
+
+    private boolean isForNobody(QuestionForm form, Viewer asker) {
+        return people.all(form.people()).stream().allMatch(person -> person.id().equals(asker.id()));
     }
 
     private boolean ask(

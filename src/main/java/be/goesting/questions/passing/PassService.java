@@ -67,7 +67,8 @@ class PassService {
     /**
      * "Not me, but ...": it goes on to these colleagues.
      *
-     * @return whether its asker has to say yes first, for one of them at least
+     * @return whether its asker may have to say yes first. For a question that is not for everyone that is always so: the answer
+     *     would tell who else was asked
      */
     boolean pass(UUID id, Collection<UUID> chosen, Viewer reader) {
         Question question = questions.find(id, reader, "").orElseThrow(() -> new NotFound("question " + id));
@@ -81,7 +82,7 @@ class PassService {
             notifications.tell(asker(question), reader.id(), "pass-proposed", askedPath(id), question.line());
         }
         questionRequests.close(id, reader.id(), QuestionRequest.Outcome.PASSED);
-        return !strangers.isEmpty();
+        return question.isRestricted();
     }
 
     /**
