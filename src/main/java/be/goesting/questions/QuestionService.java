@@ -2,6 +2,7 @@ package be.goesting.questions;
 
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Audience;
+import be.goesting.questions.answers.AnswerTraces;
 import be.goesting.questions.answers.WiderAudience;
 import be.goesting.questions.editing.QuestionForm;
 import be.goesting.questions.requests.ExpertSearch;
@@ -39,6 +40,7 @@ public class QuestionService {
     private final Questions questions;
     private final QuestionCounts counts;
     private final WiderAudience widerAudience;
+    private final AnswerTraces answerTraces;
     private final UnansweredQuestions unansweredQuestions;
     private final QuestionRequests questionRequests;
     private final ExpertSuggestions expertSuggestions;
@@ -51,6 +53,7 @@ public class QuestionService {
             Questions questions,
             QuestionCounts counts,
             WiderAudience widerAudience,
+            AnswerTraces answerTraces,
             UnansweredQuestions unansweredQuestions,
             QuestionRequests questionRequests,
             ExpertSuggestions expertSuggestions,
@@ -61,6 +64,7 @@ public class QuestionService {
         this.questions = questions;
         this.counts = counts;
         this.widerAudience = widerAudience;
+        this.answerTraces = answerTraces;
         this.unansweredQuestions = unansweredQuestions;
         this.questionRequests = questionRequests;
         this.expertSuggestions = expertSuggestions;
@@ -146,13 +150,16 @@ public class QuestionService {
         Question question = own(id, key, asker);
         questions.delete(id, at(question.nameless(), asker));
         notifications.withdraw(Question.path(id));
+        answerTraces.questionGone(id, asker);
     }
 
     void restore(UUID id, String key, Viewer asker) {
-        if (!questions.restore(id, asker.id(), key)) {
-            own(id, key, asker);
-        }
+        boolean restored = questions.restore(id, asker.id(), key);
+        Question question = own(id, key, asker);
         notifications.restore(Question.path(id));
+        if (restored) {
+            answerTraces.questionBack(question, key, asker);
+        }
     }
 
     /** Only for who deleted it. */

@@ -184,6 +184,51 @@ class AudienceOfEachWriterTest {
         assertThat(thanks).isZero();
     }
 
+    /** The page that was open said who would read it; meanwhile it went to everyone. */
+    @Test
+    void whatWasWrittenOnAPageForSomeStaysForThem() {
+        assertThat(read(COLLEAGUE)).contains("name=\"audience\" value=\"asked\"");
+        firm.as(LEARNER).post(page, page + "/open");
+        firm.house()
+                .add(
+                        "insert into question_requests (question_id, person_id, position, created_at) values (?, ?, 1, now() + interval '1 day')",
+                        UUID.fromString(page.substring("/questions/".length())),
+                        firm.id(LEADER));
+        firm.as(COLLEAGUE).post(page, page + "/answers", "words", "Toch een ransuil", "audience", "asked");
+        firm.as(COLLEAGUE).post(page, page + "/remarks", "words", "Of een bosuil", "audience", "asked");
+        assertThat(read(OTHER_LEADER)).doesNotContain("ransuil", "bosuil");
+        assertThat(read(LEADER)).doesNotContain("ransuil", "bosuil");
+        assertThat(read(LEARNER)).contains("ransuil", "bosuil");
+        String owl = "/answers/" + firm.find("answers", "Toch een ransuil");
+        assertThat(read(COLLEAGUE))
+                .contains(owl + "/audience", "/remarks/" + firm.find("answer_comments", "Of een bosuil"));
+        firm.as(COLLEAGUE).post(page, owl + "/audience");
+        assertThat(read(OTHER_LEADER)).contains("ransuil").doesNotContain("bosuil");
+    }
+
+    @Test
+    void soDoesARemarkOnAnAnswerThatWentAlongMeanwhile() {
+        firm.as(LEARNER).post(page, page + "/open");
+        firm.as(COLLEAGUE).post(page, "/answers/" + answer + "/audience");
+        firm.as(LEARNER)
+                .post(page, page + "/remarks", "words", "Zeg het niet voort", "answer", answer, "audience", "asked");
+        assertThat(read(OTHER_LEADER)).contains("nachtzwaluw").doesNotContain("niet voort");
+        assertThat(read(COLLEAGUE)).contains("niet voort");
+    }
+
+    @Test
+    void noAudienceThatIsSentMakesItWiderThanItStands() {
+        for (String sent : new String[] {"everyone", "team", "", "iedereen"}) {
+            var said = firm.as(COLLEAGUE).post(page, page + "/answers", "words", "Stil " + sent, "audience", sent);
+            assertThat(said.statusCode()).isEqualTo(200);
+        }
+        firm.house()
+                .in(database -> database.sql("select distinct audience from answers")
+                        .query(String.class)
+                        .list())
+                .forEach(audience -> assertThat(audience).isEqualTo("asked"));
+    }
+
     private String read(Who who) {
         return firm.as(who).get(page).body();
     }

@@ -1,5 +1,6 @@
 package be.goesting.questions.answers;
 
+import be.goesting.people.Audience;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
@@ -30,6 +31,13 @@ public class AnswerComments {
               left join answers n on n.id = r.answer_id
               left join colleagues p on p.id = r.author_id
              where r.deleted_at is null and\s""";
+
+    /** How many had been asked when everyone came to read the question. A nameless one tells of no times: there it may be fewer. */
+    static final String ASKED_WHILE_NARROW = """
+            (select coalesce(max(r.position) + 1, 0) from question_requests r
+              where r.question_id = q.id and r.created_at <= q.opened_at and not r.escalated
+                and (q.author_id is not null or r.passed_by is null))
+            """;
 
     private final JdbcClient database;
 
@@ -76,6 +84,14 @@ public class AnswerComments {
                 .param("author", author, Types.OTHER)
                 .param("body", words)
                 .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** As for {@link Answers#narrow answers}. */
+    void narrow(UUID id, Audience saidFor) {
+        database.sql("update answer_comments c set audience = ?, asked_before = " + ASKED_WHILE_NARROW + """
+                          from questions q where q.id = c.question_id and c.id = ? and c.audience = 'everyone'""")
+                .params(saidFor.code(), id)
                 .update();
     }
 

@@ -58,7 +58,8 @@ class AnswerController {
             return pages.of(id, FormState.answer(form.words(), FieldErrors.first(errors)), viewer, request, model);
         }
         String key = anonymousIdentity.key(request, viewer, id);
-        UUID answer = submissions.once(submission, made -> answerService.answer(made, id, form.words(), key, viewer));
+        UUID answer = submissions.once(
+                submission, made -> answerService.answer(made, id, form.words(), form.saidFor(), key, viewer));
         return Redirect.to(Question.path(id))
                 .done("question-answered")
                 .at("answer-" + answer)
@@ -147,7 +148,8 @@ class AnswerController {
             return pages.of(id, FormState.remark(form.words(), answer, error), viewer, request, model);
         }
         String key = anonymousIdentity.key(request, viewer, id);
-        submissions.once(submission, made -> answerService.remark(made, id, answer, form.words(), key, viewer));
+        submissions.once(
+                submission, made -> answerService.remark(made, id, answer, form.words(), form.saidFor(), key, viewer));
         return "redirect:" + Question.path(id) + (answer == null ? "#remarks" : "#answer-" + answer);
     }
 

@@ -1,11 +1,5 @@
 package be.goesting.questions.answers;
 
-import be.goesting.expertise.Evidence;
-import be.goesting.expertise.EvidenceFound;
-import be.goesting.expertise.EvidenceGone;
-import be.goesting.network.Tie;
-import be.goesting.network.TieFormed;
-import be.goesting.network.TieGone;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Audience;
 import be.goesting.people.People;
@@ -18,7 +12,6 @@ import be.goesting.questions.requests.QuestionRequests;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import be.goesting.site.language.LanguageDetector;
-import be.goesting.topics.Topic;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +38,7 @@ public class AnswerService {
     private final People colleagues;
     private final Notifications notifications;
     private final LanguageDetector languages;
-    private final ApplicationEventPublisher events;
+    private final AnswerTraces answerTraces;
     private final Clock clock;
 
     AnswerService(
@@ -58,7 +50,7 @@ public class AnswerService {
             People colleagues,
             Notifications notifications,
             LanguageDetector languages,
-            ApplicationEventPublisher events,
+            AnswerTraces answerTraces,
             Clock clock) {
         this.questions = questions;
         this.answers = answers;
@@ -68,19 +60,23 @@ public class AnswerService {
         this.colleagues = colleagues;
         this.notifications = notifications;
         this.languages = languages;
-        this.events = events;
+        this.answerTraces = answerTraces;
         this.clock = clock;
     }
 
-    void answer(UUID made, UUID id, String words, String key, Viewer author) {
+    /** @param saidFor for whom the question was on the page on which it was written */
+    void answer(UUID made, UUID id, String words, Audience saidFor, String key, Viewer author) {
         Question question = visible(id, key, author);
         var answer = new NewAnswer(
                 made, id, author.id(), languages.detect(words, author.language()), words, null, now(), null);
         answers.add(List.of(answer));
+        if (saidFor != Audience.EVERYONE) {
+            answers.narrow(made, saidFor);
+        }
         counts.recompute(List.of(id));
         questionRequests.close(id, author.id(), QuestionRequest.Outcome.ANSWERED);
         notifications.tell(asker(question), author.id(), "question-answered", path(id, answer.id()), words);
-        tell(question, own(made, author), author);
+        answerTraces.leave(question, own(made, author), author);
     }
 
     void change(UUID id, String words, Viewer author) {
@@ -88,7 +84,7 @@ public class AnswerService {
         answers.change(id, words, languages.detect(words, author.language()));
         notifications.reword(path(question, id), words);
         Answer answer = own(id, author);
-        tell(visible(question, "", author), answer, author);
+        answerTraces.leave(visible(question, "", author), answer, author);
     }
 
     /** @return to which question it was */
@@ -98,7 +94,7 @@ public class AnswerService {
         answers.delete(id);
         counts.recompute(List.of(answer.question()));
         notifications.withdraw(path(answer.question(), id));
-        gone(id, author);
+        answerTraces.gone(id, author);
         return answer.question();
     }
 
@@ -112,7 +108,7 @@ public class AnswerService {
         notifications.restore(path(question, id));
         Answer answer = own(id, author);
         Question asked = visible(question, "", author);
-        tell(asked, answer, author);
+        answerTraces.leave(asked, answer, author);
         return question;
     }
 
@@ -121,7 +117,7 @@ public class AnswerService {
         Answer answer = own(id, author);
         Question question = visible(answer.question(), "", author);
         counts.recompute(List.of(question.id()));
-        tell(question, answer, author);
+        answerTraces.leave(question, answer, author);
     }
 
     /** The asker marks that it helped; several answers may. */
@@ -156,7 +152,8 @@ public class AnswerService {
         return answer.question();
     }
 
-    void remark(UUID made, UUID id, @Nullable UUID answer, String words, String key, Viewer author) {
+    /** @param saidFor for whom that was, on the page on which it was written, under which it stands */
+    void remark(UUID made, UUID id, @Nullable UUID answer, String words, Audience saidFor, String key, Viewer author) {
         Question question = visible(id, key, author);
         @Nullable
         Answer about = answer == null
@@ -167,6 +164,9 @@ public class AnswerService {
         boolean nameless = question.nameless() && question.mine();
         Instant at = nameless ? answerComments.afterTheLast(id, question.askedAt()) : now();
         answerComments.add(made, id, answer, nameless ? null : author.id(), words, at);
+        if (saidFor != Audience.EVERYONE) {
+            answerComments.narrow(made, saidFor);
+        }
         Set<UUID> told = new LinkedHashSet<>(asker(question));
         if (about != null) {
             told.add(about.author().id());
@@ -227,51 +227,10 @@ public class AnswerService {
             notifications.tellNameless(List.of(author), "helped-nameless", path, answer.words(), question.askedAt());
         } else if (helped) {
             notifications.tell(List.of(author), asker.id(), "helped", path, answer.words());
-            tell(question, find(answer.id(), asker, ""), asker);
-            formTie(answer, path, asker);
+            answerTraces.leave(question, find(answer.id(), asker, ""), asker);
         } else if (!question.nameless()) {
-            UUID organisation = asker.organisation().id();
-            events.publishEvent(new EvidenceGone(organisation, Evidence.Kind.HELPFUL_ANSWER, answer.id()));
-            events.publishEvent(new TieGone(organisation, Tie.How.HELPFUL_ANSWER, answer.id()));
+            answerTraces.helpGone(answer.id(), asker);
         }
-    }
-
-    private void formTie(Answer answer, String path, Viewer asker) {
-        UUID author = answer.author().id();
-        if (!author.equals(asker.id())) {
-            events.publishEvent(new TieFormed(
-                    asker.organisation().id(), asker.id(), author, Tie.How.HELPFUL_ANSWER, answer.id(), path, now()));
-        }
-    }
-
-    /** What not everyone may read is no evidence for everyone. */
-    private void tell(Question question, Answer answer, Viewer someone) {
-        if (answer.reach().audience() != Audience.EVERYONE) {
-            return;
-        }
-        found(question, answer, Evidence.Kind.ANSWER, answer.at(), someone);
-        if (answer.helpfulAt() != null && !question.nameless()) {
-            found(question, answer, Evidence.Kind.HELPFUL_ANSWER, answer.helpfulAt(), someone);
-        }
-    }
-
-    private void found(Question question, Answer answer, Evidence.Kind kind, Instant at, Viewer someone) {
-        events.publishEvent(new EvidenceFound(
-                someone.organisation().id(),
-                answer.author().id(),
-                question.topics().stream().map(Topic::id).toList(),
-                kind,
-                answer.id(),
-                path(question.id(), answer.id()),
-                answer.words(),
-                at));
-    }
-
-    private void gone(UUID answer, Viewer author) {
-        UUID organisation = author.organisation().id();
-        events.publishEvent(new EvidenceGone(organisation, Evidence.Kind.ANSWER, answer));
-        events.publishEvent(new EvidenceGone(organisation, Evidence.Kind.HELPFUL_ANSWER, answer));
-        events.publishEvent(new TieGone(organisation, Tie.How.HELPFUL_ANSWER, answer));
     }
 
     private static List<UUID> asker(Question question) {

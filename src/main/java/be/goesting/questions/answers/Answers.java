@@ -1,5 +1,6 @@
 package be.goesting.questions.answers;
 
+import be.goesting.people.Audience;
 import be.goesting.people.Colleagues;
 import be.goesting.questions.NewAnswer;
 import be.goesting.site.Language;
@@ -100,6 +101,15 @@ public class Answers {
             row.setTimestamp(7, answer.helpfulAt() == null ? null : Timestamp.from(answer.helpfulAt()));
             row.setObject(8, answer.question());
         });
+    }
+
+    /** What everyone may read now, but not on the page on which it was written, is for whom the question was there. */
+    void narrow(UUID id, Audience saidFor) {
+        database.sql("update answers n set audience = ?, asked_before = " + AnswerComments.ASKED_WHILE_NARROW + """
+
+                          from questions q where q.id = n.question_id and n.id = ? and n.audience = 'everyone'""")
+                .params(saidFor.code(), id)
+                .update();
     }
 
     void change(UUID id, String words, Language language) {

@@ -1,5 +1,6 @@
 package be.goesting.questions.answers;
 
+import be.goesting.people.Audience;
 import be.goesting.site.forms.Choice;
 import be.goesting.site.forms.FormValue;
 import jakarta.validation.constraints.NotBlank;
@@ -11,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * A remark, as it was filled in.
  *
  * @param answer the id of the answer it is about; empty for the question
+ * @param audience for whom that was, on the page on which it was written; empty for everyone
  */
 public record RemarkForm(
         @NotBlank(message = "questions.error.answer.empty") @Size(max = 5_000, message = "questions.error.answer.long")
         String words,
 
-        @Choice String answer) {
+        @Choice String answer,
+        @Choice String audience) {
+
+    Audience saidFor() {
+        return Audience.of(audience);
+    }
 
     @Nullable
     UUID on() {
