@@ -66,6 +66,11 @@ public final class WorstTexts {
             "<img src=http://a>",
             "www.a.b/(",
             "http://a.b ",
+            "http://",
+            "http://(",
+            "www.",
+            "h",
+            "http://a.b/_",
             "a ",
             "* * ",
             "~~~\n");

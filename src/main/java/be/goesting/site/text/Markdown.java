@@ -53,6 +53,7 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .enabledBlockTypes(BLOCKS)
             .customInlineContentParserFactory(new AtSign.Factory())
+            .customInlineContentParserFactory(new BareAddress())
             .postProcessor(Markdown::linkPictures)
             .postProcessor(Markdown::nameOtherHosts)
             .build();

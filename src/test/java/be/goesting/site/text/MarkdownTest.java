@@ -2,7 +2,11 @@ package be.goesting.site.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +63,51 @@ class MarkdownTest {
                         ">&#64;zoe  peeters</a> wist",
                         "<strong><a href=\"/people/2\"",
                         "<code>&#64;Zoë</code>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://github.com/a/b/blob/main/__tests__/x.js",
+                "http://example.com/~user/__init__.py",
+                "http://example.com/_foo_/bar/baz",
+                "HTTPS://x.example/?a=*b*&c=d",
+                "https://x.example/**a**/@Rani",
+                "https://x.example/sites/SitePages/_x_.aspx",
+                "https://x.example/a_(b)_c"
+            })
+    void aBareAddressIsALinkAsAWhole(String address) {
+        for (String around :
+                List.of("%s", "zie %s.", "(%s)", "*%s*", "**%s**, dus", "\"%s\"", "_zie_ %s _en_", "%s!\nverder")) {
+            assertThat(links(around.formatted(address))).as(around).containsExactly(address);
+        }
+    }
+
+    @Test
+    void theMarksAroundABareAddressStayMarks() {
+        assertThat(Markdown.html("**https://x.example/_a_**, *www.x.example/_b*."))
+                .contains("</a></strong>, <em><a", "/_b</a></em>.");
+        assertThat(Markdown.html("this_is_broken en _dit_ niet")).contains("this_is_broken en <em>dit</em>");
+        assertThat(Markdown.html("`https://x.example/_a_`")).contains("<code>https://x.example/_a_</code>");
+        assertThat(links("www.x.example/_a_/b")).containsExactly("http://www.x.example/_a_/b");
+        assertThat(links("[zie https://x.example/_a_b](https://y.example)")).containsExactly("https://y.example");
+        assertThat(links("<https://x.example/_a_/b>")).containsExactly("https://x.example/_a_/b");
+        assertThat(links("https://x.example/?a=_1_&amp;b")).containsExactly("https://x.example/?a=_1_&b");
+        assertThat(links("https://x.example/a\\_b\\_c")).containsExactly("https://x.example/a_b_c");
+        assertThat(Excerpt.line("zie http://x.example/__init__.py *hier*"))
+                .isEqualTo("zie http://x.example/__init__.py hier");
+    }
+
+    private static List<String> links(String body) {
+        List<String> addresses = new ArrayList<>();
+        Markdown.parse(body).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                addresses.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        return addresses;
     }
 
     @ParameterizedTest
