@@ -81,7 +81,11 @@ public class AddressChanges {
     boolean isWaiting(UUID person, @Nullable String to) {
         return database.sql("""
                         select exists (select from address_changes
-                         where person_id = ? and outcome = 'waiting' and new_email is not distinct from ?)""").params(person, to).query(Boolean.class).single();
+                         where person_id = :person and outcome = 'waiting' and new_email is not distinct from :to)""")
+                .param("person", person)
+                .param("to", to)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether without this person's address no administrator can sign in. */
