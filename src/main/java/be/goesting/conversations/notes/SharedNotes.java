@@ -2,6 +2,7 @@ package be.goesting.conversations.notes;
 
 import be.goesting.conversations.ConversationSide;
 import be.goesting.site.Rows;
+import be.goesting.site.forms.SentText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -108,10 +109,7 @@ public class SharedNotes {
 
     /** As it is compared: a browser sends its own ends of lines. */
     static String clean(String text) {
-        return text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace("\u0000", "")
-                .strip();
+        return SentText.tidy(text.replace("\u0000", ""));
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {

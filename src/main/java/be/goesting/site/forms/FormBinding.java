@@ -21,7 +21,7 @@ import org.springframework.web.method.annotation.MethodArgumentConversionNotSupp
 
 /**
  * How what was sent becomes a record: a field that was not sent is "", an empty list or map, or false, and never null; text comes
- * without the blanks around it, with one kind of line end.
+ * as {@link SentText} has it.
  */
 @ControllerAdvice
 class FormBinding {
@@ -66,7 +66,7 @@ class FormBinding {
         return switch (sent) {
             case null -> "";
             case Object[] several -> several.length == 0 ? "" : text(several[0]);
-            default -> sent.toString().replace("\r\n", "\n").replace('\r', '\n').strip();
+            default -> SentText.tidy(sent.toString());
         };
     }
 
