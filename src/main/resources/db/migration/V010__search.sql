@@ -25,7 +25,7 @@ begin atomic
     select w.place, regexp_replace(regexp_replace(w.word,
              '^(?!\.[[:alpha:]])[-.#+/&''@_]+|[-./&''@_]+$', '', 'g'),
              '^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)''(?=[[:alnum:]]{2})', '') word
-      from regexp_split_to_table(regexp_replace(regexp_replace(lower(visible(query)),
+      from regexp_split_to_table(regexp_replace(regexp_replace(without_marks(lower(visible(query))),
              '([\u203C\u2049\u2190-\u2BFF\U0001F000-\U0001FAFF])', ' \1 ', 'g'),
              '[^[:alnum:]\u203C\u2049\u2190-\u2BFF\U0001F000-\U0001FAFF.#+/&''@_-]+', ' ', 'g'), '\s+') with ordinality w (word, place))
   select t.word from (select case when t.word ~ '^[a-z](#|\+\+)$' then t.word else regexp_replace(t.word, '[#+]+$', '') end word, t.place

@@ -78,6 +78,19 @@ class SearchedAsWrittenTest {
             nl | R&D vraagt het | r&d
             nl | Vraag het aan D'Hondt | d’hondt
             nl | Een cafe\u0301 | café
+            nl | Naar İstanbul en İzmir, met İNÖNÜ | İstanbul
+            nl | Naar İstanbul en İzmir, met İNÖNÜ | istanbul
+            nl | Naar İstanbul en İzmir, met İNÖNÜ | İzmir
+            nl | Naar İstanbul en İzmir, met İNÖNÜ | İNÖNÜ
+            nl | Михаи\u0301л weet het | Михаи\u0301л
+            nl | Михаи\u0301л weet het | михаил
+            nl | De klank g\u0361b | g\u0361b
+            nl | Ẹ\u0301kọ\u0301 is Lagos | ẹ\u0301kọ\u0301
+            nl | Ẹ\u0301kọ\u0301 is Lagos | eko
+            nl | De hoek x\u0302y | x\u0302y
+            nl | \u05E9\u05C1\u05B8\u05DC\u05D5\u05B9\u05DD aan allen | \u05E9\u05DC\u05D5\u05DD
+            nl | \u05E9\u05DC\u05D5\u05DD aan allen | \u05E9\u05C1\u05B8\u05DC\u05D5\u05B9\u05DD
+            nl | \u072B\u0720\u0733\u0721\u0732 aan allen | \u072B\u0720\u0733\u0721\u0732
             """)
     void itIsFound(String language, String text, String words) {
         share(language, text);

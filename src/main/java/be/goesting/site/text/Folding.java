@@ -9,7 +9,7 @@ import com.ibm.icu.text.Transliterator;
 public final class Folding {
 
     private static final Transliterator FOLD = Transliterator.getInstance(
-            "NFKC; [[:Cf:]\\u115F\\u1160\\u2800] Remove; Latin-ASCII; NFD; [[:Mn:]] Remove; NFC; Lower");
+            "NFKC; [[:Cf:]\\u115F\\u1160\\u2800\\U0001F3FB-\\U0001F3FF] Remove; Latin-ASCII; NFD; [[:Mn:]] Remove; NFC; Lower");
 
     private Folding() {}
 
