@@ -21,9 +21,9 @@ document.addEventListener("htmx:afterSwap", event => {
   if (answered && event.detail.target?.classList?.contains("checkin")) answered.focus();
 });
 
-/* What was just done is said once: not again to who comes back here, nor to whom the address is sent. */
-const here = new URL(location.href);
-if (here.searchParams.has("done")) {
+/* What was just done is said once: not again to who comes back here later, nor to whom the address is sent. */
+if (new URL(location.href).searchParams.has("done")) setTimeout(() => {
+  const here = new URL(location.href);
   ["done", "undo"].forEach(name => here.searchParams.delete(name));
   history.replaceState(history.state, "", here);
-}
+}, 12000);
