@@ -7,6 +7,7 @@ import be.goesting.methods.Span;
 import be.goesting.methods.Urgency;
 import be.goesting.site.forms.Choice;
 import be.goesting.site.forms.FormValue;
+import be.goesting.site.forms.Forms;
 import be.goesting.topics.Topic;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
@@ -72,10 +73,10 @@ public record NeedForm(
                 said,
                 topic,
                 topicName,
-                request.getParameter("aim") == null ? standing.aim : aim,
-                request.getParameter("level") == null ? standing.level : level,
-                request.getParameter("span") == null ? standing.span : span,
-                request.getParameter("urgency") == null ? standing.urgency : urgency,
+                Forms.isSent(request, "aim") ? aim : standing.aim,
+                Forms.isSent(request, "level") ? level : standing.level,
+                Forms.isSent(request, "span") ? span : standing.span,
+                Forms.isSent(request, "urgency") ? urgency : standing.urgency,
                 liking);
     }
 

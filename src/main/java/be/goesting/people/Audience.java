@@ -14,6 +14,10 @@ public enum Audience {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    public boolean isForSome() {
+        return this != EVERYONE;
+    }
+
     /** What is no audience is everyone. */
     public static Audience of(String code) {
         return Arrays.stream(values())

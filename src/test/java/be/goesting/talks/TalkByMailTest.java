@@ -100,6 +100,9 @@ class TalkByMailTest {
                 .startsWith("text/plain");
         agree(ann, talk, 6);
         assertThat(start(event(invitation(mail(BEN, 2))))).isEqualTo(time(6));
+        assertThat(mail(ANN, 3).getSubject())
+                .as("gone, so that the next letter cannot take its place")
+                .startsWith("Afgesproken");
 
         ann.post(talk, act(talk, "cancel"), "note", "Volgende maand?");
         MimeMessage off = mail(BEN, 3);

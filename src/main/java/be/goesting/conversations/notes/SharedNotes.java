@@ -2,7 +2,7 @@ package be.goesting.conversations.notes;
 
 import be.goesting.conversations.ConversationSide;
 import be.goesting.site.Rows;
-import be.goesting.site.forms.SentText;
+import be.goesting.site.text.SentText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

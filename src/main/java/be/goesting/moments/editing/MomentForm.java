@@ -4,6 +4,7 @@ import be.goesting.moments.Moment;
 import be.goesting.moments.MomentKind;
 import be.goesting.people.Audience;
 import be.goesting.site.forms.Choice;
+import be.goesting.site.forms.Forms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -88,25 +89,20 @@ public record MomentForm(
     MomentForm keeping(MomentForm standing, HttpServletRequest request) {
         return new MomentForm(
                 words,
-                isChosen(request, "kind") ? kind : standing.kind,
-                request.getParameter("method") == null ? standing.method : method,
+                kind.isBlank() ? standing.kind : kind,
+                Forms.isSent(request, "method") ? method : standing.method,
                 from,
                 fromName,
                 topic,
                 topicName,
-                isChosen(request, "audience") ? audience : standing.audience,
+                audience.isBlank() ? standing.audience : audience,
                 minutes,
                 link,
                 nextTime,
-                request.getParameter("language") == null ? standing.language : language,
+                Forms.isSent(request, "language") ? language : standing.language,
                 intention,
                 reviewOn,
                 follows);
-    }
-
-    private static boolean isChosen(HttpServletRequest request, String field) {
-        String chosen = request.getParameter(field);
-        return chosen != null && !chosen.isBlank();
     }
 
     /** The form with which the author changes a moment. */

@@ -1,5 +1,6 @@
 package be.goesting.site.forms;
 
+import be.goesting.site.text.SentText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.beans.PropertyEditorSupport;
 import java.io.IOException;

@@ -36,6 +36,11 @@ public final class Forms {
         return type.cast(Objects.requireNonNull(binder.getTarget()));
     }
 
+    /** Whether the field was in what was sent at all, with whatever value. */
+    public static boolean isSent(HttpServletRequest request, String field) {
+        return request.getParameter(field) != null;
+    }
+
     private record SavedValues(SavedForm saved) implements DataBinder.ValueResolver {
 
         @Override

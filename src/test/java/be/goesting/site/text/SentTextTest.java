@@ -1,4 +1,4 @@
-package be.goesting.site.forms;
+package be.goesting.site.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package be.goesting.site.forms;
+package be.goesting.site.text;
 
 /**
  * Text as somebody sent it, without the blanks around it and with one kind of line end. Of several lines the first keeps its indent: in
