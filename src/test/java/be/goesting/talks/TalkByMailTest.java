@@ -102,7 +102,7 @@ class TalkByMailTest {
         assertThat(start(event(invitation(mail(BEN, 2))))).isEqualTo(time(6));
         assertThat(mail(ANN, 3).getSubject())
                 .as("gone, so that the next letter cannot take its place")
-                .startsWith("Afgesproken");
+                .startsWith("Verschoven");
 
         ann.post(talk, act(talk, "cancel"), "note", "Volgende maand?");
         MimeMessage off = mail(BEN, 3);

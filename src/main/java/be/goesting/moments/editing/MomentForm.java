@@ -89,13 +89,13 @@ public record MomentForm(
     MomentForm keeping(MomentForm standing, HttpServletRequest request) {
         return new MomentForm(
                 words,
-                kind.isBlank() ? standing.kind : kind,
+                Forms.isChosen(request, "kind") ? kind : standing.kind,
                 Forms.isSent(request, "method") ? method : standing.method,
                 from,
                 fromName,
                 topic,
                 topicName,
-                audience.isBlank() ? standing.audience : audience,
+                Forms.isChosen(request, "audience") ? audience : standing.audience,
                 minutes,
                 link,
                 nextTime,

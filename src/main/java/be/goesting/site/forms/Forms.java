@@ -41,6 +41,12 @@ public final class Forms {
         return request.getParameter(field) != null;
     }
 
+    /** Whether something was chosen for the field: not left away, and not left empty. */
+    public static boolean isChosen(HttpServletRequest request, String field) {
+        String chosen = request.getParameter(field);
+        return chosen != null && !chosen.isBlank();
+    }
+
     private record SavedValues(SavedForm saved) implements DataBinder.ValueResolver {
 
         @Override

@@ -2,6 +2,7 @@ package be.goesting.site.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.saved.SavedForm;
 import java.util.ArrayList;
 import java.util.HashMap;
