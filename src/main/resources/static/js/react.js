@@ -1,7 +1,7 @@
-/* A reaction is sent without leaving the page: the answer takes its place, and the keyboard stays on its button. */
+/* A reaction, what is saved and what is followed is sent without leaving the page: the answer takes its place, and the keyboard stays on its button. */
 document.addEventListener("submit", event => {
   const button = event.submitter;
-  const piece = button?.closest(".reacted");
+  const piece = button?.closest("[data-swapped], .reacted");
   if (!piece || !window.htmx) return;
   event.preventDefault();
   const reaction = button.getAttribute("formaction").replace(/\/delete$/, "");

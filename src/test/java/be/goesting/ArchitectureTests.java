@@ -54,7 +54,7 @@ class ArchitectureTests {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("database", "tenancy", "site", "jobs", "mail", "imports", "scheduling", "media"),
             Set.of("people", "identity", "privacy"),
-            Set.of("topics", "methods", "expertise", "network", "notifications", "search", "home"),
+            Set.of("topics", "methods", "expertise", "network", "notifications", "search", "follows", "home"),
             Set.of(
                     "moments",
                     "intentions",

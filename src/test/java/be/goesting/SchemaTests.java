@@ -30,17 +30,19 @@ class SchemaTests {
     private static final Set<String> NOT_OURS = Set.of("flyway_schema_history");
 
     /** Ids that are ordered tell when a row was made; these rows may touch a question without a name. */
-    private static final Map<String, String> RANDOM_IDS = Map.of(
-            "questions", "a question without a name was asked at no more than a day",
-            "question_topics", "written together with the question",
-            "question_requests", "written together with the question",
-            "topics", "somebody may type one in a question without a name",
-            "topic_labels", "somebody may type one in a question without a name",
-            "question_passes", "says who may be asked, of a question without a name too",
-            "answers", "stands at a question without a name",
-            "answer_thanks", "stands at a question without a name",
-            "answer_comments", "the asker without a name may write one",
-            "notifications", "tells of what was asked or said without a name");
+    private static final Map<String, String> RANDOM_IDS = Map.ofEntries(
+            Map.entry("questions", "a question without a name was asked at no more than a day"),
+            Map.entry("question_topics", "written together with the question"),
+            Map.entry("question_requests", "written together with the question"),
+            Map.entry("topics", "somebody may type one in a question without a name"),
+            Map.entry("topic_labels", "somebody may type one in a question without a name"),
+            Map.entry("question_passes", "says who may be asked, of a question without a name too"),
+            Map.entry("answers", "stands at a question without a name"),
+            Map.entry("answer_thanks", "stands at a question without a name"),
+            Map.entry("answer_comments", "the asker without a name may write one"),
+            Map.entry("notifications", "tells of what was asked or said without a name"),
+            Map.entry("follows", "somebody may follow a question without a name"),
+            Map.entry("saved_items", "somebody may save a question without a name"));
 
     /** Text of which a handful of values is known to the database, or that has a form: no free text. */
     private static final String CODED =

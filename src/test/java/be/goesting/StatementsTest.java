@@ -65,14 +65,14 @@ class StatementsTest {
         "/moments/newer?since=1_{moment}, 4",
         "/search?words=kogelkraan,   4",
         "/people/{person},           6",
-        "/people/{other},            6",
+        "/people/{other},            7",
         "/people,                    4",
         "/people?name=An&topic={topic}&team={team}&speaks=nl, 6",
         "/network,                   4",
         "/expertise,                 6",
         "/people/suggestions?name=a, 6",
         "/teams/{team},              8",
-        "/topics/{topic},            9",
+        "/topics/{topic},            10",
         "/topics/suggestions?name=k, 6",
         "/intentions,                6",
         "/notifications,                   6",
@@ -112,7 +112,9 @@ class StatementsTest {
         "/needs/{need}/edit,              3",
         "/questions,                      8",
         "/questions?search=kraan,         8",
-        "/questions/{question},           6",
+        "/questions/{question},           8",
+        "/follows,                        5",
+        "/saved,                          5",
     })
     void aPageAsksLittleHoweverMuchThereIs(String page, int limit) {
         List<String> statements = many.statementsOf(page);

@@ -37,7 +37,7 @@ class TableOwnershipTests {
 
     @Test
     void everyMigrationIsNamedAfterItsModule() throws IOException {
-        assertThat(migrations().keySet()).allMatch(name -> name.matches("V\\d{3}__[a-z]+\\.sql"));
+        assertThat(migrations().keySet()).allMatch(name -> name.matches("V\\d{3}__[a-z]+(_[a-z]+)*\\.sql"));
         assertThat(owners()).isNotEmpty();
     }
 
@@ -95,7 +95,7 @@ class TableOwnershipTests {
     }
 
     private static String owner(String migration) {
-        return migration.replaceAll("V\\d+__(\\w+)\\.sql", "$1");
+        return migration.replaceAll("V\\d+__([a-z]+).*", "$1");
     }
 
     private static Map<String, String> migrations() throws IOException {

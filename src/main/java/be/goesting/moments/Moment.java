@@ -63,6 +63,7 @@ public record Moment(
      * @param sources from whom the author learned it
      * @param echoes who reacted, by how
      * @param outcomes how it went on, told by the author in later moments
+     * @param saved whether the reader saved it
      */
     public record Attached(
             List<Colleague> sources,
@@ -70,7 +71,8 @@ public record Moment(
             List<Topic> topics,
             Map<Reaction, Echo> echoes,
             int comments,
-            List<Line> outcomes) {
+            List<Line> outcomes,
+            boolean saved) {
 
         public Echo echo(Reaction reaction) {
             return echoes.getOrDefault(reaction, Echo.NONE);

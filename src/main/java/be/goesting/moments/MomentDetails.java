@@ -25,7 +25,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MomentDetails {
 
-    static final Moment.Attached NONE = new Moment.Attached(List.of(), List.of(), List.of(), Map.of(), 0, List.of());
+    static final Moment.Attached NONE =
+            new Moment.Attached(List.of(), List.of(), List.of(), Map.of(), 0, List.of(), false);
 
     private static final String ALL = """
             select s.moment_id, 'source' what, p.id thing, p.name thing_name, p.team_id thing_team, p.team_name thing_team_name, p.colour thing_colour,
@@ -58,6 +59,8 @@ class MomentDetails {
               from moments f
              where f.follows_id = any(:ids) and f.deleted_at is null
                and readable_moment(f, :reader, :team)
+            union all
+            select s.id, 'saved', null, null, null, null, null, 0, 0, false, null, null from saved_among(:reader, :ids) s (id)
             """;
 
     private final JdbcClient database;
@@ -147,6 +150,7 @@ class MomentDetails {
         private final List<Moment.Line> outcomes = new ArrayList<>();
         private final Map<Reaction, Moment.Echo> echoes = new EnumMap<>(Reaction.class);
         private int comments;
+        private boolean saved;
 
         void take(ResultSet row) throws SQLException {
             switch (row.getString("what")) {
@@ -154,6 +158,7 @@ class MomentDetails {
                 case "mention" -> mentioned.add(Colleagues.from(row, "thing"));
                 case "topic" -> topics.add(new Topic(row.getObject("thing", UUID.class), row.getString("thing_name")));
                 case "comments" -> comments = row.getInt("count");
+                case "saved" -> saved = true;
                 case "outcome" ->
                     outcomes.add(new Moment.Line(row.getObject("thing", UUID.class), row.getString("thing_name")));
                 default -> echoes.put(Reaction.find(row.getString("what")).orElseThrow(), echo(row));
@@ -161,7 +166,7 @@ class MomentDetails {
         }
 
         Moment.Attached attached() {
-            return new Moment.Attached(sources, mentioned, topics, echoes, comments, outcomes);
+            return new Moment.Attached(sources, mentioned, topics, echoes, comments, outcomes, saved);
         }
 
         private static Moment.Echo echo(ResultSet row) throws SQLException {

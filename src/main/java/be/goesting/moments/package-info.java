@@ -3,6 +3,7 @@
         displayName = "moments",
         allowedDependencies = {
             "expertise",
+            "follows",
             "home",
             "imports",
             "imports :: files",

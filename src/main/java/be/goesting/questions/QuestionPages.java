@@ -1,5 +1,9 @@
 package be.goesting.questions;
 
+import be.goesting.follows.Followable;
+import be.goesting.follows.Follows;
+import be.goesting.follows.SavedItems;
+import be.goesting.questions.answers.Answer;
 import be.goesting.questions.answers.AnswerComments;
 import be.goesting.questions.answers.Answers;
 import be.goesting.questions.answers.FormState;
@@ -12,6 +16,7 @@ import be.goesting.site.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -27,6 +32,8 @@ public class QuestionPages {
     private final QuestionRequests questionRequests;
     private final QuestionPasses questionPasses;
     private final AnonymousIdentity anonymousIdentity;
+    private final Follows follows;
+    private final SavedItems savedItems;
 
     QuestionPages(
             Questions questions,
@@ -34,21 +41,28 @@ public class QuestionPages {
             AnswerComments answerComments,
             QuestionRequests questionRequests,
             QuestionPasses questionPasses,
-            AnonymousIdentity anonymousIdentity) {
+            AnonymousIdentity anonymousIdentity,
+            Follows follows,
+            SavedItems savedItems) {
         this.questions = questions;
         this.answers = answers;
         this.answerComments = answerComments;
         this.questionRequests = questionRequests;
         this.questionPasses = questionPasses;
         this.anonymousIdentity = anonymousIdentity;
+        this.follows = follows;
+        this.savedItems = savedItems;
     }
 
     public String of(UUID id, FormState typed, Viewer viewer, HttpServletRequest request, Model model) {
         String key = anonymousIdentity.key(request, viewer, id);
         Question question = questions.find(id, viewer, key).orElseThrow(() -> new NotFound("question " + id));
         List<QuestionRequest> asked = questionRequests.of(id, viewer);
+        List<Answer> given = answers.to(id, viewer, key, ANSWERS);
         model.addAttribute("question", question);
-        model.addAttribute("answers", answers.to(id, viewer, key, ANSWERS));
+        model.addAttribute("answers", given);
+        model.addAttribute("followed", follows.isFollowed(Followable.QUESTION, id, viewer.id()));
+        model.addAttribute("saved", savedItems.among(ids(question, given), viewer.id()));
         model.addAttribute("remarks", answerComments.on(id, viewer, key));
         model.addAttribute("asked", question.mine() ? asked : List.of());
         model.addAttribute("passes", question.mine() && question.isRestricted() ? questionPasses.of(id) : List.of());
@@ -60,5 +74,10 @@ public class QuestionPages {
                         .orElse(null));
         model.addAttribute("typed", typed);
         return "questions/question";
+    }
+
+    private static List<UUID> ids(Question question, List<Answer> answers) {
+        return Stream.concat(Stream.of(question.id()), answers.stream().map(Answer::id))
+                .toList();
     }
 }

@@ -77,6 +77,16 @@ public class Questions {
                 .list();
     }
 
+    /** Those of the questions that the reader may read; of the own nameless ones only what everyone may. */
+    public List<Question> all(Collection<UUID> ids, Viewer reader) {
+        return statement(
+                        QUESTION + "where q.id = any(:ids) and" + VISIBLE,
+                        reader,
+                        Map.of("ids", ids.toArray(UUID[]::new)))
+                .query(QuestionRow::question)
+                .list();
+    }
+
     /** The newest questions that the person asked under the own name. */
     public List<Question> askedBy(UUID person, Viewer reader, int limit) {
         return statement(

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "expertise",
             "expertise :: finding",
+            "follows",
             "home",
             "imports",
             "imports :: files",

@@ -3,6 +3,7 @@ package be.goesting.search;
 import be.goesting.people.Colleague;
 import be.goesting.site.Cursor;
 import be.goesting.site.Language;
+import be.goesting.site.text.Excerpt;
 import be.goesting.topics.Topic;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a search found.
  *
- * @param kind what it is, in code
  * @param label the message that says what it is
  * @param by who wrote it; null when that has no name here
  * @param asLeader whether it is marked as shared by a leader
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchHit(
         UUID id,
-        String kind,
+        SearchKind kind,
         String label,
         String icon,
         String path,
@@ -33,6 +33,13 @@ public record SearchHit(
         String body,
         List<Topic> topics,
         Instant at) {
+
+    private static final int LINE = 120;
+
+    /** What it is in one line. */
+    public String line() {
+        return title == null ? Excerpt.cut(body, LINE) : title;
+    }
 
     Cursor cursor() {
         return new Cursor(at, id);

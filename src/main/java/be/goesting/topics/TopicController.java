@@ -28,14 +28,14 @@ class TopicController {
     private final TopicPage about;
     private final Pages pages;
     private final List<TopicPanel> panels;
-    private final List<TopicBearer> bearers;
+    private final VisibleTopics visibleTopics;
 
-    TopicController(Topics topics, TopicPage about, Pages pages, List<TopicPanel> panels, List<TopicBearer> bearers) {
+    TopicController(Topics topics, TopicPage about, Pages pages, List<TopicPanel> panels, VisibleTopics visibleTopics) {
         this.topics = topics;
         this.about = about;
         this.pages = pages;
         this.panels = panels;
-        this.bearers = bearers;
+        this.visibleTopics = visibleTopics;
     }
 
     @GetMapping("/topics/{id}")
@@ -46,7 +46,7 @@ class TopicController {
             return "redirect:/topics/" + kept;
         }
         TopicDetails details = about.details(id, viewer.language());
-        if (!details.proposed() && bearers.stream().noneMatch(each -> each.mayBeReadBy(viewer, id))) {
+        if (!details.proposed() && !visibleTopics.isBorneBefore(id, viewer)) {
             throw new NotFound("topic " + id);
         }
         Page page = pages.of(request);

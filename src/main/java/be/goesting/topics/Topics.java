@@ -67,7 +67,8 @@ public class Topics {
                         reader);
     }
 
-    private List<Topic> named(List<UUID> ids, Language reader) {
+    /** Those of the ids that are a topic's, in their order, as the reader calls them. */
+    public List<Topic> named(List<UUID> ids, Language reader) {
         return ids.isEmpty()
                 ? List.of()
                 : database.sql("""

@@ -151,6 +151,16 @@ enum PageVisit {
     PERSONAL_DATA(PageVisit.SOFIE, "/personal-data"),
     ERASURE(PageVisit.SOFIE, "/personal-data/erasure"),
     NETWORK(PageVisit.SOFIE, "/network"),
+    FOLLOWED_NONE(PageVisit.SOFIE, "/follows"),
+    FOLLOWED(
+            PageVisit.SOFIE,
+            "/moments",
+            PageVisit.COLLEAGUE,
+            "[formaction^='/follows/person']",
+            ".account",
+            "#account a[href='/follows']"),
+    SAVED_NONE(PageVisit.SOFIE, "/saved"),
+    SAVED(PageVisit.SOFIE, "/moments", "[formaction^='/saved/moment']", ".account", "#account a[href='/saved']"),
     OWN_EXPERTISE(PageVisit.SOFIE, "/expertise"),
     WHO_IS_WHO(PageVisit.SOFIE, "/people"),
     WHO_IS_WHO_TOPIC(

@@ -4,6 +4,7 @@ import be.goesting.moments.MomentKind;
 import be.goesting.moments.MomentService;
 import be.goesting.people.Colleagues;
 import be.goesting.search.SearchHit;
+import be.goesting.search.SearchKind;
 import be.goesting.search.SearchSource;
 import be.goesting.site.Cursor;
 import be.goesting.site.Language;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MomentSearch implements SearchSource {
 
-    private static final String HITS = """
+    private static final String HIT = """
             select m.id, m.kind, m.language, m.title, concat_ws(' ', m.body, m.next_time) body, m.created_at,
                    m.by_leader and a.marked_as_leader as_leader, m.audience = 'team' for_team_alone,
                    a.id author, case when a.erased_at is null then a.name else '' end author_name,
@@ -33,11 +35,10 @@ class MomentSearch implements SearchSource {
                    array(select mt.topic_id from moment_topics mt where mt.moment_id = m.id order by mt.id) topics,
                    array(select topic_name(mt.organisation_id, mt.topic_id, :language)
                            from moment_topics mt where mt.moment_id = m.id order by mt.id) topic_names
-              from moments_matching(:reader, :team, :words, :beforeTime, :beforeId, :limit) hit
-              join moments m on m.id = hit.id
+              from moments m
               join colleagues a on a.id = m.author_id
               left join team_names t on t.id = m.team_id
-             order by m.created_at desc, m.id desc""";
+            """;
 
     private final JdbcClient database;
 
@@ -46,11 +47,15 @@ class MomentSearch implements SearchSource {
     }
 
     @Override
+    public SearchKind kind() {
+        return SearchKind.MOMENT;
+    }
+
+    @Override
     public List<SearchHit> search(String words, Viewer reader, @Nullable Cursor before, int limit) {
-        return database.sql(HITS)
-                .param("language", reader.language().code())
-                .param("reader", reader.id())
-                .param("team", reader.team(), Types.OTHER)
+        return statement(reader, """
+                        join moments_matching(:reader, :team, :words, :beforeTime, :beforeId, :limit) hit on hit.id = m.id
+                        order by m.created_at desc, m.id desc""")
                 .param("words", words)
                 .param("beforeTime", before == null ? null : Timestamp.from(before.at()), Types.TIMESTAMP)
                 .param("beforeId", before == null ? null : before.id(), Types.OTHER)
@@ -59,12 +64,29 @@ class MomentSearch implements SearchSource {
                 .list();
     }
 
+    @Override
+    public List<SearchHit> find(Collection<UUID> ids, Viewer reader) {
+        return statement(
+                        reader,
+                        "where m.id = any(:ids) and m.deleted_at is null and readable_moment(m, :reader, :team)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(MomentSearch::hit)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec statement(Viewer reader, String which) {
+        return database.sql(HIT + which)
+                .param("language", reader.language().code())
+                .param("reader", reader.id())
+                .param("team", reader.team(), Types.OTHER);
+    }
+
     private static SearchHit hit(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         MomentKind kind = MomentKind.find(row.getString("kind")).orElseThrow();
         return new SearchHit(
                 id,
-                "moment",
+                SearchKind.MOMENT,
                 "moments.kind." + kind.code(),
                 kind.icon(),
                 MomentService.path(id),
