@@ -36,7 +36,7 @@ final class Help {
     }
 
     /** @param helpful when the asker marked that it helped */
-    private record Given(UUID id, int author, String language, String words, Instant at, @Nullable Instant helpful) {}
+    private record Given(UUID id, int author, String language, String body, Instant at, @Nullable Instant helpful) {}
 
     private record Asked(UUID id, int asker, boolean nameless, String audience, List<Integer> subjects, Instant at) {
 
@@ -71,7 +71,7 @@ final class Help {
             keep(asked, answer);
         }
         route(asked, given);
-        remark(asked);
+        comment(asked);
     }
 
     private String audience(int number, boolean nameless) {
@@ -140,7 +140,7 @@ final class Help {
                 asked.id(),
                 author,
                 answer.language(),
-                answer.words(),
+                answer.body(),
                 answer.at(),
                 answer.helpful());
         if (chance.nextInt(3) == 0) {
@@ -158,7 +158,7 @@ final class Help {
 
     private void evidence(Asked asked, Given answer, String kind, Instant at) throws SQLException {
         for (int subject : asked.subjects()) {
-            shown.evidence(answer.author(), subject, kind, answer.id(), asked.path(answer), answer.words(), at);
+            shown.evidence(answer.author(), subject, kind, answer.id(), asked.path(answer), answer.body(), at);
         }
     }
 
@@ -185,11 +185,11 @@ final class Help {
         }
     }
 
-    private void remark(Asked asked) throws SQLException {
+    private void comment(Asked asked) throws SQLException {
         if (chance.nextInt(3) == 0) {
             int person = company.colleagueOf(asked.asker());
             String words = Vocabulary.sentence(company.language(person), chance);
-            tables.remarks.add(company.id, asked.id(), company.person(person), words, times.later(asked.at()));
+            tables.answerComments.add(company.id, asked.id(), company.person(person), words, times.later(asked.at()));
         }
     }
 }

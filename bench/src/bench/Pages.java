@@ -146,7 +146,7 @@ final class Pages {
             int subject = (int) (3_000 * Math.pow(chance.nextDouble(), 2));
             questions.add(encoded(Vocabulary.question(language, Vocabulary.subject(language, subject), chance)));
         }
-        return posts("/questions/considered", true, () -> "&words=" + any(questions));
+        return posts("/questions/considered", true, () -> "&body=" + any(questions));
     }
 
     private Load.Requests shares() throws IOException {
@@ -154,7 +154,7 @@ final class Pages {
         return posts(
                 "/moments",
                 false,
-                () -> "&submission=" + UUID.randomUUID() + "&words=" + words + "&audience=everyone");
+                () -> "&submission=" + UUID.randomUUID() + "&body=" + words + "&audience=everyone");
     }
 
     private Load.Requests posts(String path, boolean fragment, Supplier<String> fields) throws IOException {

@@ -27,7 +27,7 @@ final class Tables implements AutoCloseable {
     final Rows questionTopics;
     final Rows answers;
     final Rows answerThanks;
-    final Rows remarks;
+    final Rows answerComments;
     final Rows asks;
     final Rows meetings;
     final Rows talks;
@@ -64,7 +64,7 @@ final class Tables implements AutoCloseable {
         answers = rows(
                 "answers", "organisation_id, id, question_id, author_id, language, body, created_at, helpful_at");
         answerThanks = rows("answer_thanks", "organisation_id, answer_id, person_id, created_at");
-        remarks = rows("answer_comments", "organisation_id, question_id, author_id, body, created_at");
+        answerComments = rows("answer_comments", "organisation_id, question_id, author_id, body, created_at");
         asks = rows("question_requests", "organisation_id, question_id, person_id, reasons, created_at, outcome, closed_on");
         meetings = rows("meetings", "organisation_id, id, kind, organiser_id, invitee_id, created_at, starts_at, minutes");
         talks = rows("talks", "organisation_id, id, about");

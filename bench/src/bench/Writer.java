@@ -66,7 +66,7 @@ final class Writer implements Runnable {
         return Map.of(
                 "_csrf", Visitor.hidden(page, "_csrf"),
                 "submission", Visitor.hidden(page, "submission"),
-                "words", words,
+                "body", words,
                 "audience", "everyone");
     }
 

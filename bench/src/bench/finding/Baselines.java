@@ -1,6 +1,6 @@
 package bench.finding;
 
-import be.goesting.questions.importing.Post;
+import be.goesting.questions.importing.ArchivePost;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ final class Baselines {
     private long length;
 
     /** An answer is matched by its own words and those of its question. */
-    void add(Post answer, Post question) {
+    void add(ArchivePost answer, ArchivePost question) {
         String writer = Objects.requireNonNull(answer.owner());
         counts.merge(writer, 1.0, Double::sum);
         List<String> words = words(question);
@@ -56,7 +56,7 @@ final class Baselines {
         return ranked(counts, asker);
     }
 
-    List<String> bestMatching(Post question) {
+    List<String> bestMatching(ArchivePost question) {
         Map<Integer, Double> scores = new HashMap<>();
         new HashSet<>(words(question)).forEach(word -> score(index.getOrDefault(word, List.of()), scores));
         Map<String, Double> votes = new HashMap<>();
@@ -89,7 +89,7 @@ final class Baselines {
                 .toList();
     }
 
-    private static List<String> words(Post post) {
+    private static List<String> words(ArchivePost post) {
         List<String> words = new ArrayList<>();
         var word = WORD.matcher((post.title() + " " + Texts.plain(post.html())).toLowerCase(Locale.ROOT));
         while (word.find()) {

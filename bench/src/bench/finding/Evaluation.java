@@ -4,7 +4,7 @@ import be.goesting.Goesting;
 import be.goesting.expertise.finding.ExpertFinder;
 import be.goesting.expertise.finding.training.RankingTrainer;
 import be.goesting.expertise.finding.ExpertQuery;
-import be.goesting.questions.importing.Post;
+import be.goesting.questions.importing.ArchivePost;
 import be.goesting.site.Language;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
@@ -102,12 +102,12 @@ public final class Evaluation {
         }
     }
 
-    private List<Post> tried(double part) {
-        List<Post> solved = history.solved();
+    private List<ArchivePost> tried(double part) {
+        List<ArchivePost> solved = history.solved();
         return solved.subList(solved.size() - (int) Math.round(solved.size() * part), solved.size());
     }
 
-    private void ask(UUID organisation, List<Post> tried) {
+    private void ask(UUID organisation, List<ArchivePost> tried) {
         organisations.found(
                 new Organisation(
                         organisation,
@@ -126,7 +126,7 @@ public final class Evaluation {
         int lesson = Math.max(1, Math.ceilDiv(tried.size(), LESSONS));
         for (int i = 0; i < tried.size(); i++) {
             int number = i;
-            Post question = tried.get(i);
+            ArchivePost question = tried.get(i);
             organisations.in(organisation, () -> {
                 replay.until(question.created(), baselines::add);
                 if (number % lesson == 0) {
@@ -138,7 +138,7 @@ public final class Evaluation {
         }
     }
 
-    private long ask(Post question) {
+    private long ask(ArchivePost question) {
         String right = Objects.requireNonNull(history.accepted(question).owner());
         active.add(baselines.mostActive(question.owner()), right);
         matching.add(baselines.bestMatching(question), right);

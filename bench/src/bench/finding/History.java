@@ -2,7 +2,7 @@ package bench.finding;
 
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.questions.importing.StackExchangeArchive;
-import be.goesting.questions.importing.Post;
+import be.goesting.questions.importing.ArchivePost;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param solved the questions whose accepted answer is known, with its writer
  */
-record History(List<Post> questions, List<Post> answers, Map<Long, Post> byId, List<Post> solved) {
+record History(List<ArchivePost> questions, List<ArchivePost> answers, Map<Long, ArchivePost> byId, List<ArchivePost> solved) {
 
     static History of(Path file) throws IOException, UnreadableFileException {
-        List<Post> posts = new ArrayList<>();
+        List<ArchivePost> posts = new ArrayList<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             StackExchangeArchive.read(in, posts::add);
         }
-        posts.sort(Comparator.comparing(Post::created).thenComparing(Post::id));
-        Map<Long, Post> byId = new HashMap<>();
+        posts.sort(Comparator.comparing(ArchivePost::created).thenComparing(ArchivePost::id));
+        Map<Long, ArchivePost> byId = new HashMap<>();
         posts.forEach(post -> byId.putIfAbsent(post.id(), post));
-        List<Post> questions = posts.stream().filter(Post::isQuestion).toList();
-        List<Post> answers = posts.stream()
+        List<ArchivePost> questions = posts.stream().filter(ArchivePost::isQuestion).toList();
+        List<ArchivePost> answers = posts.stream()
                 .filter(post -> post.owner() != null && question(post, byId) != null)
                 .toList();
         return new History(
@@ -41,21 +41,21 @@ record History(List<Post> questions, List<Post> answers, Map<Long, Post> byId, L
                 questions.stream().filter(question -> accepted(question, byId) != null).toList());
     }
 
-    Post accepted(Post question) {
+    ArchivePost accepted(ArchivePost question) {
         return java.util.Objects.requireNonNull(accepted(question, byId));
     }
 
-    Post question(Post answer) {
+    ArchivePost question(ArchivePost answer) {
         return java.util.Objects.requireNonNull(question(answer, byId));
     }
 
-    private static @Nullable Post question(Post answer, Map<Long, Post> byId) {
-        Post question = answer.question() == null ? null : byId.get(answer.question());
+    private static @Nullable ArchivePost question(ArchivePost answer, Map<Long, ArchivePost> byId) {
+        ArchivePost question = answer.question() == null ? null : byId.get(answer.question());
         return question != null && question.isQuestion() ? question : null;
     }
 
-    private static @Nullable Post accepted(Post question, Map<Long, Post> byId) {
-        Post answer = question.accepted() == null ? null : byId.get(question.accepted());
+    private static @Nullable ArchivePost accepted(ArchivePost question, Map<Long, ArchivePost> byId) {
+        ArchivePost answer = question.accepted() == null ? null : byId.get(question.accepted());
         return answer == null || answer.owner() == null || answer.isQuestion() ? null : answer;
     }
 }

@@ -1,6 +1,6 @@
 package bench.finding;
 
-import be.goesting.questions.importing.Post;
+import be.goesting.questions.importing.ArchivePost;
 import be.goesting.people.NewPerson;
 import be.goesting.people.People;
 import be.goesting.site.Language;
@@ -33,9 +33,9 @@ final class Replay {
     private final History history;
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, UUID> tags = new HashMap<>();
-    private final Queue<Post> questions;
-    private final Queue<Post> answers;
-    private final Queue<Post> accepted;
+    private final Queue<ArchivePost> questions;
+    private final Queue<ArchivePost> answers;
+    private final Queue<ArchivePost> accepted;
 
     Replay(Evaluation.Product product, History history) {
         this.people = product.bean(People.class);
@@ -54,11 +54,11 @@ final class Replay {
         return owner == null ? null : ids.get(owner);
     }
 
-    List<UUID> topics(Post question) {
+    List<UUID> topics(ArchivePost question) {
         return question.tags().stream().map(tag -> Objects.requireNonNull(tags.get(tag))).toList();
     }
 
-    String text(Post question) {
+    String text(ArchivePost question) {
         return question.title() + " " + Texts.plain(question.html());
     }
 
@@ -80,20 +80,20 @@ final class Replay {
     }
 
     /** Lets everything happen that happened before that moment. */
-    void until(Instant moment, java.util.function.BiConsumer<Post, Post> answered) {
+    void until(Instant moment, java.util.function.BiConsumer<ArchivePost, ArchivePost> answered) {
         while (!questions.isEmpty() && questions.element().created().isBefore(moment)) {
             ask(questions.remove());
         }
         while (!answers.isEmpty() && answers.element().created().isBefore(moment)) {
-            Post answer = answers.remove();
-            Post question = history.question(answer);
+            ArchivePost answer = answers.remove();
+            ArchivePost question = history.question(answer);
             if (isAsked(question, answer)) {
                 answer(answer, question);
                 answered.accept(answer, question);
             }
         }
         while (!accepted.isEmpty() && accepted.element().created().plus(UNTIL_ACCEPTED).isBefore(moment)) {
-            Post answer = accepted.remove();
+            ArchivePost answer = accepted.remove();
             database.update(
                     "update answers set helpful_at = ? where id = ?",
                     Timestamp.from(answer.created().plus(UNTIL_ACCEPTED)),
@@ -102,14 +102,14 @@ final class Replay {
     }
 
     /** An answer that a merged or moved question brought along is older than the question: it comes with it. */
-    private boolean isAsked(Post question, Post answer) {
+    private boolean isAsked(ArchivePost question, ArchivePost answer) {
         if (question.created().isAfter(answer.created()) && questions.remove(question)) {
             ask(question);
         }
         return true;
     }
 
-    private void ask(Post question) {
+    private void ask(ArchivePost question) {
         database.update(
                 "insert into questions (id, author_id, language, title, body, audience, source_id, created_at, opened_at) "
                         + "values (?, ?, ?, ?, ?, 'everyone', ?, ?, ?)",
@@ -130,7 +130,7 @@ final class Replay {
         }
     }
 
-    private void answer(Post answer, Post question) {
+    private void answer(ArchivePost answer, ArchivePost question) {
         database.update(
                 "insert into answers (id, question_id, author_id, language, body, source_id, created_at) "
                         + "values (?, ?, ?, ?, ?, ?, ?)",
@@ -149,12 +149,12 @@ final class Replay {
                 id(answer));
     }
 
-    private String language(Post post) {
+    private String language(ArchivePost post) {
         String text = cut(post.title() + " " + Texts.plain(post.html()));
         return languages.detect(text, Language.EN).code();
     }
 
-    private static String words(Post post) {
+    private static String words(ArchivePost post) {
         String words = Texts.plain(post.html()).strip();
         return words.isEmpty() ? "." : words.substring(0, Math.min(words.length(), 20_000));
     }
@@ -163,7 +163,7 @@ final class Replay {
         return text.substring(0, Math.min(text.length(), 1000)).replace('\0', ' ');
     }
 
-    private static UUID id(Post post) {
+    private static UUID id(ArchivePost post) {
         return new UUID(0x0000_0000_0000_4000L, 0x8000_0000_0000_0000L | post.id());
     }
 }

@@ -128,6 +128,6 @@ document.addEventListener("click", event => {
     choice(box, box.querySelector(".chosen"), recognised.dataset.value, recognised.dataset.label);
     details.open = true;
     recognised.remove();
-    document.getElementById("words").focus();
+    document.getElementById("body").focus();
   }
 });

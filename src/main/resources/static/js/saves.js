@@ -2,39 +2,39 @@
    lid. Of a text that two people write in, the server gets along from which text this one began, and gives back both together. */
 document.querySelectorAll("form[data-saves]").forEach(form => {
   const PAUSE = 1500, AGAIN = 15000;
-  const { words, base } = form.elements;
+  const { body, base } = form.elements;
   const status = form.querySelector("[data-saves-status]");
   const place = `goesting.saves.${document.body.dataset.person}.${form.dataset.saves}`;
   const together = "together" in form.dataset;
   let began = base.value, timer = null, sending = false;
 
-  const waits = () => words.value.trim() !== began.trim();
+  const waits = () => body.value.trim() !== began.trim();
   const begin = text => { began = base.value = text; };
-  const put = () => { try { localStorage.setItem(place, JSON.stringify({ base: began, words: words.value })); } catch { /* a browser that keeps nothing */ } };
+  const put = () => { try { localStorage.setItem(place, JSON.stringify({ base: began, body: body.value })); } catch { /* a browser that keeps nothing */ } };
   const drop = () => { try { localStorage.removeItem(place); } catch { /* nothing kept */ } };
   const later = time => { clearTimeout(timer); timer = setTimeout(send, time); };
 
   /* Shows another text with the cursor where it was. */
   function show(text) {
-    const old = words.value, cursor = words.selectionStart, focused = document.activeElement === words;
+    const old = body.value, cursor = body.selectionStart, focused = document.activeElement === body;
     let same = 0;
     while (same < cursor && old[same] === text[same]) same++;
-    words.value = text;
-    if (focused) words.setSelectionRange(...Array(2).fill(same === cursor ? cursor : Math.max(same, cursor + text.length - old.length)));
+    body.value = text;
+    if (focused) body.setSelectionRange(...Array(2).fill(same === cursor ? cursor : Math.max(same, cursor + text.length - old.length)));
   }
 
   async function send() {
     if (sending || !waits()) return;
     sending = true;
-    const sent = words.value;
+    const sent = body.value;
     const answer = await fetch(form.dataset.saves, {
       method: "POST", keepalive: sent.length < 20000, headers: { "HX-Request": "true" },
-      body: new URLSearchParams({ _csrf: form.elements._csrf.value, words: sent, base: began }),
+      body: new URLSearchParams({ _csrf: form.elements._csrf.value, body: sent, base: began }),
     }).catch(() => null);
     sending = false;
     if (!answer?.ok) { status.textContent = form.dataset.waits; return later(AGAIN); }
     const text = (await answer.text()).trim();
-    if (words.value !== sent) { begin(sent); put(); return later(PAUSE); }
+    if (body.value !== sent) { begin(sent); put(); return later(PAUSE); }
     if (text !== sent.trim()) show(text);
     begin(text);
     drop();
@@ -50,16 +50,16 @@ document.querySelectorAll("form[data-saves]").forEach(form => {
     if (text !== began.trim()) { show(text); begin(text); }
   }
 
-  words.addEventListener("input", () => { status.textContent = ""; put(); later(PAUSE); });
+  body.addEventListener("input", () => { status.textContent = ""; put(); later(PAUSE); });
   addEventListener("online", () => later(0));
   addEventListener("visibilitychange", () => { if (document.hidden) send(); });
   if (together) setInterval(look, AGAIN);
 
   let kept = null;
   try { kept = JSON.parse(localStorage.getItem(place)); } catch { /* nothing kept */ }
-  if (kept?.words.trim() === began.trim()) drop();
-  else if (kept && together) { begin(kept.base); words.value = kept.words; }
-  else if (kept && kept.base.trim() === began.trim()) words.value = kept.words;
-  else if (kept && kept.words.trim() !== words.value.trim()) words.value = `${words.value}\n\n${kept.words}`.trim();
+  if (kept?.body.trim() === began.trim()) drop();
+  else if (kept && together) { begin(kept.base); body.value = kept.body; }
+  else if (kept && kept.base.trim() === began.trim()) body.value = kept.body;
+  else if (kept && kept.body.trim() !== body.value.trim()) body.value = `${body.value}\n\n${kept.body}`.trim();
   later(0);
 });

@@ -184,7 +184,7 @@ class AttackTest {
                         "/people?name=a&after=",
                         "/people/suggestions?name=",
                         "/teams/suggestions?name=",
-                        "/topics/suggestions?words=",
+                        "/topics/suggestions?name=",
                         "/questions?search=",
                         "/questions?show=",
                         "/notifications?before=",
@@ -282,7 +282,7 @@ class AttackTest {
                 "/moments",
                 "_csrf",
                 form,
-                "words",
+                "body",
                 words,
                 field,
                 THINGS.person(Kind.OWNER).toString());
@@ -450,7 +450,7 @@ class AttackTest {
         String words = "Tegelijk " + round;
         String submission = UUID.randomUUID().toString();
         var answers = Stream.generate(() -> java.util.concurrent.CompletableFuture.supplyAsync(
-                        () -> post(INSIDE, "/moments", "_csrf", FORM, "words", words, "submission", submission),
+                        () -> post(INSIDE, "/moments", "_csrf", FORM, "body", words, "submission", submission),
                         Thread::startVirtualThread))
                 .limit(8)
                 .toList();
@@ -497,22 +497,22 @@ class AttackTest {
             UUID colleague = THINGS.person(Kind.MEMBER);
             String conversation = "/conversations/" + THINGS.make("conversation");
             return Stream.of(
-                    text("/moments", "words", "/moments", "/"),
-                    text("/moments/" + moment + "/comments", "words", "/moments/" + moment),
-                    text("/questions", "words", "/questions").with("to", "everyone"),
-                    text("/questions/" + question + "/answers", "words", "/questions/" + question),
-                    text("/questions/" + question + "/remarks", "words", "/questions/" + question),
-                    text("/needs", "words", "/learning"),
-                    text("/goals", "words", "/learning"),
-                    text("/intentions", "words", "/", "/intentions"),
-                    text("/expertise/words", "words", "/expertise"),
+                    text("/moments", "body", "/moments", "/"),
+                    text("/moments/" + moment + "/comments", "body", "/moments/" + moment),
+                    text("/questions", "body", "/questions").with("to", "everyone"),
+                    text("/questions/" + question + "/answers", "body", "/questions/" + question),
+                    text("/questions/" + question + "/comments", "body", "/questions/" + question),
+                    text("/needs", "body", "/learning"),
+                    text("/goals", "body", "/learning"),
+                    text("/intentions", "body", "/", "/intentions"),
+                    text("/expertise/statements", "body", "/expertise"),
                     text("/expertise/availability", "note", "/expertise").with("perWeek", "2"),
-                    text("/appreciations", "words", "/appreciations", "/appreciations/mine")
+                    text("/appreciations", "body", "/appreciations", "/appreciations/mine")
                             .with("to", colleague.toString())
                             .with("open", "yes"),
-                    text(conversation + "/points", "words", conversation),
-                    text(conversation + "/agreements", "words", conversation),
-                    text(conversation + "/preparation/shared", "words", conversation),
+                    text(conversation + "/points", "body", conversation),
+                    text(conversation + "/agreements", "body", conversation),
+                    text(conversation + "/preparation/shared", "body", conversation),
                     text("/administration/people/" + colleague, "name", "/people", "/people/" + colleague)
                             .with("language", "nl"),
                     text("/administration/people/" + colleague, "job", "/people", "/people/" + colleague)

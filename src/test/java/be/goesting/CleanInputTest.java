@@ -49,7 +49,7 @@ class CleanInputTest {
                         .post("/administration/people", "/administration/people", "name", text, "language", "nl")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(administrator.post("/", "/moments", "words", text).statusCode())
+        assertThat(administrator.post("/", "/moments", "body", text).statusCode())
                 .isEqualTo(422);
         assertThat(administrator
                         .post("/administration/teams", "/administration/teams", "name", text)
@@ -61,7 +61,7 @@ class CleanInputTest {
     void isNotKept() {
         administrator.post("/administration/people", "/administration/people", "name", "A\0n", "language", "nl");
         administrator.post("/administration/teams", "/administration/teams", "name", "Pl\0oeg");
-        administrator.post("/", "/moments", "words", "Een kra\0an", "topicName", "x\0");
+        administrator.post("/", "/moments", "body", "Een kra\0an", "topicName", "x\0");
         List<String> kept = house.in(database -> database.sql(
                         "select name from people union select name from teams union select body from moments")
                 .query(String.class)
@@ -70,10 +70,10 @@ class CleanInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "link", "told", "base", "back", "nobody-knows"})
+    @ValueSource(strings = {"body", "link", "outcomeNote", "base", "back", "nobody-knows"})
     void isRefusedWhereItHasNoEnd(String field) {
         for (int length : new int[] {200_001, 5_000_000}) {
-            var answer = administrator.post("/", "/moments", "words", "Een kraan", field, "x".repeat(length));
+            var answer = administrator.post("/", "/moments", "body", "Een kraan", field, "x".repeat(length));
             assertThat(answer.statusCode()).as(length + " characters").isEqualTo(413);
             assertThat(answer.body()).contains("200.000").contains("</html>");
         }

@@ -83,7 +83,7 @@ class DoubleSubmissionTest {
                 .filter(route -> route.isPost() && route.status() == 302)
                 .filter(route -> route.pattern().matches(".*/\\{id}/(delete|restore)"))
                 .filter(route ->
-                        !route.pattern().matches("/(remarks|passes|meetings|conversations|administration/teams)/.*"))
+                        !route.pattern().matches("/(comments|passes|meetings|conversations|administration/teams)/.*"))
                 .toList();
     }
 
@@ -93,8 +93,8 @@ class DoubleSubmissionTest {
         var things = new RouteFixtures(HOUSE);
         Visitor owner = new Visitor().enteredBy(HOUSE.tokenOf(things.person(Kind.OWNER)));
         String submission = UUID.randomUUID().toString();
-        owner.post("/intentions", "/intentions", "words", "Eerst dit", "submission", submission);
-        assertThat(owner.post("/intentions", "/intentions", "words", "Dan dat", "submission", submission)
+        owner.post("/intentions", "/intentions", "body", "Eerst dit", "submission", submission);
+        assertThat(owner.post("/intentions", "/intentions", "body", "Dan dat", "submission", submission)
                         .body())
                 .contains("Eerst dit", "Dan dat");
     }

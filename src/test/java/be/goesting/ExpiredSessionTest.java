@@ -104,7 +104,7 @@ class ExpiredSessionTest {
                 .as("who kept something")
                 .hasSize(20)
                 .allSatisfy(browser -> assertThat(secondsOf(browser)).isEqualTo(3600));
-        form.select("[name=words]").val("x".repeat(200_001));
+        form.select("[name=body]").val("x".repeat(200_001));
         var browser = new Visitor();
         browser.send(sent(form, browser.formToken("/sign-in")), form.attr("action"));
         assertThat(browser.cookies()).hasSize(1);
@@ -137,7 +137,7 @@ class ExpiredSessionTest {
                 .filter(each -> each.attr("action").equals("/needs"))
                 .findFirst()
                 .orElseThrow();
-        form.select("[name=words]").val("Alleen van mij");
+        form.select("[name=body]").val("Alleen van mij");
         return form;
     }
 
@@ -146,8 +146,8 @@ class ExpiredSessionTest {
         return HttpRequest.newBuilder()
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("HX-Request", "true")
-                .header("HX-Trigger-Name", "words")
-                .POST(BodyPublishers.ofString("words=meer&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)));
+                .header("HX-Trigger-Name", "body")
+                .POST(BodyPublishers.ofString("body=meer&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)));
     }
 
     private static Kind reader(Route route) {

@@ -32,7 +32,7 @@ class FormLimitsTest {
             "POST /goals why",
             "POST /goals/{id} why",
             "POST /moments/{id} intention",
-            "POST /needs said",
+            "POST /needs talkingPoint",
             "POST /needs topicName",
             "POST /needs why",
             "POST /questions topicName",

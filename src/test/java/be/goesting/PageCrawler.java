@@ -105,7 +105,7 @@ final class PageCrawler {
         Map<String, String> fields = new LinkedHashMap<>();
         route.filled().forEach((field, value) -> {
             if (!value.startsWith("#")) {
-                fields.put(field, field.equals("words") ? words : value);
+                fields.put(field, field.equals("body") ? words : value);
             } else if (!id.isEmpty()) {
                 fields.put(field, id);
             }

@@ -74,7 +74,7 @@ final class RouteFixtures {
                         "insert into intentions (person_id, body, review_on) values (?, ?, current_date)",
                         owner(),
                         "Voornemen " + word);
-            case "own-words" ->
+            case "statement" ->
                 testOrganisation.add(
                         "insert into expertise_statements (person_id, body) values (?, ?)", owner(), "Kranen " + word);
             case "evidence" -> testOrganisation.add("""
@@ -111,7 +111,7 @@ final class RouteFixtures {
                         person("Doorgever"));
             case "answer" -> answer(false);
             case "deleted-answer" -> answer(true);
-            case "remark" ->
+            case "answer-comment" ->
                 testOrganisation.add(
                         "insert into answer_comments (question_id, author_id, body) values (?, ?, ?)",
                         question(false),

@@ -104,7 +104,7 @@ class StatementsTest {
         "/learning,                      12",
         "/learning/behind,                5",
         "/learning/shared,                7",
-        "/learning/story,                 6",
+        "/learning/year-review,                 6",
         "/learning/counts,                4",
         "/suggestions/new?person={other}, 5",
         "/needs,                          3",

@@ -80,7 +80,7 @@ class UpgradeTest {
                 assertThat(hanne.get(page).statusCode()).as(page).isEqualTo(200);
             }
             assertThat(hanne.get("/").body()).contains("Hanne");
-            assertThat(hanne.post("/", "/moments", "words", "Ook na een nieuwe versie")
+            assertThat(hanne.post("/", "/moments", "body", "Ook na een nieuwe versie")
                             .statusCode())
                     .isEqualTo(200);
         } finally {

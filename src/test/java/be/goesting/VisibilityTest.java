@@ -73,13 +73,13 @@ class VisibilityTest {
         Visitor learner = firm.as(LEARNER);
         share(learner, "momentvooriedereen", "everyone", HERE);
         share(learner, "momentvoorhetteam", "team", OWN_TEAM);
-        write("vraagvooriedereen", HERE, word -> learner.post("/questions", "/questions", "words", word));
+        write("vraagvooriedereen", HERE, word -> learner.post("/questions", "/questions", "body", word));
         write(
                 "vraagaaneencollega",
                 EnumSet.of(LEARNER, COLLEAGUE),
                 word -> learner.post(
-                        "/questions", "/questions", "words", word, "audience", "asked", "person", id(COLLEAGUE)));
-        write("voornemenzelf", LEARNER_ALONE, word -> learner.post("/", "/intentions", "words", word));
+                        "/questions", "/questions", "body", word, "audience", "asked", "person", id(COLLEAGUE)));
+        write("voornemenzelf", LEARNER_ALONE, word -> learner.post("/", "/intentions", "body", word));
         needs(learner);
         goals(learner);
         write("vastzitten", THE_TWO, word -> learner.post("/learning", "/stuck", "stuck", word));
@@ -105,7 +105,7 @@ class VisibilityTest {
     }
 
     private static void comment(Visitor by, UUID moment, String words) {
-        by.post("/moments/" + moment, "/moments/" + moment + "/comments", "words", words);
+        by.post("/moments/" + moment, "/moments/" + moment + "/comments", "body", words);
     }
 
     private static void answers(Visitor learner) {
@@ -113,14 +113,14 @@ class VisibilityTest {
         Set<Who> asked = EnumSet.of(LEARNER, COLLEAGUE);
         String open = "/questions/" + firm.find("questions", "vraagvooriedereen");
         String one = "/questions/" + firm.find("questions", "vraagaaneencollega");
-        write("antwoordvooriedereen", HERE, word -> colleague.post(open, open + "/answers", "words", word));
-        write("antwoordaaneen", asked, word -> colleague.post(one, one + "/answers", "words", word));
-        write("opmerkingvooriedereen", HERE, word -> learner.post(open, open + "/remarks", "words", word));
-        write("opmerkingtussenhen", asked, word -> learner.post(one, one + "/remarks", "words", word));
+        write("antwoordvooriedereen", HERE, word -> colleague.post(open, open + "/answers", "body", word));
+        write("antwoordaaneen", asked, word -> colleague.post(one, one + "/answers", "body", word));
+        write("opmerkingvooriedereen", HERE, word -> learner.post(open, open + "/comments", "body", word));
+        write("opmerkingtussenhen", asked, word -> learner.post(one, one + "/comments", "body", word));
         write(
                 "antwoorddatweg",
                 EnumSet.of(TEAMMATE),
-                word -> firm.as(TEAMMATE).post(open, open + "/answers", "words", word));
+                word -> firm.as(TEAMMATE).post(open, open + "/answers", "body", word));
         firm.as(TEAMMATE).post("/", "/answers/" + firm.find("answers", "antwoorddatweg") + "/delete");
     }
 
@@ -130,34 +130,34 @@ class VisibilityTest {
         UUID moment = firm.find("moments", "momentdatopengaat");
         write("reactievandeploeg", OWN_TEAM, word -> comment(firm.as(TEAMMATE), moment, word));
         write("reactiediemeemag", HERE, word -> comment(firm.as(TEAMMATE), moment, word));
-        learner.post("/", "/moments/" + moment, "words", "momentdatopengaat" + SUBJECT, "audience", "everyone");
+        learner.post("/", "/moments/" + moment, "body", "momentdatopengaat" + SUBJECT, "audience", "everyone");
         firm.as(TEAMMATE).post("/", "/comments/" + firm.find("comments", "reactiediemeemag") + "/audience");
         write(
                 "vraagdieopengaat",
                 HERE,
                 word -> learner.post(
-                        "/questions", "/questions", "words", word, "audience", "asked", "person", id(COLLEAGUE)));
+                        "/questions", "/questions", "body", word, "audience", "asked", "person", id(COLLEAGUE)));
         String question = "/questions/" + firm.find("questions", "vraagdieopengaat");
         Set<Who> asked = EnumSet.of(LEARNER, COLLEAGUE);
         Visitor colleague = firm.as(COLLEAGUE);
-        write("antwoordonderons", asked, word -> colleague.post(question, question + "/answers", "words", word));
+        write("antwoordonderons", asked, word -> colleague.post(question, question + "/answers", "body", word));
         UUID answer = firm.find("answers", "antwoordonderons");
-        write("antwoorddatmeemag", HERE, word -> colleague.post(question, question + "/answers", "words", word));
+        write("antwoorddatmeemag", HERE, word -> colleague.post(question, question + "/answers", "body", word));
         write(
                 "opmerkingonderons",
                 asked,
-                word -> learner.post(question, question + "/remarks", "words", word, "answer", answer.toString()));
+                word -> learner.post(question, question + "/comments", "body", word, "answer", answer.toString()));
         learner.post("/", question + "/open");
         colleague.post("/", "/answers/" + firm.find("answers", "antwoorddatmeemag") + "/audience");
         write(
                 "vraagaandeploeg",
                 OWN_TEAM,
-                word -> learner.post("/questions", "/questions", "words", word, "audience", "team"));
+                word -> learner.post("/questions", "/questions", "body", word, "audience", "team"));
         write(
                 "vraagmetdoorgever",
                 EnumSet.of(LEARNER, COLLEAGUE),
                 word -> learner.post(
-                        "/questions", "/questions", "words", word, "audience", "asked", "person", id(COLLEAGUE)));
+                        "/questions", "/questions", "body", word, "audience", "asked", "person", id(COLLEAGUE)));
         String passed = "/questions/" + firm.find("questions", "vraagmetdoorgever");
         colleague.post(passed, passed + "/pass", "person", id(OTHER_LEADER));
     }
@@ -195,7 +195,7 @@ class VisibilityTest {
     private static void deleted(Visitor learner) {
         share(learner, "momentdatwegis", "everyone", LEARNER_ALONE);
         learner.post("/", "/moments/" + firm.find("moments", "momentdatwegis") + "/delete");
-        write("vraagdiewegis", LEARNER_ALONE, word -> learner.post("/questions", "/questions", "words", word));
+        write("vraagdiewegis", LEARNER_ALONE, word -> learner.post("/questions", "/questions", "body", word));
         learner.post("/", "/questions/" + firm.find("questions", "vraagdiewegis") + "/delete");
         need(learner, "wensdiewegis", "everyone", LEARNER_ALONE);
         learner.post("/", "/needs/" + firm.find("needs", "wensdiewegis") + "/delete");
@@ -221,16 +221,16 @@ class VisibilityTest {
                         .single());
         String talk = "/conversations/" + conversation;
         leader.post(talk, "/meetings/" + conversation + "/acceptance", "sequence", "0", "time", "2099-05-04T08:00:00Z");
-        write("gesprekspunt", THE_TWO, word -> learner.post(talk, talk + "/points", "words", word));
-        write("voorbereidinggedeeld", THE_TWO, word -> learner.post(talk, talk + "/preparation/shared", "words", word));
+        write("gesprekspunt", THE_TWO, word -> learner.post(talk, talk + "/points", "body", word));
+        write("voorbereidinggedeeld", THE_TWO, word -> learner.post(talk, talk + "/preparation/shared", "body", word));
         write(
                 "voorbereidingleider",
                 EnumSet.of(LEADER),
-                word -> leader.post(talk, talk + "/preparation", "words", word));
-        write("notitiesvanbeiden", THE_TWO, word -> learner.post(talk, talk + "/notes", "words", word));
-        write("notitievoorzichzelf", LEARNER_ALONE, word -> learner.post(talk, talk + "/own-notes", "words", word));
-        write("notitievandeleider", EnumSet.of(LEADER), word -> leader.post(talk, talk + "/own-notes", "words", word));
-        write("afspraakvanbeiden", THE_TWO, word -> leader.post(talk, talk + "/agreements", "words", word));
+                word -> leader.post(talk, talk + "/preparation", "body", word));
+        write("notitiesvanbeiden", THE_TWO, word -> learner.post(talk, talk + "/notes", "body", word));
+        write("notitievoorzichzelf", LEARNER_ALONE, word -> learner.post(talk, talk + "/own-notes", "body", word));
+        write("notitievandeleider", EnumSet.of(LEADER), word -> leader.post(talk, talk + "/own-notes", "body", word));
+        write("afspraakvanbeiden", THE_TWO, word -> leader.post(talk, talk + "/agreements", "body", word));
     }
 
     private static void appreciation(Visitor learner) {
@@ -239,7 +239,7 @@ class VisibilityTest {
     }
 
     private static void thank(Visitor by, String words, String open) {
-        by.post("/appreciations/new", "/appreciations", "to", id(COLLEAGUE), "words", words, "open", open);
+        by.post("/appreciations/new", "/appreciations", "to", id(COLLEAGUE), "body", words, "open", open);
     }
 
     private static void needs(Visitor learner) {
@@ -250,13 +250,13 @@ class VisibilityTest {
         write(
                 "stapgekozen",
                 THE_TWO,
-                word -> learner.post("/learning", "/needs/" + shared + "/steps", "method", "own", "words", word));
+                word -> learner.post("/learning", "/needs/" + shared + "/steps", "method", "own", "body", word));
         UUID step = firm.find("steps", "stapgekozen");
         write(
                 "watstapbracht",
                 LEARNER_ALONE,
                 word -> learner.post(
-                        "/learning", "/steps/" + step + "/outcome", "brought", word, "intention", "gebruikmetstap"));
+                        "/learning", "/steps/" + step + "/outcome", "result", word, "intention", "gebruikmetstap"));
         TABLE.put("gebruikmetstap", LEARNER_ALONE);
         need(learner, "wensmetiedereen", "everyone", HERE);
         write("waaromdiewens", LEARNER_ALONE, word -> explain(learner, "wensmetiedereen", word));
@@ -264,23 +264,23 @@ class VisibilityTest {
         write(
                 "stapvoorwatiedereenziet",
                 LEARNER_ALONE,
-                word -> learner.post("/learning", "/needs/" + open + "/steps", "method", "own", "words", word));
+                word -> learner.post("/learning", "/needs/" + open + "/steps", "method", "own", "body", word));
         write(
                 "aanbodvancollega",
                 EnumSet.of(LEARNER, COLLEAGUE),
-                word -> firm.as(COLLEAGUE).post("/needs", "/needs/" + open + "/offers", "words", word));
+                word -> firm.as(COLLEAGUE).post("/needs", "/needs/" + open + "/offers", "body", word));
     }
 
     private static void goals(Visitor learner) {
-        write("doelvoorzichzelf", LEARNER_ALONE, word -> learner.post("/learning", "/goals", "words", word));
+        write("doelvoorzichzelf", LEARNER_ALONE, word -> learner.post("/learning", "/goals", "body", word));
         write("doelmetleider", THE_TWO, word -> {
-            learner.post("/learning", "/goals", "words", word);
+            learner.post("/learning", "/goals", "body", word);
             learner.post("/learning", "/goals/" + firm.find("goals", word) + "/sharing", "seen", "leader");
         });
         write(
                 "doelvoorstel",
                 THE_TWO,
-                word -> firm.as(LEADER).post("/learning", "/suggestions", "person", id(LEARNER), "words", word));
+                word -> firm.as(LEADER).post("/learning", "/suggestions", "person", id(LEARNER), "body", word));
     }
 
     /** A finding of the sieve is worth something only when it does find what is there. */
@@ -350,18 +350,18 @@ class VisibilityTest {
     }
 
     private static void share(Visitor by, String word, String audience, Set<Who> readers) {
-        write(word, readers, each -> by.post("/", "/moments", "words", each, "audience", audience));
+        write(word, readers, each -> by.post("/", "/moments", "body", each, "audience", audience));
     }
 
     private static void need(Visitor by, String word, String seen, Set<Who> readers) {
         write(word, readers, each -> {
-            by.post("/learning", "/needs", "words", each);
+            by.post("/learning", "/needs", "body", each);
             by.post("/learning", "/needs/" + firm.find("needs", each) + "/sharing", "seen", seen);
         });
     }
 
     private static void explain(Visitor by, String words, String why) {
-        by.post("/learning", "/needs/" + firm.find("needs", words), "words", words, "why", why);
+        by.post("/learning", "/needs/" + firm.find("needs", words), "body", words, "why", why);
     }
 
     private static String id(Who who) {

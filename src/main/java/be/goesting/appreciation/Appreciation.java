@@ -21,13 +21,13 @@ public record Appreciation(
         UUID id,
         Colleague giver,
         List<Colleague> receivers,
-        String words,
+        String body,
         Language language,
         @Nullable String about,
         boolean open,
         List<UUID> off,
-        Instant givenAt,
-        @Nullable Instant editedAt) {
+        Instant createdAt,
+        @Nullable Instant updatedAt) {
 
     private static final Duration CHANGEABLE = Duration.ofDays(1);
 
@@ -41,7 +41,7 @@ public record Appreciation(
 
     /** Words that were read and told further do not become other words. */
     public boolean isChangeable(Instant now) {
-        return now.isBefore(givenAt.plus(CHANGEABLE));
+        return now.isBefore(createdAt.plus(CHANGEABLE));
     }
 
     /** Off the wall, each receiver has it apart, and does not see who else has it. */
@@ -55,17 +55,17 @@ public record Appreciation(
                 receivers.stream()
                         .filter(receiver -> receiver.id().equals(reader))
                         .toList(),
-                words,
+                body,
                 language,
                 about,
                 open,
                 off.stream().filter(reader::equals).toList(),
-                givenAt,
-                editedAt);
+                createdAt,
+                updatedAt);
     }
 
     public Cursor cursor() {
-        return new Cursor(givenAt, id);
+        return new Cursor(createdAt, id);
     }
 
     public String path() {

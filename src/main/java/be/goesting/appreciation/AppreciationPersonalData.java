@@ -19,7 +19,7 @@ class AppreciationPersonalData implements PersonalData {
     private static final String MODULE = "appreciation";
 
     private static final String GIVEN = """
-            select a.id, a.created_at given_at, a.body words, a.language,
+            select a.id, a.created_at given_at, a.body, a.language,
                    array(select p.name from appreciation_receivers n join colleagues p on p.id = n.person_id
                           where n.appreciation_id = a.id order by p.folded_name) receivers,
                    case when a.public_at is null then 'private' else 'open' end seen, a.updated_at edited_at, a.deleted_at
@@ -27,7 +27,7 @@ class AppreciationPersonalData implements PersonalData {
 
     /** Who else received it is theirs to tell. */
     private static final String RECEIVED = """
-            select a.id, a.created_at given_at, case when g.erased_at is null then g.name end giver, a.body words, a.language,
+            select a.id, a.created_at given_at, case when g.erased_at is null then g.name end giver, a.body, a.language,
                    case when a.public_at is null then 'private' else 'open' end seen, n.off_wall_at
               from appreciation_receivers n
               join appreciations a on a.id = n.appreciation_id

@@ -35,11 +35,11 @@ public class AppreciationService {
     }
 
     /** @return whether it was not too late for that */
-    public boolean change(UUID id, String words, Viewer giver) {
+    public boolean update(UUID id, String body, Viewer giver) {
         boolean changeable = own(id, giver).isChangeable(clock.instant());
         if (changeable) {
-            appreciations.change(id, words, languages.detect(words, giver.language()));
-            notifications.reword(Appreciation.path(id), words);
+            appreciations.update(id, body, languages.detect(body, giver.language()));
+            notifications.reword(Appreciation.path(id), body);
         }
         return changeable;
     }
@@ -90,6 +90,6 @@ public class AppreciationService {
                 giver,
                 shown ? "appreciated-openly" : "appreciated",
                 given.path(),
-                shown ? given.words() : "");
+                shown ? given.body() : "");
     }
 }

@@ -49,17 +49,17 @@ public class AppreciationView {
     }
 
     /** On the wall only what everyone may read; otherwise what all to whom it went may read. */
-    private static @Nullable ThankableItem readable(Appreciation appreciation, @Nullable ThankableItem deed) {
-        if (deed == null) {
+    private static @Nullable ThankableItem readable(Appreciation appreciation, @Nullable ThankableItem item) {
+        if (item == null) {
             return null;
         }
         boolean readable = appreciation.onWall()
-                ? deed.readers().everyone()
-                : appreciation.receivers().stream().allMatch(receiver -> isReader(deed, receiver));
-        return readable ? deed : null;
+                ? item.readers().everyone()
+                : appreciation.receivers().stream().allMatch(receiver -> isReader(item, receiver));
+        return readable ? item : null;
     }
 
-    private static boolean isReader(ThankableItem deed, Colleague receiver) {
-        return deed.readers().include(receiver);
+    private static boolean isReader(ThankableItem item, Colleague receiver) {
+        return item.readers().include(receiver);
     }
 }

@@ -119,11 +119,11 @@ public class Appreciations {
     void add(UUID id, NewAppreciation given) {
         database.sql("""
                         insert into appreciations (id, giver_id, body, language, about_path, public_at, created_at)
-                        values (:id, :giver, :words, :language, :about, case when :open then cast(:at as timestamptz) end,
+                        values (:id, :giver, :body, :language, :about, case when :open then cast(:at as timestamptz) end,
                                 :at)""")
                 .param("id", id)
                 .param("giver", given.giver())
-                .param("words", given.words())
+                .param("body", given.body())
                 .param("language", given.language().code())
                 .param("about", given.about())
                 .param("open", given.open())
@@ -139,9 +139,9 @@ public class Appreciations {
         given.forEach(each -> add(UUID.randomUUID(), each));
     }
 
-    void change(UUID id, String words, Language language) {
+    void update(UUID id, String body, Language language) {
         database.sql("update appreciations set body = ?, language = ?, updated_at = ? where id = ?")
-                .params(words, language.code(), Timestamp.from(clock.instant()), id)
+                .params(body, language.code(), Timestamp.from(clock.instant()), id)
                 .update();
     }
 

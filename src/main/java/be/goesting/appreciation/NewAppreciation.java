@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record NewAppreciation(
         UUID giver,
         List<UUID> receivers,
-        String words,
+        String body,
         Language language,
         @Nullable String about,
         boolean open,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thank-you as one reader sees it.
  *
- * @param deed what it thanks for; null for nothing, or when it is not for all who read this
+ * @param item what it thanks for; null for nothing, or when it is not for all who read this
  */
 public record VisibleAppreciation(
-        Appreciation appreciation, @Nullable ThankableItem deed) {}
+        Appreciation appreciation, @Nullable ThankableItem item) {}

@@ -39,13 +39,13 @@ class ConversationPersonalData implements PersonalData {
              order by c.created_at""";
 
     private static final String POINTS = MINE + """
-            select c.id conversation_id, o.created_at added_at, o.body words, o.detail more, o.deleted_at removed_at
+            select c.id conversation_id, o.created_at added_at, o.body, o.detail more, o.deleted_at removed_at
               from mine c join conversation_points o on o.conversation_id = c.id and o.side = c.side order by o.created_at""";
 
     private static final String AGREEMENTS = MINE + """
-            select c.id conversation_id, p.name with_whom, a.created_at made_at, a.body words,
+            select c.id conversation_id, p.name with_whom, a.created_at made_at, a.body,
                    case when a.who = 'together' then 'together' when a.who = c.side then 'me' else 'other' end who,
-                   a.due_on by_day, a.ending, a.ended_at
+                   a.due_on, a.ending, a.ended_at
               from mine c join colleagues p on p.id = c.other_id join agreements a on a.conversation_id = c.id order by a.created_at""";
 
     private static final String PASSED = MINE + """

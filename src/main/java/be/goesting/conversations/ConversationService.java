@@ -31,7 +31,7 @@ public class ConversationService {
             ConversationSide by,
             Instant invitedAt,
             Slot slot,
-            boolean roundedOff) {
+            boolean closed) {
 
         UUID organiser() {
             return by == ConversationSide.LEARNER ? learner : leader;
@@ -68,7 +68,7 @@ public class ConversationService {
                 new Invited(Conversation.KIND, past.organiser(), past.invitee()),
                 past.invitedAt(),
                 past.slot(),
-                past.roundedOff());
+                past.closed());
         conversations.add(
                 id, new NewConversation(past.learner(), past.leader(), Occasion.of(past.occasion()), past.about()));
         return id;

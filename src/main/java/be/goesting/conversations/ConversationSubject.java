@@ -43,8 +43,8 @@ class ConversationSubject implements MeetingSubject {
     }
 
     @Override
-    public Words words(Meeting meeting, Participant other, Language language) {
-        return new Words(messages.text(language, "conversations.with", "name", other.name()), null);
+    public Description describe(Meeting meeting, Participant other, Language language) {
+        return new Description(messages.text(language, "conversations.with", "name", other.name()), null);
     }
 
     @Override

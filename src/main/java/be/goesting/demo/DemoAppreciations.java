@@ -37,7 +37,7 @@ class DemoAppreciations {
         return new NewAppreciation(
                 id(thanked.from()),
                 DemoCompany.ids(thanked.to()),
-                thanked.words(),
+                thanked.body(),
                 Language.of(thanked.language()),
                 about == null ? null : "/moments/" + id(about),
                 thanked.open(),

@@ -32,7 +32,7 @@ class DemoConversations {
 
     private final ConversationService conversations;
     private final Points points;
-    private final PrivateNotes papers;
+    private final PrivateNotes privateNotes;
     private final SharedNotes notes;
     private final Agreements agreements;
     private final DemoDays days;
@@ -40,13 +40,13 @@ class DemoConversations {
     DemoConversations(
             ConversationService conversations,
             Points points,
-            PrivateNotes papers,
+            PrivateNotes privateNotes,
             SharedNotes notes,
             Agreements agreements,
             DemoDays days) {
         this.conversations = conversations;
         this.points = points;
-        this.papers = papers;
+        this.privateNotes = privateNotes;
         this.notes = notes;
         this.agreements = agreements;
         this.days = days;
@@ -59,11 +59,11 @@ class DemoConversations {
     private void add(Conversed conversed) {
         Past past = past(conversed);
         UUID conversation = conversations.add(past);
-        conversed.points().forEach(point -> points.add(conversation, ConversationSide.of(point.by()), point.words()));
+        conversed.points().forEach(point -> points.add(conversation, ConversationSide.of(point.by()), point.body()));
         for (Written prepared : conversed.prepared()) {
             ConversationSide side = ConversationSide.of(prepared.by());
-            papers.prepare(conversation, side, prepared.words());
-            papers.share(conversation, side);
+            privateNotes.prepare(conversation, side, prepared.body());
+            privateNotes.share(conversation, side);
         }
         Written written = conversed.notes();
         if (written != null) {
@@ -71,14 +71,14 @@ class DemoConversations {
                     conversation,
                     ConversationSide.of(written.by()),
                     "",
-                    written.words(),
+                    written.body(),
                     past.slot().startsAt());
         }
         conversed.agreements().forEach(agreed -> agree(conversation, agreed));
     }
 
     private void agree(UUID conversation, Agreed agreed) {
-        UUID agreement = agreements.add(conversation, Who.of(agreed.who()), agreed.words(), null);
+        UUID agreement = agreements.add(conversation, Who.of(agreed.who()), agreed.body(), null);
         Ending.find(agreed.ending()).ifPresent(ending -> agreements.end(agreement, ending));
     }
 

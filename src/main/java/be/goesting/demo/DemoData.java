@@ -75,7 +75,7 @@ public record DemoData(
             String kind,
             @Nullable String method,
             String language,
-            String words,
+            String body,
             @Nullable String nextTime,
             @Nullable String link,
             List<String> from,
@@ -104,14 +104,14 @@ public record DemoData(
     }
 
     /** @param after minutes after the moment */
-    record Said(String author, int after, String words, String language) {}
+    record Said(String author, int after, String body, String language) {}
 
     /** @param reviewOn whole days from today */
     record Intended(
             String when,
             int reviewOn,
             @Nullable String outcome,
-            @Nullable String told) {}
+            @Nullable String outcomeNote) {}
 
     /**
      * @param author null when asked without a name; then there is no time of the day either
@@ -124,11 +124,11 @@ public record DemoData(
             int day,
             @Nullable String at,
             String language,
-            String words,
+            String body,
             List<String> topics,
             List<String> asked,
             List<Answered> answers,
-            List<Remarked> remarks) {}
+            List<Commented> comments) {}
 
     /**
      * @param after minutes after the question
@@ -138,13 +138,13 @@ public record DemoData(
             String author,
             int after,
             String language,
-            String words,
+            String body,
             @Nullable Integer helpful,
             List<String> thanks,
-            List<Remarked> remarks) {}
+            List<Commented> comments) {}
 
     /** @param author null for the asker without a name */
-    record Remarked(@Nullable String author, int after, String words) {}
+    record Commented(@Nullable String author, int after, String body) {}
 
     /** @param away in how many days the person may be asked again */
     record Knowing(
@@ -179,9 +179,9 @@ public record DemoData(
             @Nullable Written notes,
             List<Agreed> agreements) {}
 
-    record Written(String by, String words) {}
+    record Written(String by, String body) {}
 
-    record Agreed(String who, String words, @Nullable String ending) {}
+    record Agreed(String who, String body, @Nullable String ending) {}
 
     /**
      * @param about the moment it thanks for
@@ -193,11 +193,11 @@ public record DemoData(
             int day,
             String at,
             String language,
-            String words,
+            String body,
             @Nullable String about,
             boolean open) {}
 
-    record AskMe(String words, List<String> topics, int day) {}
+    record AskMe(String body, List<String> topics, int day) {}
 
     /**
      * @param seen self, leader or everyone
@@ -206,15 +206,15 @@ public record DemoData(
     record Need(
             String key,
             String person,
-            String words,
+            String body,
             @Nullable String why,
-            @Nullable String said,
+            @Nullable String talkingPoint,
             String language,
             @Nullable String aim,
             @Nullable String level,
             @Nullable String span,
             @Nullable String urgency,
-            List<String> likings,
+            List<String> preferences,
             List<String> topics,
             @Nullable String seen,
             int day,
@@ -228,26 +228,26 @@ public record DemoData(
      */
     record Step(
             String method,
-            String words,
+            String body,
             @Nullable String with,
             @Nullable Integer day,
             @Nullable Integer in,
-            @Nullable String brought,
+            @Nullable String result,
             @Nullable String advises,
             @Nullable Use use) {}
 
     record Use(
-            String words,
+            String body,
             int reviewOn,
             @Nullable String outcome,
-            @Nullable String told) {}
+            @Nullable String outcomeNote) {}
 
-    record Offer(String author, String words, int day) {}
+    record Offer(String author, String body, int day) {}
 
     /** @param by in how many days it should be reached */
     record Goal(
             String person,
-            String words,
+            String body,
             @Nullable String suggestedBy,
             @Nullable String suggestion,
             @Nullable Integer by,

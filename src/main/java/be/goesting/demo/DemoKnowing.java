@@ -4,9 +4,10 @@ import static be.goesting.demo.DemoCompany.id;
 
 import be.goesting.demo.DemoData.AskMe;
 import be.goesting.demo.DemoData.Knowing;
+import be.goesting.expertise.Availabilities;
 import be.goesting.expertise.Availability;
-import be.goesting.expertise.Introductions;
-import be.goesting.expertise.Introductions.OwnWords;
+import be.goesting.expertise.Statement;
+import be.goesting.expertise.Statements;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,38 +20,40 @@ class DemoKnowing {
 
     private static final String MORNING = "09:00";
 
-    private final Introductions introductions;
+    private final Statements statements;
+    private final Availabilities availabilities;
     private final DemoDays days;
 
-    DemoKnowing(Introductions introductions, DemoDays days) {
-        this.introductions = introductions;
+    DemoKnowing(Statements statements, Availabilities availabilities, DemoDays days) {
+        this.statements = statements;
+        this.availabilities = availabilities;
         this.days = days;
     }
 
     /** @param topics ids by the name that the file uses */
     void add(DemoData brabo, Map<String, UUID> topics) {
-        introductions.say(brabo.knowing().stream()
-                .flatMap(knowing -> words(knowing, topics))
+        statements.add(brabo.knowing().stream()
+                .flatMap(knowing -> statements(knowing, topics))
                 .toList());
-        introductions.state(brabo.knowing().stream()
+        availabilities.state(brabo.knowing().stream()
                 .filter(Knowing::statesAvailability)
                 .map(this::availability)
                 .toList());
     }
 
-    private Stream<OwnWords> words(Knowing knowing, Map<String, UUID> topics) {
-        return knowing.askMe().stream().map(said -> words(knowing.person(), said, topics));
+    private Stream<Statement> statements(Knowing knowing, Map<String, UUID> topics) {
+        return knowing.askMe().stream().map(askMe -> statement(knowing.person(), askMe, topics));
     }
 
-    private OwnWords words(String person, AskMe said, Map<String, UUID> topics) {
-        return new OwnWords(
-                id(person + " " + said.words()),
+    private Statement statement(String person, AskMe askMe, Map<String, UUID> topics) {
+        return new Statement(
+                id(person + " " + askMe.body()),
                 id(person),
-                said.words(),
-                said.topics().stream()
+                askMe.body(),
+                askMe.topics().stream()
                         .map(key -> Objects.requireNonNull(topics.get(key), key))
                         .toList(),
-                days.at(said.day(), MORNING));
+                days.at(askMe.day(), MORNING));
     }
 
     private Availability availability(Knowing knowing) {

@@ -7,18 +7,25 @@ import be.goesting.demo.DemoData.Need;
 import be.goesting.demo.DemoData.Step;
 import be.goesting.demo.DemoData.Use;
 import be.goesting.intentions.Intentions;
-import be.goesting.needs.learning.NeedImport;
-import be.goesting.needs.learning.NeedImport.PastGoal;
-import be.goesting.needs.learning.NeedImport.PastNeed;
-import be.goesting.needs.learning.NeedImport.PastOffer;
-import be.goesting.needs.learning.NeedImport.PastStep;
+import be.goesting.intentions.NewIntention;
+import be.goesting.intentions.Outcome;
+import be.goesting.needs.Needs;
+import be.goesting.needs.NewNeed;
+import be.goesting.needs.NewOffer;
+import be.goesting.needs.Offers;
+import be.goesting.needs.goals.Goals;
+import be.goesting.needs.goals.NewGoal;
+import be.goesting.needs.steps.NewStep;
+import be.goesting.needs.steps.Steps;
 import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
+import be.goesting.site.Language;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +36,26 @@ class DemoLearning {
     private static final String EVENING = "16:40";
     private static final String LEADER = "leader";
 
-    private final NeedImport needImport;
+    private final Needs needs;
+    private final Offers offers;
+    private final Steps steps;
+    private final Goals goals;
     private final Intentions intentions;
     private final Leaders leaders;
     private final DemoDays days;
 
-    DemoLearning(NeedImport needImport, Intentions intentions, Leaders leaders, DemoDays days) {
-        this.needImport = needImport;
+    DemoLearning(
+            Needs needs,
+            Offers offers,
+            Steps steps,
+            Goals goals,
+            Intentions intentions,
+            Leaders leaders,
+            DemoDays days) {
+        this.needs = needs;
+        this.offers = offers;
+        this.steps = steps;
+        this.goals = goals;
         this.intentions = intentions;
         this.leaders = leaders;
         this.days = days;
@@ -43,84 +63,114 @@ class DemoLearning {
 
     /** @param topics ids by the name that the file uses */
     void add(DemoData brabo, Map<String, UUID> topics) {
-        brabo.learning().forEach(need -> need(need, topics));
-        brabo.goals().forEach(this::goal);
+        List<Need> learning = brabo.learning();
+        needs.add(learning.stream().map(need -> need(need, topics)).toList());
+        offers.add(learning.stream().flatMap(this::offers).toList());
+        intentions.add(learning.stream().flatMap(this::intentions).toList());
+        steps.add(learning.stream().flatMap(this::steps).toList());
+        brabo.goals().forEach(this::add);
     }
 
-    private void need(Need need, Map<String, UUID> topics) {
-        UUID person = id(need.person());
-        UUID key = id("need " + need.key());
+    private NewNeed need(Need need, Map<String, UUID> topics) {
         Integer away = need.away();
-        needImport.add(new PastNeed(
-                key,
-                person,
-                need.words(),
+        return new NewNeed(
+                needId(need),
+                id(need.person()),
+                need.body(),
                 need.why(),
-                need.said(),
-                need.language(),
+                need.talkingPoint(),
+                Language.of(need.language()),
                 need.aim(),
                 need.level(),
                 need.span(),
                 need.urgency(),
-                need.likings(),
+                need.preferences(),
                 need.topics().stream()
                         .map(topic -> Objects.requireNonNull(topics.get(topic), topic))
                         .toList(),
-                leader(need.seen(), person),
+                leader(need.seen(), id(need.person())),
                 "everyone".equals(need.seen()),
                 days.at(need.day(), EVENING),
-                away == null ? null : days.at(away, EVENING)));
-        need.steps().forEach(step -> step(step, key, person, days.at(need.day() - 1, EVENING)));
-        need.offers()
-                .forEach(offer -> needImport.add(
-                        new PastOffer(key, id(offer.author()), offer.words(), days.at(offer.day(), EVENING))));
+                away == null ? null : days.at(away, EVENING));
     }
 
-    private void step(Step step, UUID need, UUID person, Instant madeAt) {
-        Integer done = step.day();
+    private Stream<NewOffer> offers(Need need) {
+        return need.offers().stream()
+                .map(offer ->
+                        new NewOffer(needId(need), id(offer.author()), offer.body(), days.at(offer.day(), EVENING)));
+    }
+
+    private Stream<NewStep> steps(Need need) {
+        return need.steps().stream().map(step -> step(step, need));
+    }
+
+    private NewStep step(Step step, Need need) {
         Integer ahead = step.in();
         String with = step.with();
-        needImport.add(new PastStep(
-                person,
-                need,
+        return new NewStep(
+                UUID.randomUUID(),
+                id(need.person()),
+                needId(need),
                 step.method(),
-                step.words(),
+                step.body(),
                 with == null ? null : id(with),
                 ahead == null ? null : days.today().plusDays(ahead),
-                madeAt,
-                done == null ? null : days.at(done, EVENING),
-                step.brought(),
-                step.advises(),
-                use(step.use(), person)));
+                days.at(need.day() - 1, EVENING),
+                done(step, need));
     }
 
-    private @Nullable UUID use(@Nullable Use use, UUID person) {
-        if (use == null) {
+    private NewStep.@Nullable Done done(Step step, Need need) {
+        Integer day = step.day();
+        if (day == null) {
             return null;
         }
-        LocalDate reviewOn = days.today().plusDays(use.reviewOn());
-        UUID intention = intentions.make(person, null, use.words(), reviewOn);
-        String outcome = use.outcome();
-        if (outcome != null) {
-            intentions.close(intention, outcome, use.told());
-        }
-        return intention;
+        Use use = step.use();
+        UUID intention = use == null ? null : intentionId(need, use);
+        return new NewStep.Done(days.at(day, EVENING), step.result(), step.advises(), intention);
     }
 
-    private void goal(Goal goal) {
-        UUID person = id(goal.person());
+    private Stream<NewIntention> intentions(Need need) {
+        return need.steps().stream()
+                .map(Step::use)
+                .filter(Objects::nonNull)
+                .map(use -> new NewIntention(
+                        intentionId(need, use),
+                        id(need.person()),
+                        null,
+                        use.body(),
+                        days.today().plusDays(use.reviewOn()),
+                        days.at(need.day() - 1, EVENING),
+                        Outcome.find(use.outcome()).orElse(null),
+                        use.outcomeNote()));
+    }
+
+    private void add(Goal goal) {
+        UUID goalId = id("goal " + goal.person() + " " + goal.body());
         String suggestedBy = goal.suggestedBy();
         Integer by = goal.by();
-        needImport.add(new PastGoal(
-                person,
-                goal.words(),
+        Instant at = days.at(goal.day(), EVENING);
+        goals.add(List.of(new NewGoal(
+                goalId,
+                id(goal.person()),
+                null,
+                goal.body(),
                 suggestedBy == null ? null : id(suggestedBy),
                 goal.suggestion(),
                 by == null ? null : days.today().plusDays(by),
-                leader(goal.seen(), person),
-                days.at(goal.day(), EVENING),
-                suggestedBy == null,
-                goal.ending()));
+                leader(goal.seen(), id(goal.person())),
+                at,
+                suggestedBy == null ? at : null)));
+        if (goal.ending() != null) {
+            goals.end(goalId, goal.ending());
+        }
+    }
+
+    private static UUID needId(Need need) {
+        return id("need " + need.key());
+    }
+
+    private static UUID intentionId(Need need, Use use) {
+        return id("need " + need.key() + " " + use.body());
     }
 
     private @Nullable UUID leader(@Nullable String seen, UUID person) {

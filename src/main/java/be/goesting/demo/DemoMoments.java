@@ -4,6 +4,7 @@ import static be.goesting.demo.DemoCompany.id;
 
 import be.goesting.demo.DemoData.Learned;
 import be.goesting.intentions.Intentions;
+import be.goesting.intentions.NewIntention;
 import be.goesting.intentions.Outcome;
 import be.goesting.methods.LearningMethod;
 import be.goesting.moments.MomentKind;
@@ -16,12 +17,10 @@ import be.goesting.people.Audience;
 import be.goesting.site.Language;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was learned at Brabo, what the others said of it, and what came of it. */
@@ -69,7 +68,7 @@ class DemoMoments {
                         : LearningMethod.find(moment.method()).orElseThrow(),
                 Language.of(moment.language()),
                 null,
-                moment.words(),
+                moment.body(),
                 moment.nextTime(),
                 moment.link(),
                 Audience.of(moment.audience()),
@@ -77,18 +76,18 @@ class DemoMoments {
                 leads,
                 moment.follows() == null ? null : id(moment.follows()),
                 null,
-                sharedAt(moment),
+                createdAt(moment),
                 moment.from().stream().map(DemoCompany::id).toList(),
                 moment.topics().stream()
                         .map(key -> DemoTopics.topicId(key))
                         .distinct()
                         .toList(),
-                mentioned(moment.words(), brabo));
+                mentioned(moment.body(), brabo));
     }
 
-    private static List<UUID> mentioned(String words, DemoData brabo) {
+    private static List<UUID> mentioned(String body, DemoData brabo) {
         return brabo.people().stream()
-                .filter(person -> words.contains("@" + person.name()))
+                .filter(person -> body.contains("@" + person.name()))
                 .map(person -> id(person.key()))
                 .toList();
     }
@@ -97,7 +96,7 @@ class DemoMoments {
         for (Learned moment : brabo.moments()) {
             moment.reactions()
                     .forEach((reaction, people) ->
-                            reactions.addAll(id(moment.key()), reaction, DemoCompany.ids(people), sharedAt(moment)));
+                            reactions.addAll(id(moment.key()), reaction, DemoCompany.ids(people), createdAt(moment)));
         }
         comments.add(brabo.moments().stream()
                 .flatMap(moment -> moment.comments().stream()
@@ -106,34 +105,28 @@ class DemoMoments {
                                 id(moment.key()),
                                 id(said.author()),
                                 Language.of(said.language()),
-                                said.words(),
-                                days.notLaterThanNow(sharedAt(moment).plus(Duration.ofMinutes(said.after()))),
-                                mentioned(said.words(), brabo))))
+                                said.body(),
+                                days.notLaterThanNow(createdAt(moment).plus(Duration.ofMinutes(said.after()))),
+                                mentioned(said.body(), brabo))))
                 .toList());
     }
 
-    private Stream<Intentions.Past> intention(Learned moment) {
+    private Stream<NewIntention> intention(Learned moment) {
         DemoData.Intended intention = moment.intention();
         return intention == null
                 ? Stream.empty()
-                : Stream.of(new Intentions.Past(
+                : Stream.of(new NewIntention(
+                        UUID.randomUUID(),
                         id(moment.author()),
                         id(moment.key()),
                         intention.when(),
                         days.today().plusDays(intention.reviewOn()),
-                        sharedAt(moment),
-                        outcome(intention),
-                        intention.told()));
+                        createdAt(moment),
+                        Outcome.find(intention.outcome()).orElse(null),
+                        intention.outcomeNote()));
     }
 
-    private static @Nullable Outcome outcome(DemoData.Intended intention) {
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome.code().equals(intention.outcome()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Instant sharedAt(Learned moment) {
+    private Instant createdAt(Learned moment) {
         return days.at(moment.day(), moment.at());
     }
 }

@@ -9,7 +9,7 @@ import be.goesting.people.Audience;
 import be.goesting.questions.NewAnswer;
 import be.goesting.questions.NewQuestion;
 import be.goesting.questions.QuestionBatch;
-import be.goesting.questions.QuestionBatch.Remarked;
+import be.goesting.questions.QuestionBatch.NewAnswerComment;
 import be.goesting.site.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class DemoQuestions {
 
     /** As after every question of today. */
-    private static final int DAYS_BEFORE_WIDENING = 3;
+    private static final int DAYS_BEFORE_ESCALATION = 3;
 
     private final QuestionBatch past;
     private final DemoDays days;
@@ -48,7 +48,7 @@ class DemoQuestions {
         past.add(
                 questions.values(),
                 brabo.questions().stream().flatMap(this::answers).toList());
-        past.remark(brabo.questions().stream().flatMap(this::remarks).toList());
+        past.comment(brabo.questions().stream().flatMap(this::comments).toList());
         for (Asked asked : brabo.questions()) {
             thank(asked);
             put(asked, Objects.requireNonNull(questions.get(asked.key())));
@@ -56,7 +56,7 @@ class DemoQuestions {
     }
 
     private NewQuestion question(Asked asked, @Nullable Member author, Map<String, UUID> topics) {
-        Instant at = askedAt(asked);
+        Instant at = createdAt(asked);
         return new NewQuestion(
                 id(asked.key()),
                 author == null ? null : id(author.key()),
@@ -64,7 +64,7 @@ class DemoQuestions {
                 author == null ? null : id(author.team()),
                 Language.of(asked.language()),
                 null,
-                asked.words(),
+                asked.body(),
                 Audience.EVERYONE,
                 null,
                 at,
@@ -85,7 +85,7 @@ class DemoQuestions {
                 id(asked.key()),
                 id(answer.author()),
                 Language.of(answer.language()),
-                answer.words(),
+                answer.body(),
                 null,
                 after(asked, answer.after()),
                 helpfulAt(asked, answer));
@@ -97,28 +97,28 @@ class DemoQuestions {
         if (minutes == null) {
             return null;
         }
-        return asked.author() == null ? askedAt(asked) : after(asked, answer.after() + minutes);
+        return asked.author() == null ? createdAt(asked) : after(asked, answer.after() + minutes);
     }
 
-    private Stream<Remarked> remarks(Asked asked) {
-        Stream<Remarked> ofAnswers = IntStream.range(0, asked.answers().size())
+    private Stream<NewAnswerComment> comments(Asked asked) {
+        Stream<NewAnswerComment> ofAnswers = IntStream.range(0, asked.answers().size())
                 .boxed()
-                .flatMap(place -> remarks(
+                .flatMap(place -> comments(
                         asked,
                         answerId(asked, place),
-                        asked.answers().get(place).remarks()));
-        return Stream.concat(remarks(asked, null, asked.remarks()), ofAnswers);
+                        asked.answers().get(place).comments()));
+        return Stream.concat(comments(asked, null, asked.comments()), ofAnswers);
     }
 
-    private Stream<Remarked> remarks(Asked asked, @Nullable UUID answer, List<DemoData.Remarked> remarks) {
-        return remarks.stream()
-                .map(remark -> new Remarked(
+    private Stream<NewAnswerComment> comments(Asked asked, @Nullable UUID answer, List<DemoData.Commented> comments) {
+        return comments.stream()
+                .map(comment -> new NewAnswerComment(
                         UUID.randomUUID(),
                         id(asked.key()),
                         answer,
-                        remark.author() == null ? null : id(remark.author()),
-                        remark.words(),
-                        after(asked, remark.after())));
+                        comment.author() == null ? null : id(comment.author()),
+                        comment.body(),
+                        after(asked, comment.after())));
     }
 
     private void thank(Asked asked) {
@@ -132,8 +132,8 @@ class DemoQuestions {
         if (!asked.asked().isEmpty()) {
             past.ask(question, DemoCompany.ids(asked.asked()), DemoCompany.ZONE);
         }
-        if (asked.answers().isEmpty() && asked.day() < DAYS_BEFORE_WIDENING) {
-            past.widenOn(question.id(), days.today().plusDays(DAYS_BEFORE_WIDENING - asked.day()));
+        if (asked.answers().isEmpty() && asked.day() < DAYS_BEFORE_ESCALATION) {
+            past.escalateOn(question.id(), days.today().plusDays(DAYS_BEFORE_ESCALATION - asked.day()));
         }
     }
 
@@ -141,11 +141,11 @@ class DemoQuestions {
         return id(asked.key() + " answer " + place);
     }
 
-    private Instant askedAt(Asked asked) {
+    private Instant createdAt(Asked asked) {
         return asked.at() == null ? days.start(asked.day()) : days.at(asked.day(), asked.at());
     }
 
     private Instant after(Asked asked, int minutes) {
-        return days.notLaterThanNow(askedAt(asked).plus(Duration.ofMinutes(minutes)));
+        return days.notLaterThanNow(createdAt(asked).plus(Duration.ofMinutes(minutes)));
     }
 }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Repository;
 public class Availabilities {
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
 
-    Availabilities(JdbcClient database) {
+    Availabilities(JdbcClient database, JdbcTemplate batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     /** Of each of them; who stated nothing has the usual. */
@@ -33,19 +37,19 @@ public class Availabilities {
     }
 
     public Availability of(UUID person) {
-        return of(java.util.List.of(person)).getOrDefault(person, Availability.unstated(person));
+        return of(List.of(person)).getOrDefault(person, Availability.unstated(person));
     }
 
-    public void state(Availability availability) {
-        database.sql("""
-                        insert into availabilities (person_id, per_week, away_until, note) values (?, ?, ?, ?)
-                        on conflict (organisation_id, person_id) do update
-                          set per_week = excluded.per_week, away_until = excluded.away_until, note = excluded.note, updated_at = now()""")
-                .param(availability.person())
-                .param(availability.perWeek())
-                .param(availability.awayUntil())
-                .param(availability.note())
-                .update();
+    public void state(Collection<Availability> stated) {
+        batches.batchUpdate("""
+                insert into availabilities (person_id, per_week, away_until, note) values (?, ?, ?, ?)
+                on conflict (organisation_id, person_id) do update
+                  set per_week = excluded.per_week, away_until = excluded.away_until, note = excluded.note, updated_at = now()""", stated, 500, (row, availability) -> {
+            row.setObject(1, availability.person());
+            row.setInt(2, availability.perWeek());
+            row.setObject(3, availability.awayUntil());
+            row.setString(4, availability.note());
+        });
     }
 
     private static Availability availability(ResultSet row, int number) throws SQLException {

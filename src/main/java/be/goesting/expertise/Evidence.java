@@ -8,11 +8,11 @@ import java.util.UUID;
 /**
  * One thing from which it shows that somebody knows something of a topic.
  *
- * @param ref the moment, answer, talk or session
+ * @param sourceId the moment, answer, talk or session
  * @param path where it can be read
  * @param excerpt its first words, on one line
  */
-public record Evidence(UUID id, Kind kind, UUID ref, String path, String excerpt, Instant at) {
+public record Evidence(UUID id, Kind kind, UUID sourceId, String path, String excerpt, Instant at) {
 
     /** What it is. */
     public enum Kind {

@@ -10,7 +10,7 @@ import java.util.UUID;
  * told before. Everyone in the organisation may read it, so only what is for everyone is told.
  *
  * @param topics none when it is about no topic (any more)
- * @param ref the moment, answer, talk or session
+ * @param sourceId the moment, answer, talk or session
  * @param excerpt its first words; longer ones are cut
  */
 public record EvidenceFound(
@@ -18,7 +18,7 @@ public record EvidenceFound(
         UUID person,
         List<UUID> topics,
         Evidence.Kind kind,
-        UUID ref,
+        UUID sourceId,
         String path,
         String excerpt,
         Instant at)

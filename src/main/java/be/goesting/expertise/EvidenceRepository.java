@@ -41,7 +41,7 @@ public class EvidenceRepository {
                     each.person(),
                     topic,
                     each.kind().code(),
-                    each.ref(),
+                    each.sourceId(),
                     each.path(),
                     Excerpt.cut(each.excerpt(), EXCERPT),
                     Timestamp.from(each.at())
@@ -54,9 +54,9 @@ public class EvidenceRepository {
     }
 
     /** Many at once, within the caller's transaction: for an import that is undone. */
-    public void forget(Evidence.Kind kind, Collection<UUID> refs) {
+    public void forget(Evidence.Kind kind, Collection<UUID> sourceIds) {
         database.sql("delete from evidence where kind = ? and source_id = any(?)")
-                .params(kind.code(), refs.toArray(UUID[]::new))
+                .params(kind.code(), sourceIds.toArray(UUID[]::new))
                 .update();
     }
 
@@ -67,7 +67,7 @@ public class EvidenceRepository {
 
     @ApplicationModuleListener
     void on(EvidenceGone gone) {
-        forget(gone.kind(), List.of(gone.ref()));
+        forget(gone.kind(), List.of(gone.sourceId()));
     }
 
     /** Puts what was found in the place of what was known of the same thing; what the person left out stays left out. */
@@ -75,7 +75,7 @@ public class EvidenceRepository {
         this.topics.useOpenly(found.topics());
         UUID[] topics = found.topics().toArray(UUID[]::new);
         database.sql("delete from evidence where kind = ? and source_id = ? and (person_id <> ? or topic_id <> all(?))")
-                .params(found.kind().code(), found.ref(), found.person(), topics)
+                .params(found.kind().code(), found.sourceId(), found.person(), topics)
                 .update();
         database.sql("""
                         insert into evidence (person_id, topic_id, kind, source_id, path, excerpt, found_at)
@@ -84,7 +84,7 @@ public class EvidenceRepository {
                         on conflict (organisation_id, kind, source_id, person_id, topic_id) do update
                           set path = excluded.path, excerpt = excluded.excerpt, found_at = excluded.found_at""")
                 .param(found.kind().code())
-                .param(found.ref())
+                .param(found.sourceId())
                 .param(found.path())
                 .param(Excerpt.cut(found.excerpt(), EXCERPT))
                 .param(Timestamp.from(found.at()))

@@ -36,9 +36,9 @@ class ExpertisePersonalData implements PersonalData {
                                 select topic_name(e.organisation_id, e.topic_id, p.language) topic, e.kind, e.excerpt, e.path, e.found_at, e.left_out_at
                                   from evidence e join colleagues p on p.id = e.person_id where p.id = ? order by e.found_at desc""").saying("kind", "expertise.kind"),
                 records(
-                        "words",
+                        "statements",
                         person,
-                        "select body words, created_at said_at from expertise_statements where person_id = ? order by created_at desc"),
+                        "select body, created_at said_at from expertise_statements where person_id = ? order by created_at desc"),
                 records("hidden", person, """
                                 select topic_name(h.organisation_id, h.topic_id, p.language) topic, h.hidden_at
                                   from hidden_topics h join colleagues p on p.id = h.person_id where p.id = ? order by h.hidden_at desc"""),

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param moment the moment it came from; null when that is gone
  * @param reviewOn the day on which its owner is asked, gently, whether it worked
  * @param outcome null while it is open
- * @param told what its owner said of how it went
+ * @param outcomeNote what its owner said of how it went
  */
 public record Intention(
         UUID id,
         @Nullable UUID moment,
-        String words,
+        String body,
         LocalDate reviewOn,
         @Nullable Outcome outcome,
-        @Nullable String told,
-        @Nullable UUID toldMoment) {}
+        @Nullable String outcomeNote,
+        @Nullable UUID outcomeMoment) {}

@@ -54,7 +54,7 @@ class IntentionController {
     }
 
     @PostMapping("/intentions")
-    String make(
+    String create(
             @Valid @ModelAttribute(Forms.NAME) IntentionForm form,
             BindingResult errors,
             Viewer viewer,
@@ -65,7 +65,7 @@ class IntentionController {
             return list(null, viewer, model);
         }
         LocalDate day = coming(form.day(), viewer).orElse(today(viewer).plusWeeks(2));
-        submissions.once(submission, () -> intentions.make(viewer.id(), null, form.words(), day));
+        submissions.once(submission, () -> intentions.create(viewer.id(), null, form.body(), day));
         return Redirect.to("/intentions").done("intended").view();
     }
 
@@ -106,7 +106,7 @@ class IntentionController {
     }
 
     @PostMapping("/intentions/{id}")
-    String change(
+    String update(
             @PathVariable UUID id,
             @Valid @ModelAttribute(Forms.NAME) IntentionForm form,
             BindingResult errors,
@@ -117,7 +117,7 @@ class IntentionController {
         if (errors.hasErrors()) {
             return list(id, viewer, model);
         }
-        intentions.change(id, form.words(), coming(form.day(), viewer).orElse(intention.reviewOn()));
+        intentions.update(id, form.body(), coming(form.day(), viewer).orElse(intention.reviewOn()));
         return Redirect.to("/intentions").done("changed").view();
     }
 
@@ -131,10 +131,12 @@ class IntentionController {
     }
 
     private void close(Intention intention, Outcome outcome, OutcomeForm form, Viewer viewer) {
-        String told = form.told();
+        String outcomeNote = form.outcomeNote();
         @Nullable
-        UUID moment = form.share() && !told.isEmpty() ? outcomes.publish(told, intention.moment(), viewer) : null;
-        intentions.close(intention.id(), outcome, FormValue.orNull(told), moment);
+        UUID moment = form.share() && !outcomeNote.isEmpty()
+                ? outcomes.publish(outcomeNote, intention.moment(), viewer)
+                : null;
+        intentions.close(intention.id(), outcome, FormValue.orNull(outcomeNote), moment);
     }
 
     private Intention own(UUID id, Viewer viewer) {

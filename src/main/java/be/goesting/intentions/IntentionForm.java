@@ -10,7 +10,7 @@ import java.util.Optional;
 /** What somebody means to use, as it was filled in. */
 public record IntentionForm(
         @NotBlank(message = "moments.error.intention.empty") @Size(max = 2_000, message = "moments.error.long")
-        String words,
+        String body,
 
         @Day String reviewOn) {
 

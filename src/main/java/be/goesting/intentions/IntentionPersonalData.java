@@ -18,7 +18,7 @@ class IntentionPersonalData implements PersonalData {
     private static final String MODULE = "intentions";
 
     private static final String INTENTIONS = """
-            select id, moment_id, created_at made_at, body words, review_on look_back, outcome, outcome_note told, outcome_moment_id told_moment_id, closed_at
+            select id, moment_id, created_at made_at, body, review_on, outcome, outcome_note, outcome_moment_id, closed_at
               from intentions where person_id = ? order by created_at""";
 
     private final JdbcClient database;

@@ -4,6 +4,7 @@ import be.goesting.site.Language;
 import be.goesting.site.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,18 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Intentions {
 
-    /** An intention with its history, as a seed brings it. */
-    public record Past(
-            UUID person,
-            @Nullable UUID moment,
-            String words,
-            LocalDate reviewOn,
-            java.time.Instant madeAt,
-            @Nullable Outcome outcome,
-            @Nullable String told) {}
-
     /** What somebody noted of a moment, and in which language its owner reads. */
-    public record OfMoment(UUID id, UUID moment, String words, Language language) {}
+    public record OfMoment(UUID id, UUID moment, String body, Language language) {}
 
     private static final String INTENTION =
             "select id, moment_id, body, review_on, outcome, outcome_note, outcome_moment_id from intentions where person_id = ? and ";
@@ -44,29 +35,30 @@ public class Intentions {
         this.batches = batches;
     }
 
-    public UUID make(UUID person, @Nullable UUID moment, String words, LocalDate reviewOn) {
+    public UUID create(UUID person, @Nullable UUID moment, String body, LocalDate reviewOn) {
         return database.sql(
                         "insert into intentions (person_id, moment_id, body, review_on) values (?, ?, ?, ?) returning id")
                 .param(person)
                 .param(moment)
-                .param(words)
+                .param(body)
                 .param(reviewOn)
                 .query(UUID.class)
                 .single();
     }
 
-    public void add(List<Past> intentions) {
+    public void add(Collection<NewIntention> intentions) {
         batches.batchUpdate("""
-                insert into intentions (person_id, moment_id, body, review_on, created_at, outcome, closed_at, outcome_note)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", intentions, 500, (row, past) -> {
-            row.setObject(1, past.person());
-            row.setObject(2, past.moment());
-            row.setString(3, past.words());
-            row.setObject(4, past.reviewOn());
-            row.setTimestamp(5, java.sql.Timestamp.from(past.madeAt()));
-            row.setString(6, past.outcome() == null ? null : past.outcome().code());
-            row.setObject(7, past.outcome() == null ? null : past.reviewOn());
-            row.setString(8, past.told());
+                insert into intentions (id, person_id, moment_id, body, review_on, created_at, outcome, closed_at, outcome_note)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", intentions, 500, (row, added) -> {
+            row.setObject(1, added.id());
+            row.setObject(2, added.person());
+            row.setObject(3, added.moment());
+            row.setString(4, added.body());
+            row.setObject(5, added.reviewOn());
+            row.setTimestamp(6, Timestamp.from(added.createdAt()));
+            row.setString(7, added.outcome() == null ? null : added.outcome().code());
+            row.setObject(8, added.outcome() == null ? null : added.reviewOn());
+            row.setString(9, added.outcomeNote());
         });
     }
 
@@ -110,23 +102,14 @@ public class Intentions {
                 .optional();
     }
 
-    void close(UUID id, Outcome outcome, @Nullable String told, @Nullable UUID toldMoment) {
+    void close(UUID id, Outcome outcome, @Nullable String outcomeNote, @Nullable UUID outcomeMoment) {
         database.sql(
                         "update intentions set outcome = ?, closed_at = now(), outcome_note = ?, outcome_moment_id = ? where id = ?")
                 .param(outcome.code())
-                .param(told)
-                .param(toldMoment)
+                .param(outcomeNote)
+                .param(outcomeMoment)
                 .param(id)
                 .update();
-    }
-
-    /**
-     * Says how it went, as a seed does.
-     *
-     * @throws java.util.NoSuchElementException for an outcome that does not exist
-     */
-    public void close(UUID id, String outcome, @Nullable String told) {
-        close(id, Outcome.find(outcome).orElseThrow(), told, null);
     }
 
     void reopen(UUID id, LocalDate reviewOn) {
@@ -135,9 +118,9 @@ public class Intentions {
                 .update();
     }
 
-    public void change(UUID id, String words, LocalDate reviewOn) {
+    public void update(UUID id, String body, LocalDate reviewOn) {
         database.sql("update intentions set body = ?, review_on = ? where id = ?")
-                .params(words, reviewOn, id)
+                .params(body, reviewOn, id)
                 .update();
     }
 
@@ -158,9 +141,9 @@ public class Intentions {
                 .list();
     }
 
-    public void reword(UUID id, String words) {
+    public void reword(UUID id, String body) {
         database.sql("update intentions set body = ? where id = ?")
-                .params(words, id)
+                .params(body, id)
                 .update();
     }
 

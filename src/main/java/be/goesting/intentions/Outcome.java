@@ -2,6 +2,7 @@ package be.goesting.intentions;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How an intention ended. "Not yet" is no end: it gets another day. */
 public enum Outcome {
@@ -19,7 +20,7 @@ public enum Outcome {
         return code;
     }
 
-    static Optional<Outcome> find(String code) {
+    public static Optional<Outcome> find(@Nullable String code) {
         return Arrays.stream(values())
                 .filter(outcome -> outcome.code.equals(code))
                 .findFirst();

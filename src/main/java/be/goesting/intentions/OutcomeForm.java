@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record OutcomeForm(
         @Choice String outcome,
-        @Size(max = 2_000, message = "moments.error.long") String told,
+        @Size(max = 2_000, message = "moments.error.long") String outcomeNote,
         boolean share,
         @Day String reviewOn) {
 

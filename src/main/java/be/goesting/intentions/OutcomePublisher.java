@@ -13,5 +13,5 @@ public interface OutcomePublisher {
      * @param about the moment from which the intention came; null when it came from none, or that is gone
      * @return the id of the moment that was shared
      */
-    UUID publish(String words, @Nullable UUID about, Viewer owner);
+    UUID publish(String body, @Nullable UUID about, Viewer owner);
 }

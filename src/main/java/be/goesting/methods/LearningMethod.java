@@ -92,7 +92,7 @@ public enum LearningMethod {
     private final Formality formality;
     private final EffortEstimate effortEstimate;
     private final Set<Span> spans;
-    private final Set<LearningPreference> likings;
+    private final Set<LearningPreference> preferences;
 
     /** What happens between two jobs: one tells of it afterwards, and needs no advice to begin with it. */
     LearningMethod(String code, String icon) {
@@ -105,8 +105,8 @@ public enum LearningMethod {
             Formality formality,
             EffortEstimate effortEstimate,
             Set<Span> spans,
-            Set<LearningPreference> likings) {
-        this(code, icon, true, formality, effortEstimate, spans, likings);
+            Set<LearningPreference> preferences) {
+        this(code, icon, true, formality, effortEstimate, spans, preferences);
     }
 
     LearningMethod(
@@ -116,14 +116,14 @@ public enum LearningMethod {
             Formality formality,
             EffortEstimate effortEstimate,
             Set<Span> spans,
-            Set<LearningPreference> likings) {
+            Set<LearningPreference> preferences) {
         this.code = code;
         this.icon = icon;
         this.recommended = recommended;
         this.formality = formality;
         this.effortEstimate = effortEstimate;
         this.spans = spans;
-        this.likings = likings;
+        this.preferences = preferences;
     }
 
     public String code() {
@@ -153,8 +153,8 @@ public enum LearningMethod {
     }
 
     /** The ways of learning that it lives by. */
-    public Set<LearningPreference> likings() {
-        return likings;
+    public Set<LearningPreference> preferences() {
+        return preferences;
     }
 
     /** The message that says how something was learned: tried out, read, explained. */

@@ -25,22 +25,21 @@ public record MethodAction(String path, String key, Map<String, String> sent) {
      * Empty for a method that starts outside of the product: then its message {@code start} says what to do tomorrow.
      *
      * @param person with whom; null for nobody yet
-     * @param words what it is about
+     * @param body what it is about
      */
-    public static Optional<MethodAction> of(LearningMethod method, @Nullable UUID person, String words) {
+    public static Optional<MethodAction> of(LearningMethod method, @Nullable UUID person, String body) {
         if (method == TEACH) {
             return Optional.of(new MethodAction("/share", "methods.begin.share", Map.of()));
         }
         if (method == READ) {
-            return Optional.of(new MethodAction(search(words), "methods.begin.search", Map.of()));
+            return Optional.of(new MethodAction(search(body), "methods.begin.search", Map.of()));
         }
         if (person != null && MethodFitRules.takesOne(method)) {
             return Optional.of(new MethodAction(
-                    "/talks/considered", "methods.begin.talk", fields("host", person.toString(), words)));
+                    "/talks/considered", "methods.begin.talk", fields("host", person.toString(), body)));
         }
         return method == ASK
-                ? Optional.of(
-                        new MethodAction("/questions/considered", "methods.begin.question", Map.of("words", words)))
+                ? Optional.of(new MethodAction("/questions/considered", "methods.begin.question", Map.of("body", body)))
                 : Optional.empty();
     }
 
@@ -48,18 +47,18 @@ public record MethodAction(String path, String key, Map<String, String> sent) {
         return sent.isEmpty();
     }
 
-    private static String search(String words) {
+    private static String search(String body) {
         return UriComponentsBuilder.fromPath("/search")
                 .queryParam("words", "{words}")
                 .encode()
-                .buildAndExpand(words)
+                .buildAndExpand(body)
                 .toUriString();
     }
 
-    private static Map<String, String> fields(String name, String value, String words) {
+    private static Map<String, String> fields(String name, String value, String body) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(name, value);
-        fields.put("words", words);
+        fields.put("body", body);
         return fields;
     }
 }

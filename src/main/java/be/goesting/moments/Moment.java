@@ -30,14 +30,14 @@ public record Moment(
         @Nullable LearningMethod method,
         Language language,
         @Nullable String title,
-        String words,
+        String body,
         @Nullable String nextTime,
         @Nullable String link,
         Audience audience,
         @Nullable Integer minutes,
         boolean asLeader,
-        Instant sharedAt,
-        @Nullable Instant editedAt,
+        Instant createdAt,
+        @Nullable Instant updatedAt,
         @Nullable Line follows,
         Attached attached) {
 
@@ -46,7 +46,7 @@ public record Moment(
     }
 
     /** The first words of another moment. */
-    public record Line(UUID id, String words) {}
+    public record Line(UUID id, String body) {}
 
     /**
      * Who reacted in one way.
@@ -96,6 +96,6 @@ public record Moment(
     }
 
     public Cursor cursor() {
-        return new Cursor(sharedAt, id);
+        return new Cursor(createdAt, id);
     }
 }

@@ -66,10 +66,10 @@ class MomentController {
             Submission submission,
             Model model) {
         if (errors.hasErrors()) {
-            return page(id, viewer, Cursor.START, form.words(), FieldErrors.first(errors), model);
+            return page(id, viewer, Cursor.START, form.body(), FieldErrors.first(errors), model);
         }
         UUID comment = submissions.once(
-                submission, made -> responseService.comment(made, id, form.words(), form.saidFor(), viewer));
+                submission, made -> responseService.comment(made, id, form.body(), form.saidFor(), viewer));
         return "redirect:/moments/" + id + "#comment-" + comment;
     }
 
@@ -77,7 +77,7 @@ class MomentController {
     @Transactional(readOnly = true)
     String editComment(@PathVariable UUID id, Viewer viewer, Model model) {
         model.addAttribute("comment", responseService.ownComment(id, viewer));
-        model.addAttribute("words", responseService.ownComment(id, viewer).words());
+        model.addAttribute("body", responseService.ownComment(id, viewer).body());
         model.addAttribute("error", null);
         return "moments/edit-comment";
     }
@@ -92,11 +92,11 @@ class MomentController {
         Comment comment = responseService.ownComment(id, viewer);
         if (errors.hasErrors()) {
             model.addAttribute("comment", comment);
-            model.addAttribute("words", form.words());
+            model.addAttribute("body", form.body());
             model.addAttribute("error", FieldErrors.first(errors));
             return "moments/edit-comment";
         }
-        responseService.changeComment(id, form.words(), viewer);
+        responseService.changeComment(id, form.body(), viewer);
         return "redirect:/moments/" + comment.moment() + "#comment-" + id;
     }
 
@@ -137,14 +137,14 @@ class MomentController {
                 .view();
     }
 
-    private String page(UUID id, Viewer viewer, Cursor before, String words, @Nullable String error, Model model) {
+    private String page(UUID id, Viewer viewer, Cursor before, String body, @Nullable String error, Model model) {
         model.addAttribute("moment", moments.find(id, viewer).orElseThrow(() -> new NotFound("moment " + id)));
         List<Comment> found = comments.under(id, viewer, before, COMMENTS_SHOWN + 1);
         boolean more = found.size() > COMMENTS_SHOWN;
         List<Comment> shown = more ? found.subList(1, found.size()) : found;
         model.addAttribute("comments", shown);
         model.addAttribute("older", more ? shown.getFirst().cursor() : null);
-        model.addAttribute("words", words);
+        model.addAttribute("body", body);
         model.addAttribute("error", error);
         return "moments/moment";
     }

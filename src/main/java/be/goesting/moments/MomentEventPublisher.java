@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MomentEventPublisher {
 
-    private record Trace(UUID moment, UUID author, String words, Instant at, List<UUID> sources, List<UUID> topics) {
+    private record Trace(UUID moment, UUID author, String body, Instant at, List<UUID> sources, List<UUID> topics) {
 
         Stream<TieFormed> ties(UUID organisation) {
             return sources.stream()
@@ -46,7 +46,7 @@ class MomentEventPublisher {
                     Evidence.Kind.MOMENT,
                     moment,
                     MomentService.path(moment),
-                    Excerpt.line(words),
+                    Excerpt.line(body),
                     at);
         }
     }

@@ -43,14 +43,14 @@ public record MomentRow(Moment bare) {
                 bare.method(),
                 bare.language(),
                 bare.title(),
-                bare.words(),
+                bare.body(),
                 bare.nextTime(),
                 bare.link(),
                 bare.audience(),
                 bare.minutes(),
                 bare.asLeader(),
-                bare.sharedAt(),
-                bare.editedAt(),
+                bare.createdAt(),
+                bare.updatedAt(),
                 bare.follows(),
                 attached);
     }

@@ -76,9 +76,9 @@ public class MomentService implements OutcomePublisher {
             topics.useOpenly(moment.topics());
         }
         if (form.intention() != null) {
-            intentions.make(author.id(), moment.id(), form.intention(), form.reviewOn());
+            intentions.create(author.id(), moment.id(), form.intention(), form.reviewOn());
         }
-        tell(moment.id(), moment.sources(), moment.mentioned(), author, form.words());
+        tell(moment.id(), moment.sources(), moment.mentioned(), author, form.body());
         events.publishEvent(new MomentShared(
                 author.organisation().id(), moment.id(), author.id(), moment.sources(), moment.topics()));
         momentEventPublisher.tell(author.organisation().id(), moment.id());
@@ -86,9 +86,9 @@ public class MomentService implements OutcomePublisher {
 
     /** A line told afterwards becomes a moment that goes on from the first. */
     @Override
-    public UUID publish(String words, @Nullable UUID follows, Viewer author) {
+    public UUID publish(String body, @Nullable UUID follows, Viewer author) {
         var form = new ValidMoment(
-                words,
+                body,
                 MomentKind.INSIGHT,
                 LearningMethod.TRY,
                 List.of(),
@@ -107,10 +107,10 @@ public class MomentService implements OutcomePublisher {
         return id;
     }
 
-    public void change(UUID id, ValidMoment form, Viewer author) {
+    public void update(UUID id, ValidMoment form, Viewer author) {
         Moment moment = own(id, author);
-        List<UUID> mentioned = mentions.in(form.words());
-        moments.change(id, form, language(form, author));
+        List<UUID> mentioned = mentions.in(form.body());
+        moments.update(id, form, language(form, author));
         List<UUID> about = topicIds(form, author);
         momentDetails.replace(id, withoutSelf(form.sources(), author), about, mentioned);
         if (form.audience() == Audience.EVERYONE) {
@@ -122,7 +122,7 @@ public class MomentService implements OutcomePublisher {
         newSources.removeAll(knownSources);
         momentEventPublisher.change(author.organisation().id(), id, knownSources);
         followInNotices(id, form, mentioned, author);
-        tell(id, newSources, mentioned, author, form.words());
+        tell(id, newSources, mentioned, author, form.body());
         if (moment.audience() == Audience.TEAM && form.audience() == Audience.EVERYONE) {
             responseService.askWriters(id, author);
         }
@@ -130,7 +130,7 @@ public class MomentService implements OutcomePublisher {
 
     /** Who was told reads the words as they are now; who is not named any more, or may not read them any more, is told nothing. */
     private void followInNotices(UUID id, ValidMoment form, List<UUID> mentioned, Viewer author) {
-        notifications.reword(path(id), Excerpt.line(form.words()));
+        notifications.reword(path(id), Excerpt.line(form.body()));
         notifications.keepOnly(path(id), "credited", withoutSelf(form.sources(), author));
         notifications.keepOnly(path(id), "mentioned", mentioned);
         if (form.audience() == Audience.TEAM) {
@@ -189,7 +189,7 @@ public class MomentService implements OutcomePublisher {
                 form.method(),
                 language(form, author),
                 null,
-                form.words(),
+                form.body(),
                 form.nextTime(),
                 form.link(),
                 form.audience(),
@@ -200,11 +200,11 @@ public class MomentService implements OutcomePublisher {
                 now,
                 withoutSelf(form.sources(), author),
                 topicIds(form, author),
-                mentions.in(form.words()));
+                mentions.in(form.body()));
     }
 
     private Language language(ValidMoment form, Viewer author) {
-        return form.language() != null ? form.language() : languages.detect(form.words(), author.language());
+        return form.language() != null ? form.language() : languages.detect(form.body(), author.language());
     }
 
     private static List<UUID> withoutSelf(List<UUID> people, Viewer author) {
@@ -217,12 +217,10 @@ public class MomentService implements OutcomePublisher {
         return List.copyOf(ids);
     }
 
-    private void tell(UUID moment, List<UUID> sources, List<UUID> mentioned, Viewer author, String words) {
-        notifications.tell(
-                moments.readers(moment, sources), author.id(), "credited", path(moment), Excerpt.line(words));
+    private void tell(UUID moment, List<UUID> sources, List<UUID> mentioned, Viewer author, String body) {
+        notifications.tell(moments.readers(moment, sources), author.id(), "credited", path(moment), Excerpt.line(body));
         var others =
                 mentioned.stream().filter(person -> !sources.contains(person)).toList();
-        notifications.tell(
-                moments.readers(moment, others), author.id(), "mentioned", path(moment), Excerpt.line(words));
+        notifications.tell(moments.readers(moment, others), author.id(), "mentioned", path(moment), Excerpt.line(body));
     }
 }

@@ -97,13 +97,13 @@ public class Moments {
     }
 
     /** Moments that are like the words, the likest first. */
-    public List<SimilarItem> like(String words, Viewer reader, int limit) {
+    public List<SimilarItem> like(String body, Viewer reader, int limit) {
         String sql = MOMENT.replace("select m.id", "select hit.likeness, m.id")
-                + "join moments_like(:words, :limit) hit on hit.id = m.id order by hit.likeness desc, m.id";
+                + "join moments_like(:body, :limit) hit on hit.id = m.id order by hit.likeness desc, m.id";
         return statement(
                         reader,
                         sql,
-                        List.of(new Parameter("words", Excerpt.compared(words)), new Parameter("limit", limit)))
+                        List.of(new Parameter("body", Excerpt.compared(body)), new Parameter("limit", limit)))
                 .query((row, number) -> SimilarMoments.known(MomentRow.of(row, number), row.getDouble("likeness")))
                 .list();
     }
@@ -133,12 +133,12 @@ public class Moments {
     }
 
     /** Changes what the author may change; the rest stays as it was. */
-    void change(UUID id, ValidMoment changed, be.goesting.site.Language language) {
+    void update(UUID id, ValidMoment changed, be.goesting.site.Language language) {
         database.sql("""
                         update moments set body = ?, kind = ?, method = ?, language = ?, next_time = ?, link = ?, audience = ?,
                                minutes = ?, updated_at = now()
                          where id = ?""")
-                .param(changed.words())
+                .param(changed.body())
                 .param(changed.kind().code())
                 .param(changed.method() == null ? null : changed.method().code())
                 .param(language.code())
@@ -249,7 +249,7 @@ public class Moments {
         row.setString(5, moment.method() == null ? null : moment.method().code());
         row.setString(6, moment.language().code());
         row.setString(7, moment.title());
-        row.setString(8, moment.words());
+        row.setString(8, moment.body());
         row.setString(9, moment.nextTime());
         row.setString(10, moment.link());
         row.setString(11, moment.audience().code());
@@ -257,7 +257,7 @@ public class Moments {
         row.setBoolean(13, moment.byLeader());
         row.setObject(14, moment.follows());
         row.setString(15, moment.origin());
-        row.setTimestamp(16, Timestamp.from(moment.sharedAt()));
+        row.setTimestamp(16, Timestamp.from(moment.createdAt()));
     }
 
     private record Parameter(String name, @Nullable Object value) {}

@@ -25,7 +25,7 @@ public record NewMoment(
         @Nullable LearningMethod method,
         Language language,
         @Nullable String title,
-        String words,
+        String body,
         @Nullable String nextTime,
         @Nullable String link,
         Audience audience,
@@ -33,7 +33,7 @@ public record NewMoment(
         boolean byLeader,
         @Nullable UUID follows,
         @Nullable String origin,
-        Instant sharedAt,
+        Instant createdAt,
         List<UUID> sources,
         List<UUID> topics,
         List<UUID> mentioned) {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wish the sentence, and what else is known of it
  * @param why what it is for; for the learner and the leader it is shared with
- * @param said what the learner wants to say of it now; for the same two
+ * @param talkingPoint what the learner wants to say of it now; for the same two
  * @param leader with whom it is shared; null for nobody
  * @param leadsStill whether that leader is the learner's leader today: another sees nothing
  * @param since when it was shared with the leader, or with everyone; null while it is private
@@ -26,18 +26,18 @@ public record Need(
         Colleague person,
         MethodCriteria wish,
         @Nullable String why,
-        @Nullable String said,
+        @Nullable String talkingPoint,
         Language language,
         List<Topic> topics,
         Visibility seen,
         @Nullable Colleague leader,
         boolean leadsStill,
         @Nullable Instant since,
-        Instant notedAt,
+        Instant createdAt,
         @Nullable Instant archivedAt) {
 
-    public String words() {
-        return wish.words();
+    public String body() {
+        return wish.body();
     }
 
     /** What was shared with somebody who is no longer the learner's leader, is the learner's alone. */
@@ -62,6 +62,6 @@ public record Need(
     }
 
     public Cursor cursor() {
-        return new Cursor(since == null ? notedAt : since, id);
+        return new Cursor(since == null ? createdAt : since, id);
     }
 }

@@ -22,27 +22,27 @@ import java.util.UUID;
  *
  * @param topic ids of topics chosen from the list
  * @param topicName topics typed, separated by commas
- * @param liking codes of {@link LearningPreference}
+ * @param preference codes of {@link LearningPreference}
  */
 public record NeedForm(
-        @NotBlank(message = "needs.error.words.empty") @Size(max = LONGEST, message = "needs.error.words.long")
-        String words,
+        @NotBlank(message = "needs.error.body.empty") @Size(max = LONGEST, message = "needs.error.body.long")
+        String body,
 
         @Size(max = 2_000, message = "needs.error.why.long") String why,
 
-        @Size(max = LONGEST, message = "needs.error.words.long")
-        String said,
+        @Size(max = LONGEST, message = "needs.error.body.long")
+        String talkingPoint,
 
         List<@Choice String> topic,
 
-        @Size(max = LONGEST, message = "needs.error.words.long")
+        @Size(max = LONGEST, message = "needs.error.body.long")
         String topicName,
 
         @Choice String aim,
         @Choice String level,
         @Choice String span,
         @Choice String urgency,
-        List<@Choice String> liking) {
+        List<@Choice String> preference) {
 
     static final int LONGEST = 500;
 
@@ -53,31 +53,31 @@ public record NeedForm(
     public static NeedForm of(Need need) {
         var wish = need.wish();
         return new NeedForm(
-                wish.words(),
+                wish.body(),
                 Optional.ofNullable(need.why()).orElse(""),
-                Optional.ofNullable(need.said()).orElse(""),
+                Optional.ofNullable(need.talkingPoint()).orElse(""),
                 need.topics().stream().map(Topic::id).map(UUID::toString).toList(),
                 "",
                 Optional.ofNullable(wish.aim()).map(Aim::code).orElse(""),
                 Optional.ofNullable(wish.level()).map(Level::code).orElse(""),
                 Optional.ofNullable(wish.span()).map(Span::code).orElse(""),
                 Optional.ofNullable(wish.urgency()).map(Urgency::code).orElse(""),
-                wish.likings().stream().map(LearningPreference::code).toList());
+                wish.preferences().stream().map(LearningPreference::code).toList());
     }
 
     /** What was not chosen stays as it stands; nothing in particular is a choice as well. */
     public NeedForm keeping(NeedForm standing, HttpServletRequest request) {
         return new NeedForm(
-                words,
+                body,
                 why,
-                said,
+                talkingPoint,
                 topic,
                 topicName,
                 Forms.isSent(request, "aim") ? aim : standing.aim,
                 Forms.isSent(request, "level") ? level : standing.level,
                 Forms.isSent(request, "span") ? span : standing.span,
                 Forms.isSent(request, "urgency") ? urgency : standing.urgency,
-                liking);
+                preference);
     }
 
     List<UUID> topics() {
@@ -97,8 +97,8 @@ public record NeedForm(
                 .toList();
     }
 
-    List<String> likings() {
-        return liking.stream()
+    List<String> preferences() {
+        return preference.stream()
                 .flatMap(code -> LearningPreference.find(code).stream())
                 .map(LearningPreference::code)
                 .distinct()

@@ -19,31 +19,31 @@ class NeedPersonalData implements PersonalData {
     private static final String MODULE = "needs";
 
     private static final String NEEDS = """
-            select n.id, n.created_at noted_at, n.body words, n.why, n.talking_point said, n.language, n.aim, n.level, n.span, n.urgency, n.preferences likings,
+            select n.id, n.created_at noted_at, n.body, n.why, n.talking_point, n.language, n.aim, n.level, n.span, n.urgency, n.preferences,
                    array(select topic_name(n.organisation_id, nt.topic_id, n.language) from need_topics nt where nt.need_id = n.id) topics,
-                   l.name shared_with, n.leader_at, n.everyone_at, n.archived_at put_away_at, n.deleted_at
+                   l.name shared_with, n.leader_at, n.everyone_at, n.archived_at, n.deleted_at
               from needs n left join colleagues l on l.id = n.leader_id where n.person_id = ? order by n.created_at""";
 
     private static final String STEPS = """
-            select s.id, s.created_at made_at, n.body need, s.body words, w.name with_whom, s.planned_on on_day, s.done_at, s.result brought, s.advises, s.deleted_at
+            select s.id, s.created_at made_at, n.body need, s.body, w.name with_whom, s.planned_on, s.done_at, s.result, s.advises, s.deleted_at
               from steps s join needs n on n.id = s.need_id left join colleagues w on w.id = s.with_id
              where s.person_id = ? order by s.created_at""";
 
     private static final String GOALS = """
-            select g.id, g.created_at made_at, g.body words, s.name suggested_by, g.suggestion, g.due_on by_day, l.name shared_with, g.adopted_at,
+            select g.id, g.created_at made_at, g.body, s.name suggested_by, g.suggestion, g.due_on, l.name shared_with, g.adopted_at,
                    g.ending, g.ended_at, g.deleted_at
               from goals g left join colleagues s on s.id = g.suggested_by left join colleagues l on l.id = g.leader_id
              where g.person_id = ? order by g.created_at""";
 
     private static final String SUGGESTED = """
-            select g.id, g.created_at made_at, p.name with_whom, g.body words, g.suggestion
+            select g.id, g.created_at made_at, p.name with_whom, g.body, g.suggestion
               from goals g join colleagues p on p.id = g.person_id where g.suggested_by = ? order by g.created_at""";
 
     private static final String OFFERS =
-            "select id, need_id, body words, created_at offered_at from need_offers where person_id = ? order by created_at";
+            "select id, need_id, body, created_at offered_at from need_offers where person_id = ? order by created_at";
 
     private static final String STUCK = """
-            select s.id, s.created_at said_at, s.body words, l.name shared_with, s.settled_at
+            select s.id, s.created_at said_at, s.body, l.name shared_with, s.settled_at
               from stuck_requests s join colleagues l on l.id = s.leader_id where s.person_id = ? order by s.created_at""";
 
     private final JdbcClient database;

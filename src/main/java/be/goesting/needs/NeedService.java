@@ -3,6 +3,7 @@ package be.goesting.needs;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
+import be.goesting.site.Language;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import be.goesting.site.language.LanguageDetector;
@@ -44,19 +45,18 @@ public class NeedService {
     }
 
     /** Writes the sentence down, for the learner alone; its topics are recognised. */
-    public void note(UUID id, NeedForm form, Viewer learner) {
-        String words = form.words();
-        needs.note(id, learner.id(), words, languages.detect(words, learner.language()));
-        needs.about(
-                id,
-                topics.in(words, learner.language(), RECOGNISED).stream()
-                        .map(Topic::id)
-                        .toList());
+    public void create(UUID id, NeedForm form, Viewer learner) {
+        String body = form.body();
+        List<UUID> about = topics.in(body, learner.language(), RECOGNISED).stream()
+                .map(Topic::id)
+                .toList();
+        Language language = languages.detect(body, learner.language());
+        needs.add(List.of(NewNeed.of(id, learner.id(), body, language, about, clock.instant())));
     }
 
-    public void change(UUID id, NeedForm form, Viewer learner) {
+    public void update(UUID id, NeedForm form, Viewer learner) {
         Need need = own(id, learner);
-        needs.change(id, form, languages.detect(form.words(), learner.language()));
+        needs.update(id, form, languages.detect(form.body(), learner.language()));
         Set<UUID> about = new LinkedHashSet<>(topics.known(form.topics()));
         form.topicNames().forEach(name -> about.add(topics.called(name, learner.language())));
         needs.about(id, about);
@@ -83,8 +83,8 @@ public class NeedService {
         }
     }
 
-    public void putAway(UUID id, boolean away, Viewer learner) {
-        needs.putAway(own(id, learner).id(), away);
+    public void archive(UUID id, boolean away, Viewer learner) {
+        needs.archive(own(id, learner).id(), away);
     }
 
     public void delete(UUID id, Viewer learner) {

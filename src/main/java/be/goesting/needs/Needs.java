@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,9 +47,11 @@ public class Needs {
             "(n.person_id = :me or n.everyone_at is not null and n.archived_at is null or " + SHARED_WITH_ME + ")";
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
 
-    Needs(JdbcClient database) {
+    Needs(JdbcClient database, JdbcTemplate batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     /** The need, when the reader may see it. */
@@ -60,12 +63,12 @@ public class Needs {
     }
 
     /** The reader's own, the newest first: those that are alive, or those put away. */
-    public List<Need> own(Viewer reader, boolean putAway, int limit) {
+    public List<Need> own(Viewer reader, boolean archived, int limit) {
         return needs(
                         "n.person_id = :me and (n.archived_at is not null) = :away"
                                 + " order by coalesce(n.archived_at, n.created_at) desc, n.id desc limit :limit",
                         reader)
-                .param("away", putAway)
+                .param("away", archived)
                 .param("limit", limit)
                 .query(NeedRow::need)
                 .list();
@@ -137,31 +140,52 @@ public class Needs {
                 .param("language", reader.language().code());
     }
 
-    void note(UUID id, UUID person, String words, Language language) {
-        database.sql("insert into needs (id, person_id, body, language) values (?, ?, ?, ?)")
-                .param(id)
-                .param(person)
-                .param(words)
-                .param(language.code())
-                .update();
+    public void add(Collection<NewNeed> added) {
+        batches.batchUpdate("""
+                insert into needs (id, person_id, body, why, talking_point, language, aim, level, span, urgency, preferences,
+                                   leader_id, leader_at, everyone_at, created_at, archived_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", added.stream().map(Needs::row).toList());
+        added.forEach(need -> about(need.id(), need.topics()));
     }
 
-    void change(UUID id, NeedForm form, Language language) {
+    private static @Nullable Object[] row(NewNeed need) {
+        Timestamp at = Timestamp.from(need.createdAt());
+        return new @Nullable Object[] {
+            need.id(),
+            need.person(),
+            need.body(),
+            need.why(),
+            need.talkingPoint(),
+            need.language().code(),
+            need.aim(),
+            need.level(),
+            need.span(),
+            need.urgency(),
+            need.preferences().toArray(String[]::new),
+            need.leader(),
+            need.leader() == null ? null : at,
+            need.everyone() ? at : null,
+            at,
+            need.archivedAt() == null ? null : Timestamp.from(need.archivedAt())
+        };
+    }
+
+    void update(UUID id, NeedForm form, Language language) {
         database.sql("""
                         update needs set body = ?, why = nullif(?, ''), talking_point = nullif(?, ''), language = ?,
                                aim = nullif(?, ''), level = nullif(?, ''), span = nullif(?, ''), urgency = nullif(?, ''),
                                preferences = ?
                          where id = ?""")
                 .params(
-                        form.words(),
+                        form.body(),
                         form.why(),
-                        form.said(),
+                        form.talkingPoint(),
                         language.code(),
                         Aim.find(form.aim()).map(Aim::code).orElse(""),
                         Level.find(form.level()).map(Level::code).orElse(""),
                         Span.find(form.span()).map(Span::code).orElse(""),
                         Urgency.find(form.urgency()).map(Urgency::code).orElse(""),
-                        form.likings().toArray(String[]::new),
+                        form.preferences().toArray(String[]::new),
                         id)
                 .update();
     }
@@ -193,7 +217,7 @@ public class Needs {
                 .update();
     }
 
-    void putAway(UUID id, boolean away) {
+    void archive(UUID id, boolean away) {
         database.sql("update needs set archived_at = case when ? then coalesce(archived_at, now()) end where id = ?")
                 .params(away, id)
                 .update();

@@ -5,9 +5,12 @@ import be.goesting.people.Colleagues;
 import be.goesting.site.NotFound;
 import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,11 +19,15 @@ import org.springframework.stereotype.Repository;
 public class Offers {
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
     private final Notifications notifications;
+    private final Clock clock;
 
-    Offers(JdbcClient database, Notifications notifications) {
+    Offers(JdbcClient database, JdbcTemplate batches, Notifications notifications, Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.notifications = notifications;
+        this.clock = clock;
     }
 
     /** Those of the needs that this reader may read, the newest first. */
@@ -45,14 +52,25 @@ public class Offers {
     }
 
     /** @throws NotFound for the learner's own need, and for one that is not for everyone */
-    public void make(Need need, String words, Viewer colleague) {
+    public void create(Need need, String body, Viewer colleague) {
         if (need.seen() != Visibility.EVERYONE || need.person().id().equals(colleague.id())) {
             throw new NotFound("need " + need.id());
         }
-        database.sql("insert into need_offers (need_id, person_id, body) values (?, ?, ?)")
-                .params(need.id(), colleague.id(), words)
-                .update();
-        notifications.tell(List.of(need.person().id()), colleague.id(), "need-offered", need.path() + "#offers", words);
+        add(List.of(new NewOffer(need.id(), colleague.id(), body, clock.instant())));
+        notifications.tell(List.of(need.person().id()), colleague.id(), "need-offered", need.path() + "#offers", body);
+    }
+
+    public void add(Collection<NewOffer> offers) {
+        batches.batchUpdate(
+                "insert into need_offers (need_id, person_id, body, created_at) values (?, ?, ?, ?)",
+                offers,
+                500,
+                (row, offer) -> {
+                    row.setObject(1, offer.need());
+                    row.setObject(2, offer.person());
+                    row.setString(3, offer.body());
+                    row.setTimestamp(4, Timestamp.from(offer.createdAt()));
+                });
     }
 
     /** @throws NotFound when it is not the colleague's own */

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  *     who changes some sources takes back only those, and never what is formed at the same time.
  */
 public record TieGone(
-        UUID organisation, Tie.How how, UUID ref, @Nullable UUID source) implements OrganisationEvent {
+        UUID organisation,
+        Tie.How how,
+        UUID sourceId,
+        @Nullable UUID source) implements OrganisationEvent {
 
-    public TieGone(UUID organisation, Tie.How how, UUID ref) {
-        this(organisation, how, ref, null);
+    public TieGone(UUID organisation, Tie.How how, UUID sourceId) {
+        this(organisation, how, sourceId, null);
     }
 }

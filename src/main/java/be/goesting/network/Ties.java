@@ -59,7 +59,7 @@ public class Ties {
             row.setObject(1, tie.learner());
             row.setObject(2, tie.source());
             row.setString(3, tie.how().code());
-            row.setObject(4, tie.ref());
+            row.setObject(4, tie.sourceId());
             row.setString(5, tie.path());
             row.setTimestamp(6, Timestamp.from(tie.at()));
         });
@@ -77,13 +77,13 @@ public class Ties {
     void on(TieFormed tie) {
         database.sql("""
                         insert into ties (learner_id, teacher_id, how, source_id, path, formed_at)
-                        select :learner, :source, :how, :ref, :path, cast(:at as timestamptz)
+                        select :learner, :source, :how, :sourceId, :path, cast(:at as timestamptz)
                          where :learner <> :source and (select count(*) from colleagues where id in (:learner, :source)) = 2
                         on conflict do nothing""")
                 .param("learner", tie.learner())
                 .param("source", tie.source())
                 .param("how", tie.how().code())
-                .param("ref", tie.ref())
+                .param("sourceId", tie.sourceId())
                 .param("path", tie.path())
                 .param("at", Timestamp.from(tie.at()))
                 .update();
@@ -92,9 +92,9 @@ public class Ties {
     @ApplicationModuleListener
     void on(TieGone gone) {
         database.sql(
-                        "delete from ties where how = :how and source_id = :ref and teacher_id = coalesce(:source, teacher_id)")
+                        "delete from ties where how = :how and source_id = :sourceId and teacher_id = coalesce(:source, teacher_id)")
                 .param("how", gone.how().code())
-                .param("ref", gone.ref())
+                .param("sourceId", gone.sourceId())
                 .param("source", gone.source(), Types.OTHER)
                 .update();
     }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the first words of what it is about
  */
 public record Notification(
-        UUID id, @Nullable Colleague actor, String kind, String excerpt, Instant toldAt, boolean read) {
+        UUID id, @Nullable Colleague actor, String kind, String excerpt, Instant createdAt, boolean read) {
 
     Cursor cursor() {
-        return new Cursor(toldAt, id);
+        return new Cursor(createdAt, id);
     }
 }

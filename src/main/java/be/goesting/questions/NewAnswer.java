@@ -15,7 +15,7 @@ public record NewAnswer(
         UUID question,
         UUID author,
         Language language,
-        String words,
+        String body,
         @Nullable String origin,
         Instant at,
         @Nullable Instant helpfulAt) {}

@@ -21,9 +21,9 @@ public record NewQuestion(
         @Nullable UUID team,
         Language language,
         @Nullable String title,
-        String words,
+        String body,
         Audience audience,
         @Nullable String origin,
-        Instant askedAt,
+        Instant createdAt,
         @Nullable Instant openedAt,
         List<UUID> topics) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader asked it
  * @param askedAt no more exact than the day when it was asked without a name
  * @param openedAt since when it is put before all who may read it; null when only some were asked
- * @param widensOn the day on which more people are asked if nobody answers; null when they never will be
+ * @param escalatesOn the day on which more people are asked if nobody answers; null when they never will be
  * @param answers how many answers there are
  * @param helpedAt when the asker last marked an answer that helped
  */
@@ -29,12 +29,12 @@ public record Question(
         boolean mine,
         Language language,
         @Nullable String title,
-        String words,
+        String body,
         Audience audience,
-        Instant askedAt,
+        Instant createdAt,
         @Nullable Instant openedAt,
-        @Nullable LocalDate widensOn,
-        @Nullable Instant editedAt,
+        @Nullable LocalDate escalatesOn,
+        @Nullable Instant updatedAt,
         int answers,
         @Nullable Instant helpedAt,
         @Nullable String origin,
@@ -55,7 +55,7 @@ public record Question(
     }
 
     public Cursor cursor() {
-        return new Cursor(askedAt, id);
+        return new Cursor(createdAt, id);
     }
 
     public String path() {
@@ -64,7 +64,7 @@ public record Question(
 
     /** The question in one line. */
     public String line() {
-        return title == null ? Excerpt.line(words) : title;
+        return title == null ? Excerpt.line(body) : title;
     }
 
     public static String path(UUID question) {

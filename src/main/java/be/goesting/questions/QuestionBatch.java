@@ -43,12 +43,12 @@ import org.springframework.stereotype.Component;
 public class QuestionBatch {
 
     /** What was said on a question, or on one of its answers; without an author by the nameless asker. */
-    public record Remarked(
+    public record NewAnswerComment(
             UUID id,
             UUID question,
             @Nullable UUID answer,
             @Nullable UUID author,
-            String words,
+            String body,
             Instant at) {}
 
     /** A question that stands here already, and that may be answered once more. */
@@ -155,24 +155,24 @@ public class QuestionBatch {
                   from unnest(?) with ordinality as one(person, place) on conflict do nothing""", answer, Timestamp.from(after), people.toArray(UUID[]::new));
     }
 
-    public void remark(Collection<Remarked> remarks) {
+    public void comment(Collection<NewAnswerComment> comments) {
         batches.batchUpdate("""
                 insert into answer_comments (id, question_id, answer_id, author_id, body, created_at)
-                values (?, ?, ?, ?, ?, ?)""", remarks, 500, (row, remark) -> {
-            row.setObject(1, remark.id());
-            row.setObject(2, remark.question());
-            row.setObject(3, remark.answer());
-            row.setObject(4, remark.author());
-            row.setString(5, remark.words());
-            row.setTimestamp(6, Timestamp.from(remark.at()));
+                values (?, ?, ?, ?, ?, ?)""", comments, 500, (row, comment) -> {
+            row.setObject(1, comment.id());
+            row.setObject(2, comment.question());
+            row.setObject(3, comment.answer());
+            row.setObject(4, comment.author());
+            row.setString(5, comment.body());
+            row.setTimestamp(6, Timestamp.from(comment.at()));
         });
     }
 
     /** Puts it to these people, for the reasons there are by now. Once it is answered, it waits for none of them any more. */
     public void ask(NewQuestion question, List<UUID> people, ZoneId zone) {
-        var sought = new ExpertSearch(
-                question.words(), question.topics(), question.author(), question.team(), question.language(), zone);
-        Map<UUID, List<SuggestionReason>> reasons = expertSuggestions.reasons(people, sought);
+        var search = new ExpertSearch(
+                question.body(), question.topics(), question.author(), question.team(), question.language(), zone);
+        Map<UUID, List<SuggestionReason>> reasons = expertSuggestions.reasons(people, search);
         questionRequests.add(
                 question.id(),
                 people.stream()
@@ -180,13 +180,13 @@ public class QuestionBatch {
                                 Function.identity(), person -> reasons.getOrDefault(person, List.of()))),
                 false,
                 null,
-                question.askedAt());
+                question.createdAt());
         questionRequests.closeAnswered(question.id());
     }
 
     /** The circle widens on that day, when nobody answered by then. */
-    public void widenOn(UUID question, LocalDate day) {
-        unansweredQuestions.widenOn(question, day);
+    public void escalateOn(UUID question, LocalDate day) {
+        unansweredQuestions.escalateOn(question, day);
     }
 
     private void leaveTraces(List<Given> given) {
@@ -233,7 +233,7 @@ public class QuestionBatch {
                 kind,
                 answer.id(),
                 AnswerService.path(answer.question(), answer.id()),
-                answer.words(),
+                answer.body(),
                 at);
     }
 }

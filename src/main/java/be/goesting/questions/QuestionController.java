@@ -51,7 +51,7 @@ class QuestionController {
     }
 
     @PostMapping("/questions/{id}")
-    String change(
+    String update(
             @PathVariable UUID id,
             @Valid @ModelAttribute(Forms.NAME) QuestionForm form,
             BindingResult errors,
@@ -62,7 +62,7 @@ class QuestionController {
         if (errors.hasErrors()) {
             return edit(questionService.own(id, key, viewer), form, FieldErrors.first(errors), model);
         }
-        questionService.change(id, form, key, viewer);
+        questionService.update(id, form, key, viewer);
         return Redirect.to(Question.path(id)).done("changed").view();
     }
 

@@ -63,7 +63,7 @@ public class QuestionPages {
         model.addAttribute("answers", given);
         model.addAttribute("followed", follows.isFollowed(Followable.QUESTION, id, viewer.id()));
         model.addAttribute("saved", savedItems.among(ids(question, given), viewer.id()));
-        model.addAttribute("remarks", answerComments.on(id, viewer, key));
+        model.addAttribute("comments", answerComments.on(id, viewer, key));
         model.addAttribute("asked", question.mine() ? asked : List.of());
         model.addAttribute("passes", question.mine() && question.isRestricted() ? questionPasses.of(id) : List.of());
         model.addAttribute(

@@ -2,7 +2,7 @@ package be.goesting.questions;
 
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Audience;
-import be.goesting.questions.answers.AnswerTraces;
+import be.goesting.questions.answers.AnswerEventPublisher;
 import be.goesting.questions.answers.WiderAudience;
 import be.goesting.questions.editing.QuestionForm;
 import be.goesting.questions.requests.ExpertSearch;
@@ -35,12 +35,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class QuestionService {
 
-    static final int DAYS_BEFORE_WIDENING = 3;
+    static final int DAYS_BEFORE_ESCALATION = 3;
 
     private final Questions questions;
     private final QuestionCounts counts;
     private final WiderAudience widerAudience;
-    private final AnswerTraces answerTraces;
+    private final AnswerEventPublisher answerEventPublisher;
     private final UnansweredQuestions unansweredQuestions;
     private final QuestionRequests questionRequests;
     private final ExpertSuggestions expertSuggestions;
@@ -53,7 +53,7 @@ public class QuestionService {
             Questions questions,
             QuestionCounts counts,
             WiderAudience widerAudience,
-            AnswerTraces answerTraces,
+            AnswerEventPublisher answerEventPublisher,
             UnansweredQuestions unansweredQuestions,
             QuestionRequests questionRequests,
             ExpertSuggestions expertSuggestions,
@@ -64,7 +64,7 @@ public class QuestionService {
         this.questions = questions;
         this.counts = counts;
         this.widerAudience = widerAudience;
-        this.answerTraces = answerTraces;
+        this.answerEventPublisher = answerEventPublisher;
         this.unansweredQuestions = unansweredQuestions;
         this.questionRequests = questionRequests;
         this.expertSuggestions = expertSuggestions;
@@ -92,7 +92,7 @@ public class QuestionService {
                 key == null ? asker.team() : null,
                 language,
                 null,
-                form.words(),
+                form.body(),
                 form.readers(),
                 null,
                 at,
@@ -108,19 +108,19 @@ public class QuestionService {
     /** Names of the people chosen who do not want to be asked (any more) now. */
     public List<String> unaskable(QuestionForm form, Viewer asker) {
         return expertSuggestions.unaskable(
-                form.people(), ExpertSearch.by(asker, form.words(), List.of(), form.nameless()));
+                form.people(), ExpertSearch.by(asker, form.body(), List.of(), form.nameless()));
     }
 
-    void change(UUID id, QuestionForm form, String key, Viewer asker) {
+    void update(UUID id, QuestionForm form, String key, Viewer asker) {
         Question question = own(id, key, asker);
         Language language = language(form, question.nameless(), asker);
         List<UUID> about = topics(form, language);
-        questions.change(id, form.words(), language, about, at(question.nameless(), asker));
+        questions.update(id, form.body(), language, about, at(question.nameless(), asker));
         if (!question.isRestricted()) {
             topics.useOpenly(about);
         }
-        notifications.reword(Question.path(id), form.words());
-        notifications.reword(Question.path(id) + "#asked", form.words());
+        notifications.reword(Question.path(id), form.body());
+        notifications.reword(Question.path(id) + "#asked", form.body());
     }
 
     /**
@@ -140,7 +140,7 @@ public class QuestionService {
 
     /** Not what only some may read: nobody else is asked there. */
     private void widenLater(UUID id, Instant at, Viewer asker) {
-        unansweredQuestions.widenOn(id, LocalDate.ofInstant(at, asker.zone()).plusDays(DAYS_BEFORE_WIDENING));
+        unansweredQuestions.escalateOn(id, LocalDate.ofInstant(at, asker.zone()).plusDays(DAYS_BEFORE_ESCALATION));
     }
 
     void delete(UUID id, String key, Viewer asker) {
@@ -150,7 +150,7 @@ public class QuestionService {
         Question question = own(id, key, asker);
         questions.delete(id, at(question.nameless(), asker));
         notifications.withdraw(Question.path(id));
-        answerTraces.questionGone(id, asker);
+        answerEventPublisher.questionGone(id, asker);
     }
 
     void restore(UUID id, String key, Viewer asker) {
@@ -158,7 +158,7 @@ public class QuestionService {
         Question question = own(id, key, asker);
         notifications.restore(Question.path(id));
         if (restored) {
-            answerTraces.questionBack(question, key, asker);
+            answerEventPublisher.questionBack(question, key, asker);
         }
     }
 
@@ -189,17 +189,17 @@ public class QuestionService {
         chosen.remove(asker.id());
         Map<UUID, List<SuggestionReason>> people = new LinkedHashMap<>();
         expertSuggestions
-                .askable(chosen, ExpertSearch.by(asker, form.words(), about, actor == null))
+                .askable(chosen, ExpertSearch.by(asker, form.body(), about, actor == null))
                 .forEach(knower -> people.put(knower.person().id(), knower.reasons()));
         questionRequests.add(question, people, false, null, at);
-        tell(people.keySet(), actor, "asked", question, form.words(), at);
+        tell(people.keySet(), actor, "asked", question, form.body(), at);
     }
 
-    private void tell(Set<UUID> people, @Nullable UUID actor, String kind, UUID question, String words, Instant at) {
+    private void tell(Set<UUID> people, @Nullable UUID actor, String kind, UUID question, String body, Instant at) {
         if (actor == null) {
-            notifications.tellNameless(people, kind + "-nameless", Question.path(question), words, at);
+            notifications.tellNameless(people, kind + "-nameless", Question.path(question), body, at);
         } else {
-            notifications.tell(people, actor, kind, Question.path(question), words);
+            notifications.tell(people, actor, kind, Question.path(question), body);
         }
     }
 
@@ -208,7 +208,7 @@ public class QuestionService {
         Language usual = nameless ? Language.of(asker.organisation().languages().getFirst()) : asker.language();
         return Language.find(form.language())
                 .filter(chosen -> !nameless)
-                .orElseGet(() -> languages.detect(form.words(), usual));
+                .orElseGet(() -> languages.detect(form.body(), usual));
     }
 
     private List<UUID> topics(QuestionForm form, Language language) {

@@ -138,12 +138,12 @@ public class Questions {
     }
 
     /** Questions like the words, the likest first, each with its best answer; one without answer counts for less. */
-    public List<SimilarItem> like(String words, int limit) {
+    public List<SimilarItem> like(String body, int limit) {
         return database.sql("""
                         select q.id, coalesce(q.title, q.body) line, q.created_at, q.helped_at,
                                hit.likeness * case when q.answer_count = 0 then 0.8 else 1.5 end likeness,
                                n.body said, p.id person, p.name person_name, p.team_id person_team, p.team_name person_team_name, p.colour person_colour
-                          from questions_like(:words, :limit) hit
+                          from questions_like(:body, :limit) hit
                           join questions q on q.id = hit.id
                           left join lateral (
                             select a.body, a.author_id from answers a
@@ -151,7 +151,7 @@ public class Questions {
                              order by a.helpful_at is null, a.created_at limit 1) n on true
                           left join colleagues p on p.id = n.author_id and p.erased_at is null
                          order by likeness desc, q.id""")
-                .param("words", Excerpt.compared(words))
+                .param("body", Excerpt.compared(body))
                 .param("limit", limit)
                 .query(QuestionRow::known)
                 .list();
@@ -168,17 +168,17 @@ public class Questions {
             row.setObject(4, question.team());
             row.setString(5, question.language().code());
             row.setString(6, question.title());
-            row.setString(7, question.words());
+            row.setString(7, question.body());
             row.setString(8, question.audience().code());
             row.setString(9, question.origin());
-            row.setTimestamp(10, Timestamp.from(question.askedAt()));
+            row.setTimestamp(10, Timestamp.from(question.createdAt()));
             row.setTimestamp(11, question.openedAt() == null ? null : Timestamp.from(question.openedAt()));
         });
         List<Object[]> topics = new ArrayList<>();
         questions.forEach(question -> {
             int position = 0;
             for (UUID topic : question.topics()) {
-                topics.add(new Object[] {question.id(), topic, position++, Timestamp.from(question.askedAt())});
+                topics.add(new Object[] {question.id(), topic, position++, Timestamp.from(question.createdAt())});
             }
         });
         if (!topics.isEmpty()) {
@@ -188,9 +188,9 @@ public class Questions {
         }
     }
 
-    void change(UUID id, String words, Language language, List<UUID> topics, Instant at) {
+    void update(UUID id, String body, Language language, List<UUID> topics, Instant at) {
         database.sql("update questions set body = ?, language = ?, updated_at = ? where id = ?")
-                .params(words, language.code(), Timestamp.from(at), id)
+                .params(body, language.code(), Timestamp.from(at), id)
                 .update();
         database.sql("delete from question_topics where question_id = ?")
                 .param(id)

@@ -16,7 +16,7 @@ public interface MeetingSubject {
      * @param about what it is about; null where a mailbox and a calendar, which may have more readers, are told no more than
      *     who, when and where, and no word that was said with it either
      */
-    record Words(String summary, @Nullable String about) {
+    record Description(String summary, @Nullable String about) {
 
         public boolean isConfidential() {
             return about == null;
@@ -33,7 +33,7 @@ public interface MeetingSubject {
     String letters();
 
     /** @param other the one who the reader is to meet */
-    Words words(Meeting meeting, Participant other, Language language);
+    Description describe(Meeting meeting, Participant other, Language language);
 
     /** Lets the other know within the product; {@code notice} is an address for this change alone. */
     void tell(Meeting meeting, MeetingChange change, String notice, Viewer viewer);

@@ -107,7 +107,7 @@ class TalkController {
     @Transactional(readOnly = true)
     String considered(
             @RequestParam(defaultValue = "") String host,
-            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String body,
             @RequestParam(required = false) @Nullable String nameless,
             @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer,
@@ -115,7 +115,7 @@ class TalkController {
         if (nameless != null) {
             return hasAName(host, typed(sent), model);
         }
-        return form(TalkForm.fresh(host, "", Excerpt.line(words), clock.instant(), viewer.zone()), viewer, model);
+        return form(TalkForm.fresh(host, "", Excerpt.line(body), clock.instant(), viewer.zone()), viewer, model);
     }
 
     @PostMapping("/talks")

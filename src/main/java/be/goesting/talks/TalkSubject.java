@@ -46,9 +46,9 @@ class TalkSubject implements MeetingSubject {
     }
 
     @Override
-    public Words words(Meeting meeting, Participant other, Language language) {
+    public Description describe(Meeting meeting, Participant other, Language language) {
         String about = talks.about(meeting.id());
-        return new Words(
+        return new Description(
                 messages.text(language, "talks.calendar.summary", "name", other.name(), "about", about), about);
     }
 

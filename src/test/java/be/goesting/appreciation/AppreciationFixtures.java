@@ -47,7 +47,7 @@ public final class AppreciationFixtures {
 
     /** Thanks with own words alone, and gives the address. */
     public String thanked(Visitor giver, String words, boolean open, UUID... receivers) {
-        List<String> fields = new ArrayList<>(List.of("opening", "none", "words", words, "open", open ? "yes" : "no"));
+        List<String> fields = new ArrayList<>(List.of("opening", "none", "body", words, "open", open ? "yes" : "no"));
         for (UUID receiver : receivers) {
             fields.addAll(List.of("to", receiver.toString()));
         }

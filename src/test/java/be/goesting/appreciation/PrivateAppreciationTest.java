@@ -37,7 +37,7 @@ class PrivateAppreciationTest {
             Visitor visitor = canteen.as(other.getValue());
             assertThat(visitor.get(path).statusCode()).as(other.getKey()).isEqualTo(404);
             for (String act : List.of("", "/delete", "/restore", "/wall", "/wall/delete")) {
-                assertThat(visitor.post("/", path + act, "words", "van mij").statusCode())
+                assertThat(visitor.post("/", path + act, "body", "van mij").statusCode())
                         .as(other.getKey() + act)
                         .isEqualTo(404);
             }

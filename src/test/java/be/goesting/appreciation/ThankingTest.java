@@ -59,7 +59,7 @@ class ThankingTest {
     @Test
     void theOpeningStandsBeforeTheOwnWords() {
         String path = canteen.sent(
-                cook, "to", canteen.baker.toString(), "opening", "3", "words", " Zonder jou \n stond ik er nog. ");
+                cook, "to", canteen.baker.toString(), "opening", "3", "body", " Zonder jou \n stond ik er nog. ");
         assertThat(baker.get(path).body()).contains("Je hielp me toen ik vastzat. Zonder jou stond ik er nog.");
     }
 
@@ -89,12 +89,12 @@ class ThankingTest {
         assertThat(answer.body())
                 .contains(
                         "toName-error",
-                        "words-error",
+                        "body-error",
                         "Niemand Nergens",
                         "value=\"yes\" checked",
                         "value=\"none\" checked");
         var long_ = cook.post(
-                "/appreciations/new", "/appreciations", "to", canteen.baker.toString(), "words", "ja ".repeat(300));
+                "/appreciations/new", "/appreciations", "to", canteen.baker.toString(), "body", "ja ".repeat(300));
         assertThat(long_.statusCode()).isEqualTo(422);
         assertThat(long_.body()).contains("langer dan 600 tekens", "Bram Oste", "ja ja ja");
     }
@@ -123,14 +123,14 @@ class ThankingTest {
     @Test
     void theGiverChangesTheWordsForADayAndNobodyElseDoes() {
         String path = canteen.thanked(cook, "Dnak je", false, canteen.baker);
-        assertThat(baker.post("/", path, "words", "Ik ben de beste").statusCode())
+        assertThat(baker.post("/", path, "body", "Ik ben de beste").statusCode())
                 .isEqualTo(404);
-        assertThat(cook.post("/", path, "words", "").statusCode()).isEqualTo(422);
-        cook.post("/", path, "words", "Dank je");
+        assertThat(cook.post("/", path, "body", "").statusCode()).isEqualTo(422);
+        cook.post("/", path, "body", "Dank je");
         assertThat(baker.get(path).body()).contains("Dank je", "aangepast").doesNotContain("Dnak");
         canteen.change("update appreciations set created_at = now() - interval '25 hours'");
         assertThat(cook.get(path).body()).doesNotContain(path + "/edit");
-        assertThat(cook.post("/", path, "words", "Te laat").body())
+        assertThat(cook.post("/", path, "body", "Te laat").body())
                 .contains("tot een dag later")
                 .doesNotContain("Te laat");
     }
@@ -166,7 +166,7 @@ class ThankingTest {
         waiter.post(
                 "/questions",
                 "/questions",
-                "words",
+                "body",
                 "Een vraag zonder naam over bloem",
                 "to",
                 "everyone",

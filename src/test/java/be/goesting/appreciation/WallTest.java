@@ -59,7 +59,7 @@ class WallTest {
         assertThat(cook.get("/appreciations/new?for=/moments/" + moment).body())
                 .contains("dat mag niet iedereen lezen");
         String path = canteen.sent(
-                cook, "for", "/moments/" + moment, "to", canteen.baker.toString(), "words", "Puik", "open", "yes");
+                cook, "for", "/moments/" + moment, "to", canteen.baker.toString(), "body", "Puik", "open", "yes");
         for (Visitor visitor : List.of(host, waiter, baker)) {
             for (String page : List.of("/appreciations", path, "/people/" + canteen.baker)) {
                 assertThat(visitor.get(page).body().split("of-person|feed-title")[0])
@@ -151,7 +151,7 @@ class WallTest {
     private List<String> forChannels() {
         return canteen.house.in(
                 database -> TestApplication.bean(Appreciations.class).forChannels(null, Instant.EPOCH, 10).stream()
-                        .map(Appreciation::words)
+                        .map(Appreciation::body)
                         .toList());
     }
 

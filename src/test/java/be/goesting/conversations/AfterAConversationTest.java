@@ -19,19 +19,19 @@ class AfterAConversationTest {
 
     @Test
     void whatBothMadeStaysAndIsNotWrittenInAnyMore() {
-        lies.post(conversation, conversation + "/notes", "words", "Ze begint met warmtepompen.");
-        lies.post(conversation, conversation + "/agreements", "who", "learner", "words", "rekent Kontich na");
+        lies.post(conversation, conversation + "/notes", "body", "Ze begint met warmtepompen.");
+        lies.post(conversation, conversation + "/agreements", "who", "learner", "body", "rekent Kontich na");
         company.begin(conversation);
         var over = lies.post(conversation, conversation + "/end", "next", "none");
         assertThat(over.body())
                 .contains("Afgerond", conversation + "/restore", "rekent Kontich na", "Ze begint met warmtepompen.")
                 .doesNotContain(conversation + "/points", "/times");
         assertThat(leo.get("/notifications").body()).contains("a clôturé votre entretien");
-        assertThat(leo.post(conversation, conversation + "/points", "words", "Te laat")
+        assertThat(leo.post(conversation, conversation + "/points", "body", "Te laat")
                         .body())
                 .contains("Quelque chose a changé")
                 .doesNotContain("Te laat");
-        leo.post(conversation, conversation + "/notes", "base", "", "words", "Nog onderweg geschreven.");
+        leo.post(conversation, conversation + "/notes", "base", "", "body", "Nog onderweg geschreven.");
         assertThat(lies.get(conversation).body())
                 .as("words that were under way are not refused")
                 .contains("Nog onderweg geschreven.", "Ze begint met warmtepompen.");
@@ -93,10 +93,10 @@ class AfterAConversationTest {
 
     @Test
     void everybodyTakesHomeWhatIsTheirs() {
-        lies.post(conversation, conversation + "/own-notes", "words", "Alleen van Lies");
-        leo.post(conversation, conversation + "/own-notes", "words", "Alleen van Leo");
-        leo.post(conversation, conversation + "/preparation", "words", "Voorbereid door Leo");
-        lies.post(conversation, conversation + "/notes", "words", "Van ons twee");
+        lies.post(conversation, conversation + "/own-notes", "body", "Alleen van Lies");
+        leo.post(conversation, conversation + "/own-notes", "body", "Alleen van Leo");
+        leo.post(conversation, conversation + "/preparation", "body", "Voorbereid door Leo");
+        lies.post(conversation, conversation + "/notes", "body", "Van ons twee");
         String hers = taken(company.lies);
         assertThat(hers).contains("Alleen van Lies", "Van ons twee", "Waar wil je naartoe?", "Leo Blaise");
         assertThat(hers).doesNotContain("Alleen van Leo", "Voorbereid door Leo");

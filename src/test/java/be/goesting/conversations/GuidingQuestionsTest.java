@@ -34,7 +34,7 @@ class GuidingQuestionsTest {
         String conversation = company.agreed("");
         Visitor lies = company.as(company.lies);
         Visitor leo = company.as(company.leo);
-        sofie.post(FIRST, FIRST, "words[nl]", "Wat is jouw plan?\r\n\r\nWie helpt?", "words[fr]", "", "words[en]", "");
+        sofie.post(FIRST, FIRST, "body[nl]", "Wat is jouw plan?\r\n\r\nWie helpt?", "body[fr]", "", "body[en]", "");
         assertThat(lies.get(conversation).body())
                 .contains("<li>Wat is jouw plan?</li>", "<li>Wie helpt?</li>")
                 .doesNotContain("Wat zou je over een jaar willen kunnen?");
@@ -50,15 +50,15 @@ class GuidingQuestionsTest {
         String ours = company.house()
                 .in(database -> String.join(
                         "\n", TestApplication.bean(GuidingQuestions.class).of(Occasion.FIRST, Language.NL)));
-        sofie.post(FIRST, FIRST, "words[nl]", ours, "words[fr]", "", "words[en]", "");
+        sofie.post(FIRST, FIRST, "body[nl]", ours, "body[fr]", "", "body[en]", "");
         assertThat(company.count("select count(*) from guiding_questions")).isZero();
     }
 
     @Test
     void tooMuchIsSaidBesideItsField() {
-        var answer = sofie.post(FIRST, FIRST, "words[nl]", "a".repeat(3001));
+        var answer = sofie.post(FIRST, FIRST, "body[nl]", "a".repeat(3001));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("id=\"words-nl-error\"", "a".repeat(3001));
+        assertThat(answer.body()).contains("id=\"body-nl-error\"", "a".repeat(3001));
     }
 
     @Test

@@ -25,12 +25,12 @@ class WhoSeesAConversationTest {
     @BeforeEach
     void theyTalked() {
         conversation = company.agreed("ditIsWaarover");
-        lies.post(conversation, conversation + "/points", "words", "ditIsEenPunt");
-        lies.post(conversation, conversation + "/preparation/shared", "words", "ditIsVoorbereid");
-        lies.post(conversation, conversation + "/notes", "words", "ditIsGedeeld");
-        lies.post(conversation, conversation + "/agreements", "words", "ditIsAfgesproken");
-        lies.post(conversation, conversation + "/own-notes", "words", "ditIsVanLiesAlleen");
-        leo.post(conversation, conversation + "/own-notes", "words", "ditIsVanLeoAlleen");
+        lies.post(conversation, conversation + "/points", "body", "ditIsEenPunt");
+        lies.post(conversation, conversation + "/preparation/shared", "body", "ditIsVoorbereid");
+        lies.post(conversation, conversation + "/notes", "body", "ditIsGedeeld");
+        lies.post(conversation, conversation + "/agreements", "body", "ditIsAfgesproken");
+        lies.post(conversation, conversation + "/own-notes", "body", "ditIsVanLiesAlleen");
+        leo.post(conversation, conversation + "/own-notes", "body", "ditIsVanLeoAlleen");
         company.begin(conversation);
         lies.post(conversation, conversation + "/end", "next", "none");
     }
@@ -86,7 +86,7 @@ class WhoSeesAConversationTest {
             assertThat(nora.get(conversation).body()).doesNotContain(word);
         }
         for (String act : List.of("/points", "/agreements", "/notes", "/preparation", "/restore", "/pass")) {
-            assertThat(nora.post("/conversations", conversation + act, "words", "x")
+            assertThat(nora.post("/conversations", conversation + act, "body", "x")
                             .statusCode())
                     .as(act)
                     .isEqualTo(404);
@@ -156,7 +156,7 @@ class WhoSeesAConversationTest {
                 "own-notes",
                 "notes",
                 "agreements")) {
-            assertThat(other.post("/conversations", conversation + "/" + act, "words", "x")
+            assertThat(other.post("/conversations", conversation + "/" + act, "body", "x")
                             .statusCode())
                     .as(act)
                     .isEqualTo(404);
@@ -169,7 +169,7 @@ class WhoSeesAConversationTest {
                 "/people/" + company.lies,
                 "/search?words=ditIsGedeeld")) {
             String body =
-                    other.get(page).body().replace("words=ditIsGedeeld", "").replace("value=\"ditIsGedeeld\"", "");
+                    other.get(page).body().replace("body=ditIsGedeeld", "").replace("value=\"ditIsGedeeld\"", "");
             for (List<String> words : List.of(SHARED.subList(1, 2), BETWEEN_THE_TWO, OWN, List.of(conversation))) {
                 words.forEach(word -> assertThat(body).as(page).doesNotContain(word));
             }

@@ -21,7 +21,7 @@ class WritingTogetherTest {
     @Test
     void theAgendaHasWhatWasSharedWithThisLeaderAndWhatEitherAdds() {
         PreparedPoints.share(company.lies, company.leo, "Beter leren onderhandelen");
-        leo.post(conversation, conversation + "/points", "words", "Een vergadering leiden");
+        leo.post(conversation, conversation + "/points", "body", "Een vergadering leiden");
         for (Visitor each : new Visitor[] {lies, leo}) {
             assertThat(each.get(conversation).body())
                     .contains("Beter leren onderhandelen", "Daarover wil ik praten", "Een vergadering leiden");
@@ -29,9 +29,9 @@ class WritingTogetherTest {
         String point = found(leo.get(conversation).body(), "(/points/[0-9a-f-]{36})/delete");
         assertThat(lies.get(conversation).body()).doesNotContain(point);
         assertThat(lies.post(conversation, point + "/delete").statusCode()).isEqualTo(404);
-        assertThat(lies.post(conversation, point, "words", "Iets anders").statusCode())
+        assertThat(lies.post(conversation, point, "body", "Iets anders").statusCode())
                 .isEqualTo(404);
-        leo.post(conversation, point, "words", "Een opstartvergadering leiden");
+        leo.post(conversation, point, "body", "Een opstartvergadering leiden");
         var removed = leo.post(conversation, point + "/delete");
         assertThat(removed.body()).contains(point + "/restore").doesNotContain("Een opstartvergadering leiden");
         leo.post(conversation, point + "/restore");
@@ -70,9 +70,9 @@ class WritingTogetherTest {
 
     @Test
     void aPreparationIsOnesOwnUntilSharedAndCanBeTakenBack() {
-        lies.post(conversation, conversation + "/preparation", "words", "Meer tijd om te lezen");
+        lies.post(conversation, conversation + "/preparation", "body", "Meer tijd om te lezen");
         assertThat(leo.get(conversation).body()).doesNotContain("Meer tijd om te lezen");
-        lies.post(conversation, conversation + "/preparation/shared", "words", "Meer tijd om te lezen, aub");
+        lies.post(conversation, conversation + "/preparation/shared", "body", "Meer tijd om te lezen, aub");
         assertThat(leo.get(conversation).body()).contains("Meer tijd om te lezen, aub", "Ce que Lies a préparé");
         assertThat(leo.get("/notifications").body())
                 .contains("Lies Aerts partage avec toi sa préparation")
@@ -80,7 +80,7 @@ class WritingTogetherTest {
         lies.post(conversation, conversation + "/preparation/own");
         assertThat(leo.get(conversation).body()).doesNotContain("Meer tijd om te lezen");
         assertThat(lies.get(conversation).body()).contains("Meer tijd om te lezen, aub");
-        assertThat(lies.post(conversation, conversation + "/preparation/shared", "words", " ")
+        assertThat(lies.post(conversation, conversation + "/preparation/shared", "body", " ")
                         .statusCode())
                 .isEqualTo(422);
     }
@@ -92,17 +92,17 @@ class WritingTogetherTest {
                 conversation + "/notes",
                 "base",
                 "",
-                "words",
+                "body",
                 "Hanne leert rekenen.\r\n\r\nTom zoekt tijd.");
         String base = "Hanne leert rekenen.\r\n\r\nTom zoekt tijd.";
-        lies.post(conversation, conversation + "/notes", "base", base, "words", base + "\r\nVan Lies.");
-        var met = leo.post(conversation, conversation + "/notes", "base", base, "words", base + "\r\nDe Léo.");
+        lies.post(conversation, conversation + "/notes", "base", base, "body", base + "\r\nVan Lies.");
+        var met = leo.post(conversation, conversation + "/notes", "base", base, "body", base + "\r\nDe Léo.");
         assertThat(met.body()).contains("Les deux textes y sont", "Van Lies.", "De Léo.");
         assertThat(lies.get(conversation).body()).contains("Van Lies.\nDe Léo.");
         assertThat(lies.get("/notifications").body()).contains("schreef op dezelfde plaats in jullie notities");
         assertThat(leo.get("/notifications").body()).doesNotContain("au même endroit");
         assertThat(lies.get(conversation + "/notes").body()).contains("Zo liet Leo het", "Zet deze tekst terug");
-        var tooLong = lies.post(conversation, conversation + "/notes", "words", "a".repeat(20_001));
+        var tooLong = lies.post(conversation, conversation + "/notes", "body", "a".repeat(20_001));
         assertThat(tooLong.statusCode()).isEqualTo(422);
         assertThat(tooLong.body()).contains("id=\"notes-error\"", "a".repeat(20_001));
     }
@@ -118,7 +118,7 @@ class WritingTogetherTest {
         late.post(conversation, "/sign-out");
         var sent = HttpRequest.newBuilder()
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("base=Toen&words=Nog+net+geschreven" + hidden));
+                .POST(HttpRequest.BodyPublishers.ofString("base=Toen&body=Nog+net+geschreven" + hidden));
         assertThat(late.send(sent, conversation + "/notes").statusCode()).isEqualTo(303);
         late.enteredBy(company.house().tokenOf(company.lies));
         assertThat(late.get(conversation).body()).contains(">Toen</textarea>", ">Nog net geschreven</textarea>");
@@ -127,7 +127,7 @@ class WritingTogetherTest {
 
     @Test
     void notesForOneselfAreForNobodyElse() {
-        leo.post(conversation, conversation + "/own-notes", "words", "Niet vergeten: complimenten");
+        leo.post(conversation, conversation + "/own-notes", "body", "Niet vergeten: complimenten");
         assertThat(leo.get(conversation).body()).contains("Niet vergeten: complimenten");
         assertThat(lies.get(conversation).body()).doesNotContain("Niet vergeten: complimenten");
     }
@@ -139,14 +139,14 @@ class WritingTogetherTest {
                 conversation + "/agreements",
                 "who",
                 "leader",
-                "words",
+                "body",
                 "houdt vrijdag vrij",
                 "by",
                 "2099-01-02");
         company.house()
                 .in(database -> database.sql("update agreements set due_on = '2020-01-03' where due_on = '2099-01-02'")
                         .update());
-        lies.post(conversation, conversation + "/agreements", "who", "together", "words", "kijken er later op terug");
+        lies.post(conversation, conversation + "/agreements", "who", "together", "body", "kijken er later op terug");
         String page = leo.get(conversation).body();
         assertThat(page).contains("houdt vrijdag vrij", "pour le 3 janvier 2020", "kijken er later op terug");
         assertThat(page).as("nothing is ever overdue").doesNotContainIgnoringCase("overdue");
@@ -154,7 +154,7 @@ class WritingTogetherTest {
         var done = leo.post(conversation, agreement + "/done");
         assertThat(done.body()).contains(agreement + "/restore");
         leo.post(conversation, agreement + "/restore");
-        lies.post(conversation, agreement, "who", "leader", "words", "houdt de vrijdag vrij", "by", "");
+        lies.post(conversation, agreement, "who", "leader", "body", "houdt de vrijdag vrij", "by", "");
         assertThat(leo.get(conversation).body())
                 .contains("houdt de vrijdag vrij")
                 .doesNotContain("3 janvier 2020");
@@ -165,7 +165,7 @@ class WritingTogetherTest {
         assertThat(leo.get(next).body()).contains("Retour sur les accords précédents", "houdt de vrijdag vrij");
         var there = leo.post(next, agreement + "/done", "back", next);
         assertThat(there.uri().getPath()).isEqualTo(next);
-        var wrong = lies.post(next, next + "/agreements", "words", " ", "by", "ooit");
+        var wrong = lies.post(next, next + "/agreements", "body", " ", "by", "ooit");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("id=\"what-error\"", "id=\"by-error\"", "value=\"ooit\"");
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.goesting.TestApplication;
 import be.goesting.demo.DemoData.Answered;
 import be.goesting.demo.DemoData.Asked;
+import be.goesting.demo.DemoData.Commented;
 import be.goesting.demo.DemoData.Knowing;
 import be.goesting.demo.DemoData.Member;
-import be.goesting.demo.DemoData.Remarked;
 import be.goesting.site.Language;
 import be.goesting.tenancy.Organisations;
 import java.util.Collection;
@@ -100,10 +100,10 @@ class DemoQuestionsTest {
     @Test
     void nobodySaysTwiceTheSame() {
         Set<String> learned =
-                brabo.moments().stream().map(DemoData.Learned::words).collect(Collectors.toSet());
+                brabo.moments().stream().map(DemoData.Learned::body).collect(Collectors.toSet());
         List<String> said = brabo.questions().stream()
                 .flatMap(asked -> Stream.concat(
-                        Stream.of(asked.words()), asked.answers().stream().map(Answered::words)))
+                        Stream.of(asked.body()), asked.answers().stream().map(Answered::body)))
                 .toList();
         assertThat(said).doesNotHaveDuplicates().doesNotContainAnyElementsOf(learned);
     }
@@ -182,7 +182,7 @@ class DemoQuestionsTest {
         return Stream.of(
                         Stream.ofNullable(asked.author()),
                         asked.asked().stream(),
-                        asked.remarks().stream().flatMap(remark -> Stream.ofNullable(remark.author())),
+                        asked.comments().stream().flatMap(comment -> Stream.ofNullable(comment.author())),
                         asked.answers().stream().flatMap(DemoQuestionsTest::everybody))
                 .flatMap(Function.identity());
     }
@@ -191,19 +191,19 @@ class DemoQuestionsTest {
         return Stream.of(
                         Stream.of(answer.author()),
                         answer.thanks().stream(),
-                        answer.remarks().stream().flatMap(remark -> Stream.ofNullable(remark.author())))
+                        answer.comments().stream().flatMap(comment -> Stream.ofNullable(comment.author())))
                 .flatMap(Function.identity());
     }
 
     private static Stream<Integer> times(Asked asked) {
         return Stream.of(
-                        asked.remarks().stream().map(Remarked::after),
+                        asked.comments().stream().map(Commented::after),
                         asked.answers().stream().map(Answered::after),
                         asked.answers().stream()
                                 .flatMap(answer ->
                                         Stream.ofNullable(answer.helpful()).map(helpful -> helpful + answer.after())),
                         asked.answers().stream()
-                                .flatMap(answer -> answer.remarks().stream().map(Remarked::after)))
+                                .flatMap(answer -> answer.comments().stream().map(Commented::after)))
                 .flatMap(Function.identity());
     }
 }

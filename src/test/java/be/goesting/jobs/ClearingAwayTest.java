@@ -122,11 +122,11 @@ class ClearingAwayTest {
                 () -> database.sql("""
                         with moment as (
                           insert into moments (author_id, kind, language, body, audience, deleted_at)
-                          select id, 'tip', 'nl', :words, 'everyone', now() - make_interval(days => :days) from people limit 1
+                          select id, 'tip', 'nl', :body, 'everyone', now() - make_interval(days => :days) from people limit 1
                           returning id, author_id)
                         insert into comments (moment_id, author_id, language, body)
-                        select id, author_id, 'nl', 'Onder: ' || :words from moment""")
-                        .params(Map.of("words", words, "days", daysAgo))
+                        select id, author_id, 'nl', 'Onder: ' || :body from moment""")
+                        .params(Map.of("body", words, "days", daysAgo))
                         .update());
     }
 

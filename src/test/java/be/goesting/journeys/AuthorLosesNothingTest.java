@@ -43,7 +43,7 @@ class AuthorLosesNothingTest extends Journey {
         var katrien = as("katrien-goossens");
         katrien.watch().expect(422);
         katrien.button("Deel").click();
-        assertThat(katrien.page().locator("#words-error")).hasText("Schrijf eerst één zin. Meer hoeft niet.");
+        assertThat(katrien.page().locator("#body-error")).hasText("Schrijf eerst één zin. Meer hoeft niet.");
     }
 
     @Test

@@ -95,7 +95,7 @@ class EmployeeSharesByKeyboardAloneTest extends Journey {
         hanne.goTo("/");
         hanne.field("Wat heb je geleerd?").focus();
         hanne.type("Met dank aan @jef wu");
-        assertThat(hanne.page().locator("#words-list [role=option]")).hasCount(1);
+        assertThat(hanne.page().locator("#body-list [role=option]")).hasCount(1);
         hanne.press("ArrowDown", "Enter");
         assertThat(hanne.field("Wat heb je geleerd?")).hasValue("Met dank aan @Jef Wuyts ");
         hanne.type("weet ik hoe een aftakdoos ademt.");
@@ -110,7 +110,7 @@ class EmployeeSharesByKeyboardAloneTest extends Journey {
         hanne.field("Wat heb je geleerd?").focus();
         hanne.type("Mail naar hanne@jef");
         hanne.type(" of zeg het @ko");
-        Locator options = hanne.page().locator("#words-list [role=option]");
+        Locator options = hanne.page().locator("#body-list [role=option]");
         assertThat(options.first()).isVisible();
         hanne.press("Escape");
         assertThat(options.first()).isHidden();

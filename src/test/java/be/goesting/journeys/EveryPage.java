@@ -20,7 +20,7 @@ final class EveryPage {
             entry("GET /assets/{name}-{hash:[0-9a-f]{8}}.{ending}", "a file"),
             entry("GET /health", "for a monitor"),
             entry("GET /meetings/{id}.ics", "a file"),
-            entry("GET /learning/story.txt", "a file"),
+            entry("GET /learning/year-review.txt", "a file"),
             entry("GET /personal-data/download", "a file"),
             entry("GET /moments/newer", "a piece, asked for again and again"),
             entry("GET /demo/loading", "sends on as soon as the demo company is there"));

@@ -104,7 +104,7 @@ class WishBecomesAStoryTest extends Journey {
         assertThat(tom.toast()).containsText("Verstuurd");
         hanne.goTo("/notifications");
         assertThat(hanne.page().locator(".notices")).containsText("Tom Verlinden bedankt je");
-        hanne.goTo("/learning/story");
+        hanne.goTo("/learning/year-review");
         assertThat(hanne.page().locator(".story")).containsText(WISH);
         assertThat(hanne.page().locator(".story")).containsText("Het lukte.");
         assertThat(hanne.page().locator(".story")).containsText(STORY);

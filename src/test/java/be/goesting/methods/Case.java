@@ -66,11 +66,11 @@ record Case(String name, MethodCriteria wish, List<StartingPoint> near, List<Lea
     /** What it is about is always recognised in these; only who knows of it differs. */
     private static MethodCriteria wish(Map<String, Object> said) {
         Set<LearningPreference> likings = EnumSet.noneOf(LearningPreference.class);
-        strings(said.get("likings"))
+        strings(said.get("preferences"))
                 .map(code -> LearningPreference.find(code).orElseThrow())
                 .forEach(likings::add);
         return new MethodCriteria(
-                (String) value(said, "words"),
+                (String) value(said, "body"),
                 List.of(new UUID(0, 3)),
                 choice(said, "aim", Aim::find),
                 choice(said, "level", Level::find),

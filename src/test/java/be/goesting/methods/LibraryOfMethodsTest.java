@@ -83,7 +83,7 @@ class LibraryOfMethodsTest {
 
     @Test
     void whatOneMayMeanToDoCanBeToldInAMoment() {
-        visitor.post("/share", "/moments", "words", "Aan tafel leerde ik hoe je een lek vindt.", "method", "lunch");
+        visitor.post("/share", "/moments", "body", "Aan tafel leerde ik hoe je een lek vindt.", "method", "lunch");
         String page = visitor.get("/moments?method=lunch").body();
         assertThat(page).contains("Aan tafel leerde ik", text("methods.done.lunch"));
     }

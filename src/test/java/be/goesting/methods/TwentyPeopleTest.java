@@ -85,7 +85,7 @@ class TwentyPeopleTest {
             assertThat(bringsAMethod("span." + span.code())).as(span.code()).isTrue();
         }
         for (LearningPreference liking : LearningPreference.values()) {
-            assertThat(bringsAMethod("liking." + liking.code()))
+            assertThat(bringsAMethod("preference." + liking.code()))
                     .as(liking.code())
                     .isTrue();
         }

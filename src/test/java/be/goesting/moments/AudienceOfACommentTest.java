@@ -21,12 +21,12 @@ class AudienceOfACommentTest {
 
     @BeforeEach
     void theTeamTalksAndTheMomentGoesToEveryone() {
-        firm.as(LEARNER).post("/share", "/moments", "words", "De pomp stond fout", "audience", "team");
+        firm.as(LEARNER).post("/share", "/moments", "body", "De pomp stond fout", "audience", "team");
         page = "/moments/" + firm.find("moments", "De pomp stond fout");
-        firm.as(TEAMMATE).post(page, page + "/comments", "words", "Zoals bij die lastige klant");
+        firm.as(TEAMMATE).post(page, page + "/comments", "body", "Zoals bij die lastige klant");
         comment = "/comments/" + firm.find("comments", "Zoals bij die lastige klant");
         firm.as(TEAMMATE).post(page, page + "/reactions/thanks");
-        firm.as(LEARNER).post(page, page, "words", "De pomp stond fout", "audience", "everyone");
+        firm.as(LEARNER).post(page, page, "body", "De pomp stond fout", "audience", "everyone");
     }
 
     @Test
@@ -62,27 +62,27 @@ class AudienceOfACommentTest {
 
     @Test
     void whatIsSaidFromNowOnIsForEveryone() {
-        firm.as(TEAMMATE).post(page, page + "/comments", "words", "Dat mag iedereen weten");
+        firm.as(TEAMMATE).post(page, page + "/comments", "body", "Dat mag iedereen weten");
         assertThat(read(COLLEAGUE)).contains("Dat mag iedereen weten");
     }
 
     /** The page that was open said that it was for the team; meanwhile the moment went to everyone. */
     @Test
     void unlessItWasWrittenOnAPageOfTheTeam() {
-        firm.as(LEARNER).post("/share", "/moments", "words", "De kraan lekt", "audience", "team");
+        firm.as(LEARNER).post("/share", "/moments", "body", "De kraan lekt", "audience", "team");
         page = "/moments/" + firm.find("moments", "De kraan lekt");
         assertThat(read(TEAMMATE)).contains("name=\"audience\" value=\"team\"");
-        firm.as(LEARNER).post(page, page, "words", "De kraan lekt", "audience", "everyone");
+        firm.as(LEARNER).post(page, page, "body", "De kraan lekt", "audience", "everyone");
         assertThat(read(TEAMMATE)).doesNotContain("name=\"audience\" value=\"team\"");
-        firm.as(COLLEAGUE).post(page, page + "/comments", "words", "Bij ons ook");
+        firm.as(COLLEAGUE).post(page, page + "/comments", "body", "Bij ons ook");
         String words = "Door de baas, @Carl Collega";
-        firm.as(TEAMMATE).post(page, page + "/comments", "words", words, "audience", "team");
+        firm.as(TEAMMATE).post(page, page + "/comments", "body", words, "audience", "team");
         assertThat(read(COLLEAGUE)).contains("Bij ons ook").doesNotContain("Door de baas");
         assertThat(firm.as(COLLEAGUE).get("/notifications").body()).doesNotContain("Door de baas");
         assertThat(read(LEADER)).contains("Door de baas");
         String said = "/comments/" + firm.find("comments", "Door de baas");
         assertThat(read(TEAMMATE)).contains(said + "/audience");
-        firm.as(TEAMMATE).post(page, said, "words", words + "!");
+        firm.as(TEAMMATE).post(page, said, "body", words + "!");
         assertThat(firm.as(COLLEAGUE).get("/notifications").body()).doesNotContain("Door de baas");
         firm.as(TEAMMATE).post(page, said + "/audience");
         assertThat(read(COLLEAGUE)).contains("Door de baas");
@@ -91,7 +91,7 @@ class AudienceOfACommentTest {
     @Test
     void whatIsSentForNoAudienceThereIsIsForWhomTheMomentIs() {
         for (String sent : new String[] {"asked", "everyone", "iedereen"}) {
-            firm.as(TEAMMATE).post(page, page + "/comments", "words", "Gezegd " + sent, "audience", sent);
+            firm.as(TEAMMATE).post(page, page + "/comments", "body", "Gezegd " + sent, "audience", sent);
             assertThat(read(COLLEAGUE)).contains("Gezegd " + sent);
         }
     }
@@ -99,10 +99,10 @@ class AudienceOfACommentTest {
     @Test
     void whoSendsNoAudienceLeavesTheMomentForTheTeam() {
         firm.as(LEARNER)
-                .post("/share", "/moments", "words", "De sleutel lag fout", "audience", "team", "kind", "mistake");
+                .post("/share", "/moments", "body", "De sleutel lag fout", "audience", "team", "kind", "mistake");
         String own = "/moments/" + firm.find("moments", "De sleutel lag fout");
-        firm.as(LEARNER).post(own, own, "words", "De sleutel lag echt fout");
-        firm.as(LEARNER).post(own, own, "words", "De sleutel lag helemaal fout", "audience", "", "kind", "");
+        firm.as(LEARNER).post(own, own, "body", "De sleutel lag echt fout");
+        firm.as(LEARNER).post(own, own, "body", "De sleutel lag helemaal fout", "audience", "", "kind", "");
         assertThat(firm.as(TEAMMATE).get(own).body()).contains("helemaal fout");
         assertThat(firm.as(COLLEAGUE).get(own).statusCode()).isEqualTo(404);
         assertThat(firm.as(LEARNER).get(own + "/edit").body()).containsPattern("value=\"mistake\"\\s+checked");
@@ -123,26 +123,26 @@ class AudienceOfACommentTest {
     /** Who left the team meanwhile did not choose everyone. */
     @Test
     void whatIsForATeamThatIsNotThereIsForNobody() {
-        firm.as(LEARNER).post("/share", "/moments", "words", "Nog van de ploeg", "audience", "team");
+        firm.as(LEARNER).post("/share", "/moments", "body", "Nog van de ploeg", "audience", "team");
         firm.house()
                 .in(database -> database.sql("update people set team_id = null where id = ?")
                         .param(firm.id(LEARNER))
                         .update());
         assertThat(firm.as(LEARNER)
-                        .post("/share", "/moments", "words", "Voor de ploeg", "audience", "team")
+                        .post("/share", "/moments", "body", "Voor de ploeg", "audience", "team")
                         .statusCode())
                 .isEqualTo(422);
         assertThat(firm.as(LEARNER)
-                        .post("/share", "/moments", "words", "Voor wie ook", "audience", "teams")
+                        .post("/share", "/moments", "body", "Voor wie ook", "audience", "teams")
                         .statusCode())
                 .isEqualTo(422);
         assertThat(firm.as(LEARNER)
-                        .post("/questions", "/questions", "words", "Weet de ploeg dit?", "audience", "team")
+                        .post("/questions", "/questions", "body", "Weet de ploeg dit?", "audience", "team")
                         .statusCode())
                 .isEqualTo(422);
         String own = "/moments/" + firm.find("moments", "Nog van de ploeg");
         assertThat(firm.as(LEARNER).get(own + "/edit").body()).containsPattern("value=\"team\"\\s+checked");
-        firm.as(LEARNER).post(own, own, "words", "Nog altijd van de ploeg", "audience", "team");
+        firm.as(LEARNER).post(own, own, "body", "Nog altijd van de ploeg", "audience", "team");
         assertThat(firm.as(TEAMMATE).get(own).body()).contains("Nog altijd van de ploeg");
         assertThat(firm.as(COLLEAGUE).get(own).statusCode()).isEqualTo(404);
     }

@@ -2,23 +2,23 @@ package be.goesting.moments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
+import be.goesting.TestCompany;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.TestInstance;
 
 /** A mistake that is shared is met with other words than a success, and leaders are told how to meet it well. */
-@Execution(ExecutionMode.SAME_THREAD)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RespondingToAMistakeTest {
 
     private static final Pattern MOMENT = Pattern.compile("id=\"moment-([0-9a-f-]{36})\"");
 
-    private final Visitor hanne = TestApplication.as("hanne-claes");
-    private final Visitor jef = TestApplication.as("jef-wuyts");
-    private final Visitor tom = TestApplication.as("tom-verlinden");
+    private final TestCompany firm = TestCompany.founded("Kievit");
+    private final Visitor hanne = firm.colleague("Hanne Claes", "Werf");
+    private final Visitor jef = firm.colleague("Jef Wuyts", "Werf");
+    private final Visitor tom = firm.leader("Tom Verlinden", "Werf");
     private String mistake = "";
     private String insight = "";
 
@@ -59,7 +59,7 @@ class RespondingToAMistakeTest {
     @Test
     void whatWasSaidBeforeItBecameAMistakeCanStillBeTakenBack() {
         jef.post(insight, insight + "/reactions/trying");
-        hanne.post(insight, insight, "words", "Toch een fout, zei de kievit", "kind", "mistake");
+        hanne.post(insight, insight, "body", "Toch een fout, zei de kievit", "kind", "mistake");
         assertThat(jef.get(insight).body())
                 .contains(insight + "/reactions/trying/delete", insight + "/reactions/brave");
         jef.post(insight, insight + "/reactions/trying/delete");
@@ -76,7 +76,7 @@ class RespondingToAMistakeTest {
     }
 
     private String shared(String words, String kind) {
-        hanne.post("/", "/moments", "words", words, "kind", kind);
+        hanne.post("/", "/moments", "body", words, "kind", kind);
         var moment = MOMENT.matcher(hanne.get("/search?words=kievit").body());
         assertThat(moment.find()).isTrue();
         return "/moments/" + moment.group(1);

@@ -58,7 +58,7 @@ class GoalsTest {
         for (Who who : new Who[] {Who.LEADER, Who.COLLEAGUE, Who.LEARNING_TEAM, Who.ADMINISTRATOR, Who.OUTSIDER}) {
             for (String act : new String[] {"", "/adopt", "/sharing", "/delete", "/restore"}) {
                 assertThat(work.as(who)
-                                .post("/learning", "/goals/" + goal + act, "words", "Iets anders", "ending", "reached")
+                                .post("/learning", "/goals/" + goal + act, "body", "Iets anders", "ending", "reached")
                                 .statusCode())
                         .as(who + " " + act)
                         .isEqualTo(404);
@@ -76,7 +76,7 @@ class GoalsTest {
                                     "/suggestions",
                                     "person",
                                     work.id(Who.LEARNER).toString(),
-                                    "words",
+                                    "body",
                                     words)
                             .statusCode())
                     .as(who.name())
@@ -87,14 +87,14 @@ class GoalsTest {
     @Test
     void aGoalOfOnesOwnHasADayOnlyWhenOneGivesIt() {
         var learner = work.as(Who.LEARNER);
-        learner.post("/learning", "/goals", "words", words);
+        learner.post("/learning", "/goals", "body", words);
         assertThat(learner.get("/learning").body()).contains(words);
         UUID goal = work.find("goals", words);
         work.house()
                 .in(database -> database.sql("update goals set due_on = '2020-05-04' where id = ?")
                         .param(goal)
                         .update());
-        learner.post("/learning", "/goals/" + goal, "words", words, "byDay", "2020-05-04");
+        learner.post("/learning", "/goals/" + goal, "body", words, "dueOn", "2020-05-04");
         assertThat(learner.get("/learning").body())
                 .as("a day that has passed is only a day")
                 .contains("tegen maandag 4 mei 2020")
@@ -125,7 +125,7 @@ class GoalsTest {
                         "/suggestions",
                         "person",
                         work.id(Who.LEARNER).toString(),
-                        "words",
+                        "body",
                         words,
                         "why",
                         "Het ligt je");
@@ -144,7 +144,7 @@ class GoalsTest {
                         () -> TestApplication.all(TalkingPoints.class).stream()
                                 .flatMap(
                                         points -> points.shared(work.id(Who.LEARNER), work.id(leader), viewer).stream())
-                                .map((TalkingPoint point) -> point.kind() + " " + point.words())
+                                .map((TalkingPoint point) -> point.kind() + " " + point.body())
                                 .toList());
     }
 }

@@ -61,13 +61,13 @@ class NeedsTest {
         UUID need = noted();
         share(need, "leader");
         var learner = work.as(Who.LEARNER);
-        learner.post("/learning", "/needs/" + need + "/steps", "method", "own", "words", "Bij tante op de markt");
+        learner.post("/learning", "/needs/" + need + "/steps", "method", "own", "body", "Bij tante op de markt");
         UUID step = work.find("steps", "Bij tante op de markt");
         learner.post("/learning", "/steps/" + step + "/done");
         learner.post(
                 "/learning",
                 "/steps/" + step + "/outcome",
-                "brought",
+                "result",
                 "Dat zwijgen helpt",
                 "intention",
                 "Bij de volgende offerte zwijg ik eerst");
@@ -124,7 +124,7 @@ class NeedsTest {
     void aColleagueHoldsOutAHandThatOnlyTheLearnerReads() {
         UUID need = noted();
         share(need, "everyone");
-        work.as(Who.COLLEAGUE).post("/needs", "/needs/" + need + "/offers", "words", "Kom eens mee naar de markt");
+        work.as(Who.COLLEAGUE).post("/needs", "/needs/" + need + "/offers", "body", "Kom eens mee naar de markt");
         assertThat(work.as(Who.LEARNER).get("/needs/" + need).body())
                 .contains("Kom eens mee naar de markt", "Carl Collega");
         assertThat(work.as(Who.COLLEAGUE).get("/needs/" + need).body()).contains("Kom eens mee naar de markt");
@@ -135,11 +135,11 @@ class NeedsTest {
     @Test
     void anEmptyNeedOrAnEndlessOneIsAskedForAgainWithAllThatWasTyped() {
         var learner = work.as(Who.LEARNER);
-        var empty = learner.post("/learning", "/needs", "words", "  ");
+        var empty = learner.post("/learning", "/needs", "body", "  ");
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("Schrijf één zin");
         String endless = "woord ".repeat(100);
-        var tooLong = learner.post("/learning", "/needs", "words", endless);
+        var tooLong = learner.post("/learning", "/needs", "body", endless);
         assertThat(tooLong.statusCode()).isEqualTo(422);
         assertThat(tooLong.body()).contains("500 tekens", endless.strip());
     }
@@ -149,7 +149,7 @@ class NeedsTest {
         UUID need = noted();
         var learner = work.as(Who.LEARNER);
         share(need, "everyone");
-        learner.post("/learning", "/needs/" + need + "/put-away");
+        learner.post("/learning", "/needs/" + need + "/archive");
         assertThat(learner.get("/learning/behind").body()).contains(words);
         assertThat(work.as(Who.COLLEAGUE).get("/needs/" + need).statusCode()).isEqualTo(404);
         learner.post("/learning", "/needs/" + need + "/restore");
@@ -165,7 +165,7 @@ class NeedsTest {
         UUID need = noted();
         explained(need);
         share(need, "everyone");
-        work.as(Who.LEARNER).post("/learning", "/needs/" + need, "words", words);
+        work.as(Who.LEARNER).post("/learning", "/needs/" + need, "body", words);
         share(need, "");
         work.as(Who.LEARNER).post("/learning", "/needs/" + need + "/sharing");
         assertThat(work.as(Who.COLLEAGUE).get("/needs/" + need).statusCode()).isEqualTo(200);
@@ -174,13 +174,13 @@ class NeedsTest {
     }
 
     private UUID noted() {
-        work.as(Who.LEARNER).post("/learning", "/needs", "words", words);
+        work.as(Who.LEARNER).post("/learning", "/needs", "body", words);
         return work.find("needs", words);
     }
 
     private void explained(UUID need) {
         work.as(Who.LEARNER)
-                .post("/learning", "/needs/" + need, "words", words, "why", "De klanten vragen het", "aim", "skill");
+                .post("/learning", "/needs/" + need, "body", words, "why", "De klanten vragen het", "aim", "skill");
     }
 
     private void share(UUID need, String seen) {

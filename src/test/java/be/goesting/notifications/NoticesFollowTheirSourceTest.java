@@ -25,7 +25,7 @@ class NoticesFollowTheirSourceTest {
 
         String comment = comment(TEAMMATE, moment, "Mevrouw Goedbloed toch");
         assertThat(notices(LEARNER)).contains("Goedbloed");
-        firm.as(TEAMMATE).post(moment, comment, "words", "Een klant toch");
+        firm.as(TEAMMATE).post(moment, comment, "body", "Een klant toch");
         assertThat(notices(LEARNER)).contains("Een klant toch").doesNotContain("Goedbloed");
     }
 
@@ -33,11 +33,11 @@ class NoticesFollowTheirSourceTest {
     void aQuestionAndItsAnswerToo() {
         String question = ask("Wie helpt bij Goedbloed?");
         assertThat(notices(COLLEAGUE)).contains("Goedbloed");
-        firm.as(LEARNER).post(question, question, "words", "Wie helpt bij een klant?");
+        firm.as(LEARNER).post(question, question, "body", "Wie helpt bij een klant?");
         assertThat(notices(COLLEAGUE)).contains("Wie helpt bij een klant?").doesNotContain("Goedbloed");
-        firm.as(COLLEAGUE).post(question, question + "/answers", "words", "Goedbloed belt graag");
+        firm.as(COLLEAGUE).post(question, question + "/answers", "body", "Goedbloed belt graag");
         String answer = "/answers/" + firm.find("answers", "Goedbloed belt graag");
-        firm.as(COLLEAGUE).post(question, answer, "words", "Die belt graag");
+        firm.as(COLLEAGUE).post(question, answer, "body", "Die belt graag");
         assertThat(notices(LEARNER)).contains("Die belt graag").doesNotContain("Goedbloed");
     }
 
@@ -52,10 +52,10 @@ class NoticesFollowTheirSourceTest {
         assertThat(notices(OTHER_LEADER)).contains("Een kraan draait rechtsom");
 
         String comment = comment(TEAMMATE, moment, "Linksom, dacht ik");
-        firm.as(TEAMMATE).post(moment, comment, "words", "Linksom, dacht ik, @Carl Collega");
-        firm.as(TEAMMATE).post(moment, comment, "words", "Linksom, dacht ik toch, @Carl Collega");
+        firm.as(TEAMMATE).post(moment, comment, "body", "Linksom, dacht ik, @Carl Collega");
+        firm.as(TEAMMATE).post(moment, comment, "body", "Linksom, dacht ik toch, @Carl Collega");
         assertThat(notices(COLLEAGUE)).containsOnlyOnce("Linksom, dacht ik");
-        firm.as(TEAMMATE).post(moment, comment, "words", "Linksom, dacht ik");
+        firm.as(TEAMMATE).post(moment, comment, "body", "Linksom, dacht ik");
         assertThat(notices(COLLEAGUE)).doesNotContain("Linksom, dacht ik");
     }
 
@@ -65,7 +65,7 @@ class NoticesFollowTheirSourceTest {
                 .post(
                         "/share",
                         "/moments",
-                        "words",
+                        "body",
                         "Dit kwam van ver",
                         "from",
                         firm.id(COLLEAGUE).toString());
@@ -80,7 +80,7 @@ class NoticesFollowTheirSourceTest {
     void whatBecomesTheTeamsStaysToldToTheTeamAlone() {
         String moment = share("Voor @Carl Collega en @Tine Ploeg");
         firm.as(TEAMMATE).post("/notifications", "/notifications/read");
-        firm.as(LEARNER).post(moment, moment, "words", "Voor @Carl Collega en @Tine Ploeg", "audience", "team");
+        firm.as(LEARNER).post(moment, moment, "body", "Voor @Carl Collega en @Tine Ploeg", "audience", "team");
         assertThat(notices(COLLEAGUE)).doesNotContain("Voor @Carl");
         assertThat(unread(TEAMMATE)).isZero();
         assertThat(notices(TEAMMATE)).contains("Voor @Carl");
@@ -110,7 +110,7 @@ class NoticesFollowTheirSourceTest {
     @Test
     void soIsAQuestionAndSoIsAnAnswer() {
         String question = ask("Wie helpt met heen en weer?");
-        firm.as(COLLEAGUE).post(question, question + "/answers", "words", "Met een touw");
+        firm.as(COLLEAGUE).post(question, question + "/answers", "body", "Met een touw");
         String answer = "/answers/" + firm.find("answers", "Met een touw");
         firm.as(COLLEAGUE).post(question, answer + "/delete");
         assertThat(notices(LEARNER)).doesNotContain("Met een touw");
@@ -123,16 +123,16 @@ class NoticesFollowTheirSourceTest {
     }
 
     private String share(String words) {
-        firm.as(LEARNER).post("/share", "/moments", "words", words, "audience", "everyone");
+        firm.as(LEARNER).post("/share", "/moments", "body", words, "audience", "everyone");
         return "/moments/" + firm.find("moments", words);
     }
 
     private void change(String moment, String words) {
-        firm.as(LEARNER).post(moment, moment, "words", words, "audience", "everyone");
+        firm.as(LEARNER).post(moment, moment, "body", words, "audience", "everyone");
     }
 
     private String comment(Who who, String moment, String words) {
-        firm.as(who).post(moment, moment + "/comments", "words", words);
+        firm.as(who).post(moment, moment + "/comments", "body", words);
         return "/comments/" + firm.find("comments", words);
     }
 
@@ -141,7 +141,7 @@ class NoticesFollowTheirSourceTest {
                 .post(
                         "/questions",
                         "/questions",
-                        "words",
+                        "body",
                         words,
                         "person",
                         firm.id(COLLEAGUE).toString());

@@ -2,17 +2,16 @@ package be.goesting.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.TestApplication;
+import be.goesting.TestCompany;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.SAME_THREAD)
 class SettingsTest {
+
+    private final TestCompany firm = TestCompany.founded("Leidersproef");
 
     @Test
     void somebodyChoosesLanguageAndLight() {
-        var priya = TestApplication.as("priya-nair");
+        var priya = firm.colleague("Priya Nair", "Planning");
         priya.post("/settings", "/settings", "language", "fr", "theme", "dark");
         assertThat(priya.get("/").body()).contains("<html lang=\"fr-BE\" data-theme=\"dark\">", "Qu’as-tu appris");
         priya.post("/settings", "/settings", "language", "en", "theme", "auto");
@@ -21,8 +20,8 @@ class SettingsTest {
 
     @Test
     void aLeaderSwitchesTheMarkOff() {
-        var tom = TestApplication.as("tom-verlinden");
-        tom.post("/", "/moments", "words", "Ook ik leer nog: leidersproef");
+        var tom = firm.leader("Tom Verlinden", "Werf");
+        tom.post("/", "/moments", "body", "Ook ik leer nog: leidersproef");
         assertThat(tom.get("/search?words=leidersproef").body()).contains("leader-mark");
         tom.post("/settings", "/settings", "language", "nl", "theme", "auto");
         assertThat(tom.get("/search?words=leidersproef").body()).doesNotContain("leader-mark");
@@ -32,8 +31,8 @@ class SettingsTest {
 
     @Test
     void signingOutEverywhereEndsEverySession() {
-        var phone = TestApplication.as("sofie-maes");
-        var desk = TestApplication.as("sofie-maes");
+        var phone = firm.colleague("Sofie Maes", "Personeel");
+        var desk = firm.as("Sofie Maes");
         desk.post("/settings", "/sign-out/everywhere");
         assertThat(desk.get("/").uri().getPath()).isEqualTo("/sign-in");
         assertThat(phone.get("/").uri().getPath()).isEqualTo("/sign-in");
@@ -41,7 +40,16 @@ class SettingsTest {
 
     @Test
     void pagesOfPeopleTeamsAndTopicsOpen() {
-        var hanne = TestApplication.as("hanne-claes");
+        var hanne = firm.colleague("Hanne Pompaert", "Pompen");
+        hanne.post(
+                "/",
+                "/moments",
+                "body",
+                "Een warmtepomp start traag",
+                "topicName",
+                "Warmtepomp",
+                "audience",
+                "everyone");
         for (String kind : new String[] {"people", "teams", "topics"}) {
             var link = java.util.regex.Pattern.compile("href=\"(/" + kind + "/[0-9a-f-]{36})\"")
                     .matcher(hanne.get("/search?words=pomp").body());

@@ -88,7 +88,7 @@ class BeingErasedTest {
     void anotherOrganisationIsUntouched() {
         live();
         var there = neighbours.as(neighbours.mieke);
-        there.post("/", "/moments", "words", "Ook hier: " + NAME + " en mieke@vertrek.example, kolibri");
+        there.post("/", "/moments", "body", "Ook hier: " + NAME + " en mieke@vertrek.example, kolibri");
         var before = neighbours.content();
         erase(mieke, "TAKE_EVERYTHING");
         assertThat(neighbours.content()).isEqualTo(before);
@@ -136,27 +136,27 @@ class BeingErasedTest {
                             NAME, "andere@vertrek.example", be.goesting.site.Language.NL, java.time.Instant.now())));
             return true;
         });
-        amina.post("/", "/moments", "words", "Van " + NAME + " leerde ik goudvink");
+        amina.post("/", "/moments", "body", "Van " + NAME + " leerde ik goudvink");
         erase(mieke, "TAKE_EVERYTHING");
         assertThat(amina.get("/").body()).contains("Van " + NAME + " leerde ik goudvink");
     }
 
     /** Mieke shares, says, means, thanks and deletes; others thank her, answer her and name her. */
     private void live() {
-        mieke.post("/", "/moments", "words", "Moment kolibri, groetjes " + NAME);
+        mieke.post("/", "/moments", "body", "Moment kolibri, groetjes " + NAME);
         String own = moment(mieke, "kolibri");
-        mieke.post("/", "/moments", "words", "Gewist kolibri");
+        mieke.post("/", "/moments", "body", "Gewist kolibri");
         String deleted = moment(mieke, "gewist");
         mieke.post(deleted, deleted + "/delete");
-        mieke.post("/intentions", "/intentions", "words", "Voornemen kolibri");
+        mieke.post("/intentions", "/intentions", "body", "Voornemen kolibri");
         amina.post(own, own + "/reactions/trying");
-        amina.post(own, own + "/comments", "words", "Dank je " + NAME + ", van Amina");
-        amina.post("/", "/moments", "words", "@" + NAME + " leerde me koolmees", "title", "");
+        amina.post(own, own + "/comments", "body", "Dank je " + NAME + ", van Amina");
+        amina.post("/", "/moments", "body", "@" + NAME + " leerde me koolmees", "title", "");
         String others = moment(amina, "koolmees");
         mieke.post(others, others + "/reactions/thanks");
-        mieke.post(others, others + "/comments", "words", "Graag gedaan kolibri");
-        joris.post(others, others + "/comments", "words", "Joris antwoordt heggenmus aan mieke@vertrek.example");
-        mieke.post(others, others + "/comments", "words", "Mijn laatste woord kolibri");
+        mieke.post(others, others + "/comments", "body", "Graag gedaan kolibri");
+        joris.post(others, others + "/comments", "body", "Joris antwoordt heggenmus aan mieke@vertrek.example");
+        mieke.post(others, others + "/comments", "body", "Mijn laatste woord kolibri");
         assertThat(workshop.rowsWith("kolibri")).containsKeys("moments", "comments", "intentions", "notifications");
     }
 

@@ -30,7 +30,7 @@ class TakingItHomeTest {
     @Test
     void everythingTheyWroteIsInItToReadAndForMachines() throws IOException {
         write(mieke, "karrewiel");
-        amina.post("/", "/moments", "words", "@Mieke Van Looy-Pauwels toonde me de zwaluwstaart");
+        amina.post("/", "/moments", "body", "@Mieke Van Looy-Pauwels toonde me de zwaluwstaart");
         var files = download(mieke);
         assertThat(files.keySet()).containsExactly("mijn-gegevens.html", "mijn-gegevens.json");
         for (String file : files.values()) {
@@ -48,10 +48,10 @@ class TakingItHomeTest {
         JsonNode json = new JsonMapper().readTree(Objects.requireNonNull(files.get("mijn-gegevens.json")));
         assertThat(json.at("/people/person/0/name").asString()).isEqualTo("Mieke Van Looy-Pauwels");
         assertThat(json.at("/people/teams").size()).isOne();
-        assertThat(json.at("/moments/moments/0/words").asString()).isEqualTo("Moment karrewiel");
+        assertThat(json.at("/moments/moments/0/body").asString()).isEqualTo("Moment karrewiel");
         assertThat(json.at("/moments/moments/0/shared_at").asString()).endsWith("Z");
         assertThat(json.at("/moments/comments").size()).isOne();
-        assertThat(json.at("/intentions/intentions/0/words").asString()).isEqualTo("Voornemen karrewiel");
+        assertThat(json.at("/intentions/intentions/0/body").asString()).isEqualTo("Voornemen karrewiel");
         assertThat(json.at("/identity/sessions").size()).isOne();
         assertThat(json.at("/notifications/notices/0/excerpt").asString()).contains("zwaluwstaart");
     }
@@ -59,7 +59,7 @@ class TakingItHomeTest {
     @Test
     void nothingOfWhatIsAnotherPersonsOwnIsInIt() throws IOException {
         write(amina, "geheimzinnig");
-        amina.post("/", "/moments", "words", "Ook dit is van Amina: kwartel");
+        amina.post("/", "/moments", "body", "Ook dit is van Amina: kwartel");
         assertThat(download(mieke).values())
                 .allSatisfy(file ->
                         assertThat(file).doesNotContain("geheimzinnig", "kwartel", "amina@meeneem.example", "token"));
@@ -85,13 +85,13 @@ class TakingItHomeTest {
     }
 
     private static void write(Visitor visitor, String word) {
-        visitor.post("/", "/moments", "words", "Moment " + word);
+        visitor.post("/", "/moments", "body", "Moment " + word);
         var moment = java.util.regex.Pattern.compile("id=\"moment-([0-9a-f-]{36})\"")
                 .matcher(visitor.get("/").body());
         assertThat(moment.find()).isTrue();
         String address = "/moments/" + moment.group(1);
-        visitor.post(address, address + "/comments", "words", "Reactie " + word);
-        visitor.post("/intentions", "/intentions", "words", "Voornemen " + word);
+        visitor.post(address, address + "/comments", "body", "Reactie " + word);
+        visitor.post("/intentions", "/intentions", "body", "Voornemen " + word);
     }
 
     private static Map<String, String> download(Visitor visitor) throws IOException {

@@ -47,7 +47,7 @@ class AcrossLanguagesTest {
 
     private String considered(String words) {
         var visitor = new Visitor().enteredBy(house.tokenOf(asker));
-        return visitor.post("/questions", "/questions/considered", "words", words)
+        return visitor.post("/questions", "/questions/considered", "body", words)
                 .body();
     }
 

@@ -2,30 +2,30 @@ package be.goesting.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
+import be.goesting.TestCompany;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.TestInstance;
 
 /** Asking, being asked, answering, and what helped: without scripts. */
-@Execution(ExecutionMode.SAME_THREAD)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AskingTest {
 
     private static final Pattern QUESTION = Pattern.compile("/questions/([0-9a-f-]{36})");
     private static final Pattern ANSWER = Pattern.compile("id=\"answer-([0-9a-f-]{36})\"");
     private static final Pattern PERSON = Pattern.compile("data-value=\"([0-9a-f-]{36})\"");
 
-    private final Visitor hanne = TestApplication.as("hanne-claes");
-    private final Visitor loic = TestApplication.as("loic-delvaux");
-    private final Visitor jef = TestApplication.as("jef-wuyts");
-    private final Visitor luc = TestApplication.as("luc-mertens");
-    private final Visitor priya = TestApplication.as("priya-nair");
+    private final TestCompany firm = TestCompany.founded("Steenuil");
+    private final Visitor hanne = firm.colleague("Hanne Claes", "Werf");
+    private final Visitor loic = firm.colleague("Loïc Delvaux", "Studie", "fr");
+    private final Visitor jef = firm.colleague("Jef Wuyts", "Werf");
+    private final Visitor luc = firm.colleague("Luc Mertens", "Studie");
+    private final Visitor priya = firm.colleague("Priya Nair", "Planning");
 
     @Test
     void whoIsAskedReadsItAndAnswersAndTheAskerMarksThatItHelped() {
@@ -47,7 +47,7 @@ class AskingTest {
         assertThat(jef.get("/questions/" + question).statusCode()).isEqualTo(200);
         assertThat(priya.get("/questions/" + question).statusCode()).isEqualTo(404);
         assertThat(priya.get("/questions?search=wielewaal").body()).doesNotContain("/questions/" + question);
-        assertThat(priya.post("/questions", "/questions/" + question + "/answers", "words", "ik ook")
+        assertThat(priya.post("/questions", "/questions/" + question + "/answers", "body", "ik ook")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -66,11 +66,12 @@ class AskingTest {
 
     @Test
     void whoWantsNoMoreQuestionsThisWeekIsNotAskedAndTheAskerKeepsTheWords() {
+        firm.colleague("Sofie Maes", "Planning");
         String sofie = person("Sofie Maes");
         for (int i = 0; i < 3; i++) {
             asked("Vraag " + i + " aan Sofie?", sofie);
         }
-        var fourth = hanne.post("/questions", "/questions", "words", "Een vierde in één week?", "person", sofie);
+        var fourth = hanne.post("/questions", "/questions", "body", "Een vierde in één week?", "person", sofie);
         assertThat(fourth.statusCode()).isEqualTo(422);
         assertThat(fourth.body()).contains("Een vierde in één week?", "Sofie Maes");
     }
@@ -79,7 +80,7 @@ class AskingTest {
     void theSameFormSentTwiceIsOneQuestion() {
         String submission = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            hanne.post("/questions", "/questions", "words", "Tweelingvraag?", "submission", submission);
+            hanne.post("/questions", "/questions", "body", "Tweelingvraag?", "submission", submission);
         }
         String page = hanne.get("/questions?search=tweelingvraag").body();
         int list = page.indexOf("id=\"list\"");
@@ -92,14 +93,14 @@ class AskingTest {
 
     @Test
     void whatIsNotRightComesBackWithWhatWasTyped() {
-        var nobody = hanne.post("/questions", "/questions", "words", "Aan wie toch?", "audience", "asked");
+        var nobody = hanne.post("/questions", "/questions", "body", "Aan wie toch?", "audience", "asked");
         assertThat(nobody.statusCode()).isEqualTo(422);
         assertThat(nobody.body()).contains("Aan wie toch?", "minstens één collega");
         String question = asked("Lege antwoorden?");
-        assertThat(loic.post("/questions", "/questions/" + question + "/answers", "words", "  ")
+        assertThat(loic.post("/questions", "/questions/" + question + "/answers", "body", "  ")
                         .statusCode())
                 .isEqualTo(422);
-        var long_ = loic.post("/questions", "/questions/" + question + "/remarks", "words", "x".repeat(5001));
+        var long_ = loic.post("/questions", "/questions/" + question + "/comments", "body", "x".repeat(5001));
         assertThat(long_.statusCode()).isEqualTo(422);
         assertThat(long_.body()).contains("xxxx");
     }
@@ -109,14 +110,14 @@ class AskingTest {
         String question = asked("Hoe ontlucht je een expansievat van een zonneboiler?");
         answered(priya, question, "Eerst de pomp uit, dan pas ontluchten.");
         HttpResponse<String> considered = loic.post(
-                "/questions", "/questions/considered", "words", "Expansievat zonneboiler ontluchten, hoe gaat dat?");
+                "/questions", "/questions/considered", "body", "Expansievat zonneboiler ontluchten, hoe gaat dat?");
         assertThat(considered.body()).contains("Eerst de pomp uit", "Priya Nair", "name=\"person\"");
     }
 
     @Test
     void deletingCanBeUndoneAndEditsAreMarked() {
         String question = asked("Vraag met een tikfuot?");
-        hanne.post("/questions", "/questions/" + question, "words", "Vraag zonder tikfout?");
+        hanne.post("/questions", "/questions/" + question, "body", "Vraag zonder tikfout?");
         assertThat(loic.get("/questions/" + question).body()).contains("Vraag zonder tikfout?", "modifié");
         hanne.post("/questions", "/questions/" + question + "/delete");
         assertThat(loic.get("/questions/" + question).statusCode()).isEqualTo(404);
@@ -130,7 +131,7 @@ class AskingTest {
     }
 
     private String asked(String words, String... more) {
-        List<String> fields = new ArrayList<>(List.of("words", words));
+        List<String> fields = new ArrayList<>(List.of("body", words));
         if (more.length > 0) {
             fields.add("person");
             fields.addAll(List.of(more));
@@ -145,7 +146,7 @@ class AskingTest {
     private static String answered(Visitor who, String question, String words) {
         return found(
                 ANSWER,
-                who.post("/questions", "/questions/" + question + "/answers", "words", words)
+                who.post("/questions", "/questions/" + question + "/answers", "body", words)
                         .body());
     }
 

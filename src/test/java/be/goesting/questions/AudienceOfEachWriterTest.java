@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 class AudienceOfEachWriterTest {
 
     private static final String ANSWER = "Onder ons: de nachtzwaluw";
-    private static final String REMARK = "Ook onder ons: de geitenmelker";
+    private static final String COMMENT = "Ook onder ons: de geitenmelker";
 
     private final VisibilityFixtures firm = new VisibilityFixtures(TestApplication.application());
     private String page = "";
     private String answer = "";
-    private String remark = "";
+    private String comment = "";
 
     @BeforeEach
     void somebodyAnswersInPrivate() {
@@ -31,17 +31,17 @@ class AudienceOfEachWriterTest {
                 .post(
                         "/questions",
                         "/questions",
-                        "words",
+                        "body",
                         "Wat zingt daar zo laat?",
                         "audience",
                         "asked",
                         "person",
                         firm.id(COLLEAGUE).toString());
         page = "/questions/" + firm.find("questions", "Wat zingt daar zo laat?");
-        firm.as(COLLEAGUE).post(page, page + "/answers", "words", ANSWER);
+        firm.as(COLLEAGUE).post(page, page + "/answers", "body", ANSWER);
         answer = firm.find("answers", ANSWER).toString();
-        firm.as(COLLEAGUE).post(page, page + "/remarks", "words", REMARK);
-        remark = firm.find("answer_comments", REMARK).toString();
+        firm.as(COLLEAGUE).post(page, page + "/comments", "body", COMMENT);
+        comment = firm.find("answer_comments", COMMENT).toString();
     }
 
     @Test
@@ -56,7 +56,7 @@ class AudienceOfEachWriterTest {
                 .contains("Wat zingt daar zo laat?")
                 .doesNotContain("één antwoord");
         assertThat(firm.as(OTHER_LEADER)
-                        .post("/questions", "/questions/considered", "words", "Wat zingt daar zo laat in de avond?")
+                        .post("/questions", "/questions/considered", "body", "Wat zingt daar zo laat in de avond?")
                         .body())
                 .doesNotContain("nachtzwaluw");
         assertThat(firm.as(OTHER_LEADER)
@@ -64,7 +64,7 @@ class AudienceOfEachWriterTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(firm.as(OTHER_LEADER)
-                        .post(page, page + "/remarks", "words", "Ik ook", "answer", answer)
+                        .post(page, page + "/comments", "body", "Ik ook", "answer", answer)
                         .statusCode())
                 .isEqualTo(404);
         assertThat(firm.as(OTHER_LEADER)
@@ -77,19 +77,20 @@ class AudienceOfEachWriterTest {
     void itsWriterIsAskedAndSaysYes() {
         firm.as(LEARNER).post(page, page + "/open");
         assertThat(firm.as(COLLEAGUE).get("/notifications").body()).contains("Mogen jouw woorden mee?");
-        assertThat(read(COLLEAGUE)).contains("/answers/" + answer + "/audience", "/remarks/" + remark + "/audience");
+        assertThat(read(COLLEAGUE))
+                .contains("/answers/" + answer + "/audience", "/answer-comments/" + comment + "/audience");
         assertThat(read(LEARNER)).doesNotContain("/audience");
         assertThat(firm.as(LEARNER)
                         .post(page, "/answers/" + answer + "/audience")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(firm.as(LEARNER)
-                        .post(page, "/remarks/" + remark + "/audience")
+                        .post(page, "/answer-comments/" + comment + "/audience")
                         .statusCode())
                 .isEqualTo(404);
         firm.as(COLLEAGUE).post(page, "/answers/" + answer + "/audience");
         assertThat(read(OTHER_LEADER)).contains("nachtzwaluw").doesNotContain("geitenmelker");
-        firm.as(COLLEAGUE).post(page, "/remarks/" + remark + "/audience");
+        firm.as(COLLEAGUE).post(page, "/answer-comments/" + comment + "/audience");
         assertThat(read(OTHER_LEADER)).contains("geitenmelker");
     }
 
@@ -109,16 +110,16 @@ class AudienceOfEachWriterTest {
                         "insert into question_requests (question_id, person_id, position) values (?, ?, 1)",
                         UUID.fromString(page.substring("/questions/".length())),
                         firm.id(LEADER));
-        firm.as(LEADER).post(page, page + "/answers", "words", "Ik hoor een boomleeuwerik");
+        firm.as(LEADER).post(page, page + "/answers", "body", "Ik hoor een boomleeuwerik");
         assertThat(read(LEADER)).contains("boomleeuwerik").doesNotContain("nachtzwaluw", "geitenmelker");
         assertThat(read(COLLEAGUE)).contains("nachtzwaluw", "boomleeuwerik");
     }
 
     @Test
     void whatATeamSaidStaysInTheTeam() {
-        firm.as(LEARNER).post("/questions", "/questions", "words", "Wat zingt er bij ons?", "audience", "team");
+        firm.as(LEARNER).post("/questions", "/questions", "body", "Wat zingt er bij ons?", "audience", "team");
         String team = "/questions/" + firm.find("questions", "Wat zingt er bij ons?");
-        firm.as(TEAMMATE).post(team, team + "/answers", "words", "Bij ons zingt de merel");
+        firm.as(TEAMMATE).post(team, team + "/answers", "body", "Bij ons zingt de merel");
         firm.as(LEARNER).post(team, team + "/open");
         assertThat(firm.as(LEADER).get(team).body()).contains("merel");
         assertThat(firm.as(OTHER_LEADER).get(team).body())
@@ -128,9 +129,9 @@ class AudienceOfEachWriterTest {
 
     @Test
     void whomItHelpedInTheTeamIsNamedInTheTeam() {
-        firm.as(LEARNER).post("/questions", "/questions", "words", "Wie broedt er in het riet?", "audience", "team");
+        firm.as(LEARNER).post("/questions", "/questions", "body", "Wie broedt er in het riet?", "audience", "team");
         String team = "/questions/" + firm.find("questions", "Wie broedt er in het riet?");
-        firm.as(TEAMMATE).post(team, team + "/answers", "words", "In het riet broedt de karekiet");
+        firm.as(TEAMMATE).post(team, team + "/answers", "body", "In het riet broedt de karekiet");
         String said = "/answers/" + firm.find("answers", "In het riet broedt de karekiet");
         firm.as(LEADER).post(team, said + "/thanks");
         assertThat(firm.as(TEAMMATE).get(team).body()).contains("Leon Leider");
@@ -147,12 +148,12 @@ class AudienceOfEachWriterTest {
                 .contains(
                         "name=\"link\" value=\"" + page + "#answer-" + answer + "\"",
                         "name=\"from\" value=\"" + firm.id(COLLEAGUE) + "\"")
-                .contains("name=\"words\" value=\"\"");
+                .contains("name=\"body\" value=\"\"");
         firm.as(LEARNER)
                 .post(
                         "/share",
                         "/moments",
-                        "words",
+                        "body",
                         "Ik luister nu beter",
                         "from",
                         firm.id(COLLEAGUE).toString(),
@@ -194,24 +195,24 @@ class AudienceOfEachWriterTest {
                         "insert into question_requests (question_id, person_id, position, created_at) values (?, ?, 1, now() + interval '1 day')",
                         UUID.fromString(page.substring("/questions/".length())),
                         firm.id(LEADER));
-        firm.as(COLLEAGUE).post(page, page + "/answers", "words", "Toch een ransuil", "audience", "asked");
-        firm.as(COLLEAGUE).post(page, page + "/remarks", "words", "Of een bosuil", "audience", "asked");
+        firm.as(COLLEAGUE).post(page, page + "/answers", "body", "Toch een ransuil", "audience", "asked");
+        firm.as(COLLEAGUE).post(page, page + "/comments", "body", "Of een bosuil", "audience", "asked");
         assertThat(read(OTHER_LEADER)).doesNotContain("ransuil", "bosuil");
         assertThat(read(LEADER)).doesNotContain("ransuil", "bosuil");
         assertThat(read(LEARNER)).contains("ransuil", "bosuil");
         String owl = "/answers/" + firm.find("answers", "Toch een ransuil");
         assertThat(read(COLLEAGUE))
-                .contains(owl + "/audience", "/remarks/" + firm.find("answer_comments", "Of een bosuil"));
+                .contains(owl + "/audience", "/answer-comments/" + firm.find("answer_comments", "Of een bosuil"));
         firm.as(COLLEAGUE).post(page, owl + "/audience");
         assertThat(read(OTHER_LEADER)).contains("ransuil").doesNotContain("bosuil");
     }
 
     @Test
-    void soDoesARemarkOnAnAnswerThatWentAlongMeanwhile() {
+    void soDoesACommentOnAnAnswerThatWentAlongMeanwhile() {
         firm.as(LEARNER).post(page, page + "/open");
         firm.as(COLLEAGUE).post(page, "/answers/" + answer + "/audience");
         firm.as(LEARNER)
-                .post(page, page + "/remarks", "words", "Zeg het niet voort", "answer", answer, "audience", "asked");
+                .post(page, page + "/comments", "body", "Zeg het niet voort", "answer", answer, "audience", "asked");
         assertThat(read(OTHER_LEADER)).contains("nachtzwaluw").doesNotContain("niet voort");
         assertThat(read(COLLEAGUE)).contains("niet voort");
     }
@@ -219,7 +220,7 @@ class AudienceOfEachWriterTest {
     @Test
     void noAudienceThatIsSentMakesItWiderThanItStands() {
         for (String sent : new String[] {"everyone", "team", "", "iedereen"}) {
-            var said = firm.as(COLLEAGUE).post(page, page + "/answers", "words", "Stil " + sent, "audience", sent);
+            var said = firm.as(COLLEAGUE).post(page, page + "/answers", "body", "Stil " + sent, "audience", sent);
             assertThat(said.statusCode()).isEqualTo(200);
         }
         firm.house()

@@ -49,7 +49,7 @@ class NamelessClockTest {
                     .post(
                             "/questions",
                             "/questions",
-                            "words",
+                            "body",
                             "Merops?",
                             "nameless",
                             "yes",
@@ -65,7 +65,7 @@ class NamelessClockTest {
 
     @Test
     void changingAndOpeningIt() {
-        tellsNoTime(() -> act(LEARNER, page, "words", "Merops, of toch niet?", "topicName", "scharrelaars"));
+        tellsNoTime(() -> act(LEARNER, page, "body", "Merops, of toch niet?", "topicName", "scharrelaars"));
         tellsNoTime(() -> act(LEARNER, page + "/open"));
     }
 
@@ -76,17 +76,17 @@ class NamelessClockTest {
     }
 
     @Test
-    void sayingThatAnAnswerHelpedAndRemarkingOnIt() {
-        act(COLLEAGUE, page + "/answers", "words", "In het zuiden");
+    void sayingThatAnAnswerHelpedAndCommentingOnIt() {
+        act(COLLEAGUE, page + "/answers", "body", "In het zuiden");
         String answer = firm.find("answers", "In het zuiden").toString();
         tellsNoTime(() -> act(LEARNER, "/answers/" + answer + "/helpful"));
         tellsNoTime(() -> act(LEARNER, "/answers/" + answer + "/helpful/delete"));
-        tellsNoTime(() -> act(LEARNER, page + "/remarks", "words", "Ook in de winter?", "answer", answer));
-        String remark = firm.find("answer_comments", "Ook in de winter?").toString();
+        tellsNoTime(() -> act(LEARNER, page + "/comments", "body", "Ook in de winter?", "answer", answer));
+        String comment = firm.find("answer_comments", "Ook in de winter?").toString();
         tellsNoTime(() -> act(LEARNER, page + "/open"));
-        tellsNoTime(() -> act(LEARNER, "/remarks/" + remark + "/audience/delete"));
-        tellsNoTime(() -> act(LEARNER, "/remarks/" + remark + "/audience"));
-        tellsNoTime(() -> act(LEARNER, "/remarks/" + remark + "/delete"));
+        tellsNoTime(() -> act(LEARNER, "/answer-comments/" + comment + "/audience/delete"));
+        tellsNoTime(() -> act(LEARNER, "/answer-comments/" + comment + "/audience"));
+        tellsNoTime(() -> act(LEARNER, "/answer-comments/" + comment + "/delete"));
     }
 
     /** Nor does what who is asked makes of the question: it may be the asker who is at the other end. */

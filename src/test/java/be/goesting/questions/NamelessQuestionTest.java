@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
+import be.goesting.TestCompany;
 import be.goesting.TestOrganisation;
 import be.goesting.questions.privacy.QuestionPersonalData;
-import be.goesting.tenancy.Organisations;
 import java.net.HttpCookie;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,15 +14,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every side door through which one could learn who asked a question without a name. */
-@Execution(ExecutionMode.SAME_THREAD)
 class NamelessQuestionTest {
 
     private static final Pattern QUESTION = Pattern.compile("/questions/([0-9a-f-]{36})");
@@ -30,10 +28,11 @@ class NamelessQuestionTest {
     private static final Pattern PERSON = Pattern.compile("data-value=\"([0-9a-f-]{36})\"");
     private static final String NAME = "Hanne Claes";
 
-    private final Visitor hanne = TestApplication.as("hanne-claes");
-    private final Visitor loic = TestApplication.as("loic-delvaux");
-    private final Visitor tom = TestApplication.as("tom-verlinden");
-    private final Visitor sofie = TestApplication.as("sofie-maes");
+    private final TestCompany firm = TestCompany.founded("Vogelvereniging");
+    private final Visitor hanne = firm.colleague(NAME, "Werf");
+    private final Visitor loic = firm.colleague("Loïc Delvaux", "Studie", "fr");
+    private final Visitor tom = firm.leader("Tom Verlinden", "Werf");
+    private final Visitor sofie = firm.appointed("Sofie Maes", "Personeel", "administrator");
 
     @Test
     void colleaguesTheLearningTeamAndTheAdministratorSeeSomebody() {
@@ -75,7 +74,7 @@ class NamelessQuestionTest {
     void somebodyElseInTheSameBrowserIsNotTheAsker() {
         String question = asked("Deelt iemand deze goudvink?");
         hanne.post("/", "/sign-out");
-        hanne.enteredBy(TestApplication.tokenOf("loic-delvaux"));
+        hanne.enteredBy(firm.tokenOf("Loïc Delvaux"));
         assertThat(hanne.get("/questions/" + question).body()).doesNotContain("/edit");
     }
 
@@ -93,15 +92,15 @@ class NamelessQuestionTest {
 
     @Test
     void theDatabaseHasNothingThatLeadsToTheAsker() {
-        UUID hanne = in(NamelessQuestionTest::id);
-        String question = asked("Niets te vinden, zanglijster?", "person", person("Jef Wuyts"));
+        UUID hanne = firm.idOf(NAME);
+        String question = asked("Niets te vinden, zanglijster?", "person", person("Tom Verlinden"));
         String answer = AskingTest.found(
                 ANSWER,
-                loic.post("/questions", "/questions/" + question + "/answers", "words", "Zo dus.")
+                loic.post("/questions", "/questions/" + question + "/answers", "body", "Zo dus.")
                         .body());
         this.hanne.post("/questions", "/answers/" + answer + "/helpful");
-        this.hanne.post("/questions", "/questions/" + question + "/remarks", "words", "Merci, van de zanglijster");
-        this.hanne.post("/questions", "/questions/" + question, "words", "Niets te vinden, zanglijster, toch?");
+        this.hanne.post("/questions", "/questions/" + question + "/comments", "body", "Merci, van de zanglijster");
+        this.hanne.post("/questions", "/questions/" + question, "body", "Niets te vinden, zanglijster, toch?");
 
         in(database -> {
             for (String table : List.of(
@@ -144,7 +143,7 @@ class NamelessQuestionTest {
     @Test
     void timesAndIdsTellNoMoreThanTheDay() {
         String question = asked("Hoe laat is het, tureluur?");
-        hanne.post("/questions", "/questions/" + question, "words", "Hoe laat was het, tureluur?");
+        hanne.post("/questions", "/questions/" + question, "body", "Hoe laat was het, tureluur?");
         assertThat(UUID.fromString(question).version()).isEqualTo(4);
         in(database -> {
             database.sql("select created_at, updated_at, opened_at from questions where id = ?")
@@ -173,7 +172,7 @@ class NamelessQuestionTest {
     void whatTheAskerTakesHomeDoesNotHaveIt() {
         asked("Staat dit in mijn gegevens, boomklever?");
         String taken = in(database -> TestApplication.bean(QuestionPersonalData.class)
-                .of(id(database))
+                .of(firm.idOf(NAME))
                 .toString());
         assertThat(taken).doesNotContain("boomklever");
     }
@@ -182,8 +181,8 @@ class NamelessQuestionTest {
     @Test
     void anExpiredSessionKeepsNothingOfIt() {
         Visitor nobody = new Visitor();
-        nobody.post("/welcome", "/questions", "words", "Bewaart iemand de snip?", "nameless", "yes");
-        nobody.enteredBy(TestApplication.tokenOf("hanne-claes"));
+        nobody.post("/welcome", "/questions", "body", "Bewaart iemand de snip?", "nameless", "yes");
+        nobody.enteredBy(firm.tokenOf(NAME));
         assertThat(nobody.get("/questions").body()).doesNotContain("snip?");
     }
 
@@ -196,19 +195,19 @@ class NamelessQuestionTest {
         String question = askedBy(dee, "Hoe heet die kwikstaart?");
         String page = "/questions/" + question;
         String submission = Jsoup.parse(dee.get(page).body())
-                .select("form[action$=/remarks] [name=submission]")
+                .select("form[action$=/comments] [name=submission]")
                 .val();
         assertThat(submission).contains(".");
         dee.post("/", "/sign-out");
         for (String path : List.of(
                 page,
-                page + "/remarks",
+                page + "/comments",
                 page + "/open",
                 page + "/delete",
                 "/answers/" + question + "/helpful",
-                "/remarks/" + question + "/delete",
+                "/answer-comments/" + question + "/delete",
                 "/passes/" + question)) {
-            dee.post("/sign-in", path, "words", "Ik was het, de kwikstaart", "submission", submission);
+            dee.post("/sign-in", path, "body", "Ik was het, de kwikstaart", "submission", submission);
         }
         assertThat(dee.get(page).uri().toString()).doesNotContain(question);
         dee.post("/sign-in", "/sign-in", "email", "dee@kwikstaart.example", "back", page);
@@ -222,7 +221,7 @@ class NamelessQuestionTest {
     }
 
     private static String askedBy(Visitor asker, String words, String... more) {
-        List<String> fields = new ArrayList<>(List.of("words", words, "nameless", "yes"));
+        List<String> fields = new ArrayList<>(List.of("body", words, "nameless", "yes"));
         fields.addAll(List.of(more));
         return AskingTest.found(
                 QUESTION,
@@ -251,25 +250,12 @@ class NamelessQuestionTest {
         return with.toString();
     }
 
-    private static UUID id(JdbcClient database) {
-        return database.sql("select id from people where name = ?")
-                .param(NAME)
-                .query(UUID.class)
-                .single();
-    }
-
     private static boolean isOnlyADay(Instant at) {
         var there = at.atZone(ZoneId.of("Europe/Brussels"));
         return there.truncatedTo(ChronoUnit.DAYS).equals(there);
     }
 
-    private static <T> T in(java.util.function.Function<JdbcClient, T> work) {
-        Organisations organisations = TestApplication.bean(Organisations.class);
-        UUID demo = organisations.installed().stream()
-                .filter(each -> each.kind() == be.goesting.tenancy.Organisation.Kind.DEMO)
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return organisations.in(demo, () -> work.apply(TestApplication.bean(JdbcClient.class)));
+    private <T> T in(Function<JdbcClient, T> work) {
+        return firm.organisation().in(work);
     }
 }

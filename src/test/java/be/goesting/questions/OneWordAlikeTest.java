@@ -79,7 +79,7 @@ class OneWordAlikeTest {
     private String considered(String words) {
         return new Visitor()
                 .enteredBy(house.tokenOf(asker))
-                .post("/questions", "/questions/considered", "words", words)
+                .post("/questions", "/questions/considered", "body", words)
                 .body();
     }
 

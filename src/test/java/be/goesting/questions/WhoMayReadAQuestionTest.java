@@ -133,7 +133,7 @@ class WhoMayReadAQuestionTest {
                 .post(
                         "/questions",
                         "/questions/considered",
-                        "words",
+                        "body",
                         "Wie kent de roerdomp?",
                         "person",
                         id(COLLEAGUE),
@@ -186,7 +186,7 @@ class WhoMayReadAQuestionTest {
     }
 
     private HttpResponse<String> ask(String words, String... more) {
-        List<String> fields = new ArrayList<>(List.of("words", words));
+        List<String> fields = new ArrayList<>(List.of("body", words));
         fields.addAll(List.of(more));
         return firm.as(LEARNER).post("/questions", "/questions", fields.toArray(String[]::new));
     }

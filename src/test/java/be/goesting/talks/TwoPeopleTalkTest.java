@@ -238,7 +238,7 @@ class TwoPeopleTalkTest {
         var written = ann.post(
                 "/questions",
                 "/talks/considered",
-                "words",
+                "body",
                 "Een vraag in wording",
                 "nameless",
                 "yes",
@@ -254,7 +254,7 @@ class TwoPeopleTalkTest {
         var page = ann.post(
                 "/questions",
                 "/talks/considered",
-                "words",
+                "body",
                 "Hoe stel ik het **nulpunt** in?",
                 "host",
                 benoitPerson.toString());

@@ -3,23 +3,23 @@ package be.goesting.topics;
 import static be.goesting.topics.importing.TopicFixtures.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
+import be.goesting.TestCompany;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.TestInstance;
 
 /** The learning team and the administrator at work on the pages of topics. */
-@Execution(ExecutionMode.SAME_THREAD)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeepingTopicsTest {
 
     private static final String HERE = "/administration/topics";
     private static final String FILES = "/administration/imports";
 
-    private final Visitor sofie = TestApplication.as("sofie-maes");
+    private final TestCompany firm = TestCompany.founded("Kantklos");
+    private final Visitor sofie = firm.appointed("Sofie Maes", "Personeel", "administrator");
 
     @Test
     void aTopicIsAddedRenamedHiddenAndShownAgain() {
@@ -67,6 +67,12 @@ class KeepingTopicsTest {
 
     @Test
     void theListIsSearchedAndReadOnFrom() {
+        firm.organisation().in(database -> database.sql("""
+                        with made as (insert into topics (used_on, proposed_on) select current_date, current_date
+                                        from generate_series(1, 90) returning id)
+                        insert into topic_labels (topic_id, language, label, preferred)
+                        select id, 'nl', 'draaibank ' || row_number() over (), true from made""").update());
+        add("stooklijn", "courbe de chauffe");
         var first = sofie.get(HERE);
         var next = Pattern.compile("class=\"older\"><a[^>]* href=\"([^\"]*)\"").matcher(first.body());
         assertThat(next.find()).isTrue();
@@ -83,7 +89,7 @@ class KeepingTopicsTest {
                         .toList());
         assertThat(sofie.get(HERE + "?words=stooklijn").body())
                 .contains("stooklijn")
-                .doesNotContain(">onboarding<");
+                .doesNotContain("draaibank");
     }
 
     @Test
@@ -120,7 +126,7 @@ class KeepingTopicsTest {
 
     @Test
     void whoDoesNotKeepTopicsFindsNoneOfThesePages() {
-        var hanne = TestApplication.as("hanne-claes");
+        var hanne = firm.colleague("Hanne Claes", "Werf");
         for (String path : new String[] {HERE, HERE + "/new", FILES}) {
             assertThat(hanne.get(path).statusCode()).as(path).isEqualTo(404);
         }

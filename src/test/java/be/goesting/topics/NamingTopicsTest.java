@@ -23,7 +23,7 @@ class NamingTopicsTest {
 
     @Test
     void whoSharesAboutItSharesAboutOneTopic() throws Exception {
-        assertThat(atOnce("/share", "/moments", "words=Met+naald+en+draad&audience=everyone&topicName=zeilmaken"))
+        assertThat(atOnce("/share", "/moments", "body=Met+naald+en+draad&audience=everyone&topicName=zeilmaken"))
                 .containsOnly(302);
         assertThat(topicsCalled("zeilmaken")).isOne();
         assertThat(house.<Integer>in(database -> database.sql("select count(*) from moment_topics")

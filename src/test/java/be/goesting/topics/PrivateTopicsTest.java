@@ -41,13 +41,13 @@ class PrivateTopicsTest {
     @Test
     void ofAMomentForTheTeamOnlyTheTeamIs() {
         firm.as(LEARNER)
-                .post("/share", "/moments", "words", "Nog eens goed slapen", "topicName", TOPIC, "audience", "team");
+                .post("/share", "/moments", "body", "Nog eens goed slapen", "topicName", TOPIC, "audience", "team");
         isNotProposedTo(COLLEAGUE);
         assertThat(firm.as(COLLEAGUE).get(page()).statusCode()).isEqualTo(404);
         assertThat(firm.as(TEAMMATE).get(page()).statusCode()).isEqualTo(200);
         String moment = "/moments/" + firm.find("moments", "Nog eens goed slapen");
         firm.as(LEARNER)
-                .post(moment, moment, "words", "Nog eens goed slapen", "topicName", TOPIC, "audience", "everyone");
+                .post(moment, moment, "body", "Nog eens goed slapen", "topicName", TOPIC, "audience", "everyone");
         isProposedTo(COLLEAGUE);
     }
 
@@ -57,7 +57,7 @@ class PrivateTopicsTest {
                 .post(
                         "/questions",
                         "/questions",
-                        "words",
+                        "body",
                         "Wie ligt er ook wakker?",
                         "topicName",
                         TOPIC,
@@ -77,7 +77,7 @@ class PrivateTopicsTest {
     @Test
     void whoTypesItForEveryoneMakesItEveryones() {
         needs();
-        firm.as(COLLEAGUE).post("/share", "/moments", "words", "Vroeg naar bed", "topicName", "Slaapproblemen");
+        firm.as(COLLEAGUE).post("/share", "/moments", "body", "Vroeg naar bed", "topicName", "Slaapproblemen");
         isProposedTo(TEAMMATE);
         int topics = firm.house()
                 .in(database -> database.sql("select count(*) from topic_labels where folded = fold('slaapproblemen')")
@@ -91,7 +91,7 @@ class PrivateTopicsTest {
     void whatOnlyPrivateThingsBearIsNotInUse() {
         needs();
         assertThat(isUsed()).isFalse();
-        firm.as(COLLEAGUE).post("/share", "/moments", "words", "Vroeg naar bed", "topicName", TOPIC);
+        firm.as(COLLEAGUE).post("/share", "/moments", "body", "Vroeg naar bed", "topicName", TOPIC);
         assertThat(isUsed()).isTrue();
     }
 
@@ -103,9 +103,9 @@ class PrivateTopicsTest {
     }
 
     private String needs() {
-        firm.as(LEARNER).post("/learning", "/needs", "words", "Ik wil beter slapen");
+        firm.as(LEARNER).post("/learning", "/needs", "body", "Ik wil beter slapen");
         String need = "/needs/" + firm.find("needs", "Ik wil beter slapen");
-        firm.as(LEARNER).post(need, need, "words", "Ik wil beter slapen", "topicName", TOPIC);
+        firm.as(LEARNER).post(need, need, "body", "Ik wil beter slapen", "topicName", TOPIC);
         return need;
     }
 
@@ -128,13 +128,13 @@ class PrivateTopicsTest {
 
     private String recognised(Who who) {
         return firm.as(who)
-                .post("/share", "/topics/recognised", "words", "Iets over slaapproblemen op het werk")
+                .post("/share", "/topics/recognised", "body", "Iets over slaapproblemen op het werk")
                 .body();
     }
 
     private String considered(Who who) {
         return firm.as(who)
-                .post("/questions", "/questions/considered", "words", "Wie weet iets van slaapproblemen op het werk?")
+                .post("/questions", "/questions/considered", "body", "Wie weet iets van slaapproblemen op het werk?")
                 .body();
     }
 

@@ -28,8 +28,8 @@ public record AppreciationForm(
 
         @Choice String opening,
 
-        @Size(max = AppreciationFormParser.MOST_CHARACTERS, message = "appreciation.error.words.long")
-        String words,
+        @Size(max = AppreciationFormParser.MOST_CHARACTERS, message = "appreciation.error.body.long")
+        String body,
 
         boolean open) {
 
@@ -42,7 +42,7 @@ public record AppreciationForm(
 
     /** The same, to this colleague. */
     AppreciationForm to(UUID colleague) {
-        return new AppreciationForm(List.of(colleague.toString()), toName, about, opening, words, open);
+        return new AppreciationForm(List.of(colleague.toString()), toName, about, opening, body, open);
     }
 
     List<UUID> ids() {

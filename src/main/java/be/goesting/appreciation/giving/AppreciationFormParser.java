@@ -42,13 +42,13 @@ class AppreciationFormParser {
     /** What is given, or the errors by field. */
     record Reading(Optional<NewAppreciation> given, Map<String, String> errors) {}
 
-    Reading read(AppreciationForm form, BindingResult result, @Nullable ThankableItem deed, Viewer giver) {
+    Reading read(AppreciationForm form, BindingResult result, @Nullable ThankableItem item, Viewer giver) {
         Map<String, String> errors = FieldErrors.of(result);
         Set<UUID> receivers = receivers(form, giver, errors);
-        String words = words(form, deed, giver);
-        @Nullable String error = error(words);
+        String body = body(form, item, giver);
+        @Nullable String error = error(body);
         if (error != null) {
-            errors.put("words", error);
+            errors.put("body", error);
         }
         if (!errors.isEmpty()) {
             return new Reading(Optional.empty(), errors);
@@ -56,9 +56,9 @@ class AppreciationFormParser {
         var given = new NewAppreciation(
                 giver.id(),
                 List.copyOf(receivers),
-                words,
-                languages.detect(words, giver.language()),
-                deed == null ? null : deed.path(),
+                body,
+                languages.detect(body, giver.language()),
+                item == null ? null : item.path(),
                 form.open(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         return new Reading(Optional.of(given), errors);
@@ -71,15 +71,15 @@ class AppreciationFormParser {
                 .toList();
     }
 
-    static String clean(String words) {
-        return words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    static String clean(String body) {
+        return body.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
-    static @Nullable String error(String words) {
-        if (words.isEmpty()) {
-            return "appreciation.error.words.empty";
+    static @Nullable String error(String body) {
+        if (body.isEmpty()) {
+            return "appreciation.error.body.empty";
         }
-        return words.length() > MOST_CHARACTERS ? "appreciation.error.words.long" : null;
+        return body.length() > MOST_CHARACTERS ? "appreciation.error.body.long" : null;
     }
 
     /** Those chosen, and those whose full name was typed, for who cannot choose from the list. */
@@ -99,11 +99,11 @@ class AppreciationFormParser {
         return receivers;
     }
 
-    private String words(AppreciationForm form, @Nullable ThankableItem deed, Viewer giver) {
-        Occasion occasion = Occasion.of(deed == null ? "" : deed.kind());
+    private String body(AppreciationForm form, @Nullable ThankableItem item, Viewer giver) {
+        ThankOccasion occasion = ThankOccasion.of(item == null ? "" : item.kind());
         String opening = occasion.openings().contains(form.opening())
                 ? messages.text(giver.language(), occasion.key(form.opening()))
                 : "";
-        return (opening + " " + clean(form.words())).strip();
+        return (opening + " " + clean(form.body())).strip();
     }
 }

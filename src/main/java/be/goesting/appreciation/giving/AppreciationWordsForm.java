@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Size;
 
 /** Other words for a thank-you, as they were filled in. */
 public record AppreciationWordsForm(
-        @NotBlank(message = "appreciation.error.words.empty")
-        @Size(max = AppreciationFormParser.MOST_CHARACTERS, message = "appreciation.error.words.long")
-        String words) {
+        @NotBlank(message = "appreciation.error.body.empty")
+        @Size(max = AppreciationFormParser.MOST_CHARACTERS, message = "appreciation.error.body.long")
+        String body) {
 
     public AppreciationWordsForm {
-        words = AppreciationFormParser.clean(words);
+        body = AppreciationFormParser.clean(body);
     }
 }

@@ -58,11 +58,11 @@ class GivingController {
         AppreciationForm form = SavedForm.take(request, "/appreciations")
                 .map(saved -> Forms.read(saved, AppreciationForm.class))
                 .orElse(sent);
-        @Nullable ThankableItem deed = deed(form, viewer);
-        if (form.to().isEmpty() && deed != null) {
-            form = form.to(deed.by());
+        @Nullable ThankableItem item = item(form, viewer);
+        if (form.to().isEmpty() && item != null) {
+            form = form.to(item.by());
         }
-        return form(form, deed, Map.of(), viewer, model);
+        return form(form, item, Map.of(), viewer, model);
     }
 
     @PostMapping("/appreciations")
@@ -73,11 +73,11 @@ class GivingController {
             Submission submission,
             HttpServletResponse response,
             Model model) {
-        @Nullable ThankableItem deed = deed(form, viewer);
-        var reading = appreciationFormParser.read(form, errors, deed, viewer);
+        @Nullable ThankableItem item = item(form, viewer);
+        var reading = appreciationFormParser.read(form, errors, item, viewer);
         if (reading.given().isEmpty()) {
             response.setStatus(422);
-            return form(form, deed, reading.errors(), viewer, model);
+            return form(form, item, reading.errors(), viewer, model);
         }
         NewAppreciation given = reading.given().get();
         UUID id = submissions.once(submission, each -> appreciationService.give(each, given));
@@ -87,11 +87,11 @@ class GivingController {
     @GetMapping("/appreciations/{id}/edit")
     @Transactional(readOnly = true)
     String edit(@PathVariable UUID id, Viewer viewer, Model model) {
-        return edit(id, appreciationService.own(id, viewer).words(), model);
+        return edit(id, appreciationService.own(id, viewer).body(), model);
     }
 
     @PostMapping("/appreciations/{id}")
-    String change(
+    String update(
             @PathVariable UUID id,
             @Valid @ModelAttribute(Forms.NAME) AppreciationWordsForm form,
             BindingResult errors,
@@ -99,9 +99,9 @@ class GivingController {
             Model model) {
         appreciationService.own(id, viewer);
         if (errors.hasErrors()) {
-            return edit(id, form.words(), model);
+            return edit(id, form.body(), model);
         }
-        boolean changed = appreciationService.change(id, form.words(), viewer);
+        boolean changed = appreciationService.update(id, form.body(), viewer);
         return Redirect.to(Appreciation.path(id))
                 .done(changed ? "changed" : "appreciation-settled")
                 .view();
@@ -124,7 +124,7 @@ class GivingController {
 
     private String form(
             AppreciationForm form,
-            @Nullable ThankableItem deed,
+            @Nullable ThankableItem item,
             Map<String, String> errors,
             Viewer viewer,
             Model model) {
@@ -133,23 +133,23 @@ class GivingController {
             throw new NotFound("people " + form.ids());
         }
         model.addAttribute("form", form);
-        model.addAttribute("deed", deed);
-        model.addAttribute("occasion", Occasion.of(deed == null ? "" : deed.kind()));
+        model.addAttribute("item", item);
+        model.addAttribute("occasion", ThankOccasion.of(item == null ? "" : item.kind()));
         model.addAttribute("chosen", chosen);
         model.addAttribute("errors", errors);
         return "appreciation/new";
     }
 
-    private static String edit(UUID id, String words, Model model) {
+    private static String edit(UUID id, String body, Model model) {
         model.addAttribute("path", Appreciation.path(id));
-        model.addAttribute("words", words);
+        model.addAttribute("body", body);
         return "appreciation/edit";
     }
 
     /** What the reader may not see is not found. */
-    private @Nullable ThankableItem deed(AppreciationForm form, Viewer viewer) {
+    private @Nullable ThankableItem item(AppreciationForm form, Viewer viewer) {
         return form.about().isBlank()
                 ? null
-                : appreciationView.at(form.about(), viewer).orElseThrow(() -> new NotFound("deed " + form.about()));
+                : appreciationView.at(form.about(), viewer).orElseThrow(() -> new NotFound("item " + form.about()));
     }
 }

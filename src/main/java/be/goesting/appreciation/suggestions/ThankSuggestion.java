@@ -15,7 +15,7 @@ import java.util.List;
 public record ThankSuggestion(Colleague person, Topic topic, int times, List<Reason> reasons) {
 
     /** Something everyone may read. */
-    public record Reason(String path, String words) {}
+    public record Reason(String path, String body) {}
 
     /** Where one thanks for it. */
     public String link() {

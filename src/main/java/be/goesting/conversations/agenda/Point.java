@@ -16,7 +16,7 @@ public record Point(
         UUID id,
         UUID conversation,
         ConversationSide side,
-        String words,
+        String body,
         @Nullable String kind,
         @Nullable UUID thing,
         @Nullable String more,

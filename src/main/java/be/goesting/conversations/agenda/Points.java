@@ -44,9 +44,9 @@ public class Points {
         return database.sql(POINT + "id = ?").param(id).query(Points::point).optional();
     }
 
-    public void add(UUID conversation, ConversationSide side, String words) {
+    public void add(UUID conversation, ConversationSide side, String body) {
         database.sql("insert into conversation_points (conversation_id, side, body, created_at) values (?, ?, ?, ?)")
-                .params(conversation, side.code(), words, now())
+                .params(conversation, side.code(), body, now())
                 .update();
     }
 
@@ -59,7 +59,7 @@ public class Points {
                           set body = excluded.body, detail = excluded.detail, created_at = excluded.created_at, deleted_at = null""")
                 .param(conversation)
                 .param(side.code())
-                .param(Excerpt.fit(point.words(), LONGEST))
+                .param(Excerpt.fit(point.body(), LONGEST))
                 .param(point.kind())
                 .param(point.thing())
                 .param(point.more())
@@ -68,9 +68,9 @@ public class Points {
                 .update();
     }
 
-    public void change(UUID id, String words) {
+    public void update(UUID id, String body) {
         database.sql("update conversation_points set body = ? where id = ?")
-                .params(words, id)
+                .params(body, id)
                 .update();
     }
 

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something agreed.
  *
- * @param byDay a day both like to have; nothing happens when it passes
+ * @param dueOn a day both like to have; nothing happens when it passes
  * @param ending null while it is open
  */
 public record Agreement(
         UUID id,
         UUID conversation,
         Who who,
-        String words,
-        @Nullable LocalDate byDay,
+        String body,
+        @Nullable LocalDate dueOn,
         @Nullable Ending ending) {
 
     /** Who does it. */

@@ -71,24 +71,24 @@ public class Agreements {
                 .optional();
     }
 
-    public UUID add(UUID conversation, Who who, String words, @Nullable LocalDate byDay) {
+    public UUID add(UUID conversation, Who who, String body, @Nullable LocalDate dueOn) {
         return database.sql("""
                         insert into agreements (conversation_id, who, body, due_on, created_at) values (?, ?, ?, ?, ?)
                         returning id""")
                 .param(conversation)
                 .param(who.code())
-                .param(words)
-                .param(byDay)
+                .param(body)
+                .param(dueOn)
                 .param(Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .single();
     }
 
-    public void change(UUID id, Who who, String words, @Nullable LocalDate byDay) {
+    public void update(UUID id, Who who, String body, @Nullable LocalDate dueOn) {
         database.sql("update agreements set who = ?, body = ?, due_on = ? where id = ?")
                 .param(who.code())
-                .param(words)
-                .param(byDay)
+                .param(body)
+                .param(dueOn)
                 .param(id)
                 .update();
     }

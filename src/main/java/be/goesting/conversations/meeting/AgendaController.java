@@ -65,9 +65,9 @@ class AgendaController {
             return overtaken(conversation);
         }
         if (errors.hasErrors()) {
-            return page.show(conversation, ConversationFormState.wrong("point", form.words(), errors), viewer, model);
+            return page.show(conversation, ConversationFormState.wrong("point", form.body(), errors), viewer, model);
         }
-        submissions.once(submission, () -> points.add(id, conversation.side(), form.words()));
+        submissions.once(submission, () -> points.add(id, conversation.side(), form.body()));
         return Redirect.to(conversation.path()).done("point-added").at("agenda").view();
     }
 
@@ -87,7 +87,7 @@ class AgendaController {
     }
 
     @PostMapping("/points/{id}")
-    String change(
+    String update(
             @PathVariable UUID id,
             @Valid @ModelAttribute(Forms.NAME) PointForm form,
             BindingResult errors,
@@ -100,9 +100,9 @@ class AgendaController {
         }
         if (errors.hasErrors()) {
             return page.show(
-                    conversation, ConversationFormState.wrong("point-" + id, form.words(), errors), viewer, model);
+                    conversation, ConversationFormState.wrong("point-" + id, form.body(), errors), viewer, model);
         }
-        points.change(id, form.words());
+        points.update(id, form.body());
         return Redirect.to(conversation.path()).done("changed").at("agenda").view();
     }
 

@@ -70,7 +70,7 @@ class AgreementController {
         if (errors.hasErrors()) {
             return page.show(conversation, form.state(errors, ""), viewer, model);
         }
-        submissions.once(submission, () -> agreements.add(id, Who.of(form.who()), form.words(), form.day()));
+        submissions.once(submission, () -> agreements.add(id, Who.of(form.who()), form.body(), form.day()));
         return Redirect.to(conversation.path())
                 .done("agreement-made")
                 .at("agreements")
@@ -78,19 +78,19 @@ class AgreementController {
     }
 
     @PostMapping("/agreements/{id}")
-    String change(
+    String update(
             @PathVariable UUID id,
             @Valid @ModelAttribute(Forms.NAME) AgreementForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
         Agreement agreement = ofTheTwo(id, viewer);
-        days.check(errors, "by", form.by(), agreement.byDay(), viewer.zone());
+        days.check(errors, "by", form.by(), agreement.dueOn(), viewer.zone());
         if (errors.hasErrors()) {
             Conversation conversation = conversationService.find(agreement.conversation(), viewer);
             return page.show(conversation, form.state(errors, "-" + id), viewer, model);
         }
-        agreements.change(id, Who.of(form.who()), form.words(), form.day());
+        agreements.update(id, Who.of(form.who()), form.body(), form.day());
         return back(agreement, "").done("changed").view();
     }
 

@@ -19,7 +19,7 @@ public record AgreementForm(
 
         @NotBlank(message = "conversations.error.agreement.empty")
         @Size(max = Agreements.LONGEST, message = "conversations.error.agreement.long")
-        String words,
+        String body,
 
         @Day String by) {
 
@@ -32,10 +32,10 @@ public record AgreementForm(
     ConversationFormState state(BindingResult result, String mark) {
         Map<String, String> errors = new HashMap<>();
         FieldErrors.of(result).forEach((field, key) -> errors.put(id(field) + mark, key));
-        return new ConversationFormState(Map.of("who" + mark, who, "what" + mark, words, "by" + mark, by), errors);
+        return new ConversationFormState(Map.of("who" + mark, who, "what" + mark, body, "by" + mark, by), errors);
     }
 
     private static String id(String field) {
-        return field.equals("words") ? "what" : field;
+        return field.equals("body") ? "what" : field;
     }
 }

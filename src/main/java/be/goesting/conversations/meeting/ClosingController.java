@@ -41,7 +41,7 @@ class ClosingController {
     private static final int WEEKS_OF_SNOOZE = 2;
 
     private final ConversationService conversationService;
-    private final PrivateNotes papers;
+    private final PrivateNotes privateNotes;
     private final Agendas agendas;
     private final Handovers handovers;
     private final Leaders leaders;
@@ -51,7 +51,7 @@ class ClosingController {
 
     ClosingController(
             ConversationService conversationService,
-            PrivateNotes papers,
+            PrivateNotes privateNotes,
             Agendas agendas,
             Handovers handovers,
             Leaders leaders,
@@ -59,7 +59,7 @@ class ClosingController {
             ConversationPage page,
             Clock clock) {
         this.conversationService = conversationService;
-        this.papers = papers;
+        this.privateNotes = privateNotes;
         this.agendas = agendas;
         this.handovers = handovers;
         this.leaders = leaders;
@@ -86,7 +86,7 @@ class ClosingController {
         agendas.keepShared(conversation, viewer);
         @Nullable LocalDate day = next(form, viewer);
         for (ConversationSide side : ConversationSide.values()) {
-            papers.followUp(id, side, day);
+            privateNotes.followUp(id, side, day);
         }
         return Redirect.to(Conversation.path(id))
                 .done("conversation-rounded-off")
@@ -107,7 +107,8 @@ class ClosingController {
             return again(id, form, errors, viewer, model);
         }
         boolean later = form.next().equals("later");
-        papers.followUp(id, conversation.side(), later ? today(viewer).plusWeeks(WEEKS_OF_SNOOZE) : next(form, viewer));
+        privateNotes.followUp(
+                id, conversation.side(), later ? today(viewer).plusWeeks(WEEKS_OF_SNOOZE) : next(form, viewer));
         if (later) {
             return Redirect.to("/").done("follow-up-later").view();
         }

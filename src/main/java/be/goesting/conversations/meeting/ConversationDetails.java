@@ -3,7 +3,7 @@ package be.goesting.conversations.meeting;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.agenda.Agenda;
 import be.goesting.conversations.agreements.Agreement;
-import be.goesting.conversations.notes.PrivateNotes.Papers;
+import be.goesting.conversations.notes.PrivateNotes.Notes;
 import be.goesting.people.Colleague;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ConversationDetails(
         Conversation conversation,
         Agenda agenda,
-        Papers papers,
+        Notes privateNotes,
         String notes,
         List<Agreement> agreements,
         List<String> questions,

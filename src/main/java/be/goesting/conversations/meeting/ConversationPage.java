@@ -28,7 +28,7 @@ class ConversationPage implements MeetingPage {
 
     private final ConversationService conversationService;
     private final Agendas agendas;
-    private final PrivateNotes papers;
+    private final PrivateNotes privateNotes;
     private final SharedNotes notes;
     private final Agreements agreements;
     private final GuidingQuestions questions;
@@ -39,7 +39,7 @@ class ConversationPage implements MeetingPage {
     ConversationPage(
             ConversationService conversationService,
             Agendas agendas,
-            PrivateNotes papers,
+            PrivateNotes privateNotes,
             SharedNotes notes,
             Agreements agreements,
             GuidingQuestions questions,
@@ -48,7 +48,7 @@ class ConversationPage implements MeetingPage {
             Clock clock) {
         this.conversationService = conversationService;
         this.agendas = agendas;
-        this.papers = papers;
+        this.privateNotes = privateNotes;
         this.notes = notes;
         this.agreements = agreements;
         this.questions = questions;
@@ -109,8 +109,8 @@ class ConversationPage implements MeetingPage {
         return new ConversationDetails(
                 conversation,
                 agendas.of(conversation, viewer),
-                papers.of(conversation.id(), conversation.side()),
-                notes.now(conversation.id()).map(SharedNotes.Version::words).orElse(""),
+                privateNotes.of(conversation.id(), conversation.side()),
+                notes.now(conversation.id()).map(SharedNotes.Version::body).orElse(""),
                 agreements.of(conversation),
                 questions.of(conversation.occasion(), viewer.language()),
                 conversation.isOver(clock.instant()),

@@ -73,8 +73,7 @@ class ConversationPageController {
         model.addAttribute(
                 "passed", handovers.find(id, viewer.id()).orElseThrow(() -> new NotFound("conversation " + id)));
         model.addAttribute("agreements", agreements.in(id));
-        model.addAttribute(
-                "notes", notes.now(id).map(SharedNotes.Version::words).orElse(""));
+        model.addAttribute("notes", notes.now(id).map(SharedNotes.Version::body).orElse(""));
         return "conversations/meeting/passed";
     }
 }

@@ -40,14 +40,17 @@ class NotesController {
 
     private final ConversationService conversationService;
     private final SharedNotes notes;
-    private final PrivateNotes papers;
+    private final PrivateNotes privateNotes;
     private final ConversationPage page;
 
     NotesController(
-            ConversationService conversationService, SharedNotes notes, PrivateNotes papers, ConversationPage page) {
+            ConversationService conversationService,
+            SharedNotes notes,
+            PrivateNotes privateNotes,
+            ConversationPage page) {
         this.conversationService = conversationService;
         this.notes = notes;
-        this.papers = papers;
+        this.privateNotes = privateNotes;
         this.page = page;
     }
 
@@ -64,7 +67,7 @@ class NotesController {
             throws IOException {
         Conversation conversation = conversationService.find(id, viewer);
         if (script) {
-            return plain(notes.now(id).map(SharedNotes.Version::words).orElse(""), response);
+            return plain(notes.now(id).map(SharedNotes.Version::body).orElse(""), response);
         }
         model.addAttribute("conversation", conversation);
         model.addAttribute("versions", notes.versions(id));
@@ -87,7 +90,7 @@ class NotesController {
             return tooLong(conversation, form, "conversations.error.notes.long", viewer, model);
         }
         try {
-            SharedNotes.Saved saved = notes.save(id, conversation.side(), form.base(), form.words());
+            SharedNotes.Saved saved = notes.save(id, conversation.side(), form.base(), form.body());
             if (saved.met()) {
                 conversationService.tellNotesMet(conversation, viewer);
             }
@@ -107,7 +110,7 @@ class NotesController {
 
     private String tooLong(Conversation conversation, NotesForm form, String error, Viewer viewer, Model model) {
         var typed =
-                new ConversationFormState(Map.of("notes", form.words(), "base", form.base()), Map.of("notes", error));
+                new ConversationFormState(Map.of("notes", form.body(), "base", form.base()), Map.of("notes", error));
         return page.show(conversation, typed, viewer, model);
     }
 
@@ -124,11 +127,11 @@ class NotesController {
             throws IOException {
         Conversation conversation = conversationService.locked(id, viewer);
         if (errors.hasErrors()) {
-            return wrong(conversation, "preparation", form.words(), errors, viewer, model);
+            return wrong(conversation, "preparation", form.body(), errors, viewer, model);
         }
-        papers.prepare(id, conversation.side(), form.words());
+        privateNotes.prepare(id, conversation.side(), form.body());
         return script
-                ? plain(form.words(), response)
+                ? plain(form.body(), response)
                 : Redirect.to(conversation.path())
                         .done("saved")
                         .at("preparation")
@@ -144,14 +147,14 @@ class NotesController {
             Viewer viewer,
             Model model) {
         Conversation conversation = conversationService.locked(id, viewer);
-        if (form.words().isEmpty()) {
-            errors.rejectValue("words", "conversations.error.preparation.empty");
+        if (form.body().isEmpty()) {
+            errors.rejectValue("body", "conversations.error.preparation.empty");
         }
         if (errors.hasErrors()) {
-            return wrong(conversation, "preparation", form.words(), errors, viewer, model);
+            return wrong(conversation, "preparation", form.body(), errors, viewer, model);
         }
-        papers.prepare(id, conversation.side(), form.words());
-        papers.share(id, conversation.side());
+        privateNotes.prepare(id, conversation.side(), form.body());
+        privateNotes.share(id, conversation.side());
         conversationService.tell(conversation, "shared", viewer);
         return Redirect.to(conversation.path())
                 .done("preparation-shared")
@@ -163,7 +166,7 @@ class NotesController {
     @PostMapping("/conversations/{id}/preparation/own")
     String keepToOneself(@PathVariable UUID id, Viewer viewer) {
         Conversation conversation = conversationService.locked(id, viewer);
-        papers.keepToOneself(id, conversation.side());
+        privateNotes.keepToOneself(id, conversation.side());
         return Redirect.to(conversation.path())
                 .done("preparation-own")
                 .at("preparation")
@@ -183,29 +186,29 @@ class NotesController {
             throws IOException {
         Conversation conversation = conversationService.locked(id, viewer);
         if (errors.hasErrors()) {
-            return wrong(conversation, "own-notes", form.words(), errors, viewer, model);
+            return wrong(conversation, "own-notes", form.body(), errors, viewer, model);
         }
-        papers.note(id, conversation.side(), form.words());
+        privateNotes.note(id, conversation.side(), form.body());
         return script
-                ? plain(form.words(), response)
+                ? plain(form.body(), response)
                 : Redirect.to(conversation.path()).done("saved").at("own-notes").view();
     }
 
     private String wrong(
-            Conversation conversation, String field, String words, BindingResult errors, Viewer viewer, Model model) {
-        return page.show(conversation, ConversationFormState.wrong(field, words, errors), viewer, model);
+            Conversation conversation, String field, String body, BindingResult errors, Viewer viewer, Model model) {
+        return page.show(conversation, ConversationFormState.wrong(field, body, errors), viewer, model);
     }
 
     private static @Nullable String plain(SharedNotes.Saved saved, HttpServletResponse response) throws IOException {
         response.setHeader(MET, saved.met() ? "yes" : "no");
-        return plain(saved.words(), response);
+        return plain(saved.body(), response);
     }
 
     /** The answer is written, so there is no page. */
-    private static @Nullable String plain(String words, HttpServletResponse response) throws IOException {
+    private static @Nullable String plain(String body, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(words);
+        response.getWriter().write(body);
         return null;
     }
 }

@@ -13,4 +13,4 @@ public record NotesForm(
         String base,
 
         @Size(max = SharedNotes.LONGEST, message = "conversations.error.notes.long")
-        String words) {}
+        String body) {}

@@ -6,4 +6,4 @@ import jakarta.validation.constraints.Size;
 /** What somebody writes down for themselves, as it was filled in. */
 public record OwnNotesForm(
         @Size(max = PrivateNotes.LONGEST, message = "conversations.error.own-notes.long")
-        String words) {}
+        String body) {}

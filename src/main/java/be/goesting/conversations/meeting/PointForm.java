@@ -8,4 +8,4 @@ import jakarta.validation.constraints.Size;
 public record PointForm(
         @NotBlank(message = "conversations.error.point.empty")
         @Size(max = Points.LONGEST, message = "conversations.error.point.long")
-        String words) {}
+        String body) {}

@@ -6,4 +6,4 @@ import jakarta.validation.constraints.Size;
 /** What somebody writes down before a conversation, as it was filled in. */
 public record PreparationForm(
         @Size(max = PrivateNotes.LONGEST, message = "conversations.error.preparation.long")
-        String words) {}
+        String body) {}

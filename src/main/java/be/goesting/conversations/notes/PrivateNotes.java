@@ -20,13 +20,13 @@ public class PrivateNotes {
     public static final int LONGEST = 10_000;
 
     /**
-     * One's own papers.
+     * One's own privateNotes.
      *
      * @param sharedAt since when the other may read the preparation; null for not
      * @param othersPreparation what the other lets one read; null for nothing
      * @param followUp from when one is asked about a next conversation; null for not
      */
-    public record Papers(
+    public record Notes(
             String preparation,
             @Nullable Instant sharedAt,
             String notes,
@@ -53,7 +53,7 @@ public class PrivateNotes {
         this.clock = clock;
     }
 
-    public Papers of(UUID conversation, ConversationSide side) {
+    public Notes of(UUID conversation, ConversationSide side) {
         List<Row> rows = rows(conversation);
         Row mine =
                 rows.stream().filter(row -> row.side() == side).findFirst().orElse(new Row(side, "", null, "", null));
@@ -63,7 +63,7 @@ public class PrivateNotes {
                 .map(Row::preparation)
                 .findFirst()
                 .orElse(null);
-        return new Papers(mine.preparation(), mine.sharedAt(), mine.notes(), mine.followUp(), others);
+        return new Notes(mine.preparation(), mine.sharedAt(), mine.notes(), mine.followUp(), others);
     }
 
     private List<Row> rows(UUID conversation) {
@@ -80,11 +80,11 @@ public class PrivateNotes {
                 .list();
     }
 
-    public void prepare(UUID conversation, ConversationSide side, String words) {
+    public void prepare(UUID conversation, ConversationSide side, String body) {
         database.sql("""
                         insert into conversation_sides (conversation_id, side, preparation) values (?, ?, ?)
                         on conflict (organisation_id, conversation_id, side) do update set preparation = excluded.preparation""")
-                .params(conversation, side.code(), SharedNotes.clean(words))
+                .params(conversation, side.code(), SharedNotes.clean(body))
                 .update();
     }
 
@@ -102,11 +102,11 @@ public class PrivateNotes {
                 .update();
     }
 
-    public void note(UUID conversation, ConversationSide side, String words) {
+    public void note(UUID conversation, ConversationSide side, String body) {
         database.sql("""
                         insert into conversation_sides (conversation_id, side, own_notes) values (?, ?, ?)
                         on conflict (organisation_id, conversation_id, side) do update set own_notes = excluded.own_notes""")
-                .params(conversation, side.code(), SharedNotes.clean(words))
+                .params(conversation, side.code(), SharedNotes.clean(body))
                 .update();
     }
 

@@ -35,10 +35,10 @@ public class SharedNotes {
     private static final Duration ONE_GO = Duration.ofMinutes(10);
 
     /** The notes as they were left at some time, and by whom. */
-    public record Version(int number, String words, ConversationSide side, Instant savedAt) {}
+    public record Version(int number, String body, ConversationSide side, Instant savedAt) {}
 
     /** @param met whether both wrote at the same place, so that both texts stand there */
-    public record Saved(String words, boolean met) {}
+    public record Saved(String body, boolean met) {}
 
     private final JdbcClient database;
     private final Clock clock;
@@ -69,20 +69,20 @@ public class SharedNotes {
      *
      * @param base the text that they began from
      */
-    public Saved save(UUID conversation, ConversationSide side, String base, String words) {
-        return save(conversation, side, base, words, clock.instant());
+    public Saved save(UUID conversation, ConversationSide side, String base, String body) {
+        return save(conversation, side, base, body, clock.instant());
     }
 
     /** The same at another time, as a seed brings it. */
-    public Saved save(UUID conversation, ConversationSide side, String base, String words, Instant at) {
+    public Saved save(UUID conversation, ConversationSide side, String base, String body, Instant at) {
         List<Version> versions = versions(conversation);
         Optional<Version> now = versions.stream().findFirst();
-        String theirs = now.map(Version::words).orElse("");
+        String theirs = now.map(Version::body).orElse("");
         List<String> sentBefore = versions.stream()
                 .filter(version -> version.side() == side)
-                .map(Version::words)
+                .map(Version::body)
                 .toList();
-        var merged = NotesMerge.of(clean(base), theirs, clean(words), sentBefore);
+        var merged = NotesMerge.of(clean(base), theirs, clean(body), sentBefore);
         if (merged.text().length() > LONGEST_KEPT) {
             throw new NotesTooLong();
         }
@@ -92,7 +92,7 @@ public class SharedNotes {
         return new Saved(merged.text(), merged.met());
     }
 
-    private void keep(UUID conversation, ConversationSide side, String words, Optional<Version> before, Instant now) {
+    private void keep(UUID conversation, ConversationSide side, String body, Optional<Version> before, Instant now) {
         boolean goesOn = before.filter(
                         version -> version.side() == side && version.savedAt().isAfter(now.minus(ONE_GO)))
                 .isPresent();
@@ -100,7 +100,7 @@ public class SharedNotes {
         database.sql("""
                         insert into conversation_notes (conversation_id, version, body, side, created_at) values (?, ?, ?, ?, ?)
                         on conflict (organisation_id, conversation_id, version) do update set body = excluded.body""")
-                .params(conversation, goesOn ? last : last + 1, words, side.code(), Timestamp.from(now))
+                .params(conversation, goesOn ? last : last + 1, body, side.code(), Timestamp.from(now))
                 .update();
         database.sql("delete from conversation_notes where conversation_id = ? and version <= ?")
                 .params(conversation, last + 1 - VERSIONS)

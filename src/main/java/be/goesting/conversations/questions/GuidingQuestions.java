@@ -28,11 +28,11 @@ public class GuidingQuestions {
     }
 
     public List<String> of(Occasion occasion, Language language) {
-        return words(occasion, language).lines().filter(line -> !line.isBlank()).toList();
+        return body(occasion, language).lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** One a line. */
-    String words(Occasion occasion, Language language) {
+    String body(Occasion occasion, Language language) {
         return own(occasion, language).orElseGet(() -> ours(occasion, language));
     }
 
@@ -54,12 +54,12 @@ public class GuidingQuestions {
                 .list();
     }
 
-    void change(Occasion occasion, Language language, String words) {
+    void update(Occasion occasion, Language language, String body) {
         database.sql("""
                         insert into guiding_questions (occasion, language, body, updated_at) values (?, ?, ?, ?)
                         on conflict (organisation_id, occasion, language) do update
                           set body = excluded.body, updated_at = excluded.updated_at""")
-                .params(occasion.code(), language.code(), words, Timestamp.from(clock.instant()))
+                .params(occasion.code(), language.code(), body, Timestamp.from(clock.instant()))
                 .update();
     }
 

@@ -7,9 +7,9 @@ import java.util.Map;
 /** The questions that help, as they were filled in, by the code of the language. */
 public record GuidingQuestionsForm(
         Map<String, @Size(max = GuidingQuestions.LONGEST, message = "conversations.error.questions.long") String>
-                words) {
+                body) {
 
-    public String words(Language language) {
-        return words.getOrDefault(language.code(), "");
+    public String body(Language language) {
+        return body.getOrDefault(language.code(), "");
     }
 }

@@ -45,17 +45,17 @@ class QuestionsController {
     @Transactional(readOnly = true)
     String edit(@PathVariable String occasion, Model model) {
         Occasion found = occasion(occasion);
-        Map<String, String> words = new HashMap<>();
+        Map<String, String> body = new HashMap<>();
         for (Language language : Language.values()) {
-            words.put(language.code(), questions.words(found, language));
+            body.put(language.code(), questions.body(found, language));
         }
-        model.addAttribute(Forms.NAME, new GuidingQuestionsForm(words));
+        model.addAttribute(Forms.NAME, new GuidingQuestionsForm(body));
         return page(found, model);
     }
 
     /** What is the same as ours, or left empty, is ours again. */
     @PostMapping(HERE + "/{occasion}")
-    String change(
+    String update(
             @PathVariable String occasion,
             @Valid @ModelAttribute(Forms.NAME) GuidingQuestionsForm form,
             BindingResult errors,
@@ -65,7 +65,7 @@ class QuestionsController {
             return page(found, model);
         }
         for (Language language : Language.values()) {
-            save(found, language, form.words(language));
+            save(found, language, form.body(language));
         }
         return Redirect.to(HERE + "/" + found.code()).done("saved").view();
     }
@@ -79,11 +79,11 @@ class QuestionsController {
         return Redirect.to(HERE + "/" + found.code()).done("questions-ours").view();
     }
 
-    private void save(Occasion occasion, Language language, String words) {
-        if (words.isEmpty() || words.equals(questions.ours(occasion, language))) {
+    private void save(Occasion occasion, Language language, String body) {
+        if (body.isEmpty() || body.equals(questions.ours(occasion, language))) {
             questions.backToOurs(occasion, language);
         } else {
-            questions.change(occasion, language, words);
+            questions.update(occasion, language, body);
         }
     }
 

@@ -34,31 +34,31 @@ class EvidenceCandidates {
      */
     record Showings(
             FinderState finder,
-            List<EvidenceCandidate> traces,
+            List<EvidenceCandidate> candidates,
             List<TopicEvidence> onTopics,
             List<Participation> people) {}
 
     /** In one statement. */
-    Showings of(ExpertQuery sought) {
+    Showings of(ExpertQuery query) {
         List<FinderState> finder = new ArrayList<>(1);
-        List<EvidenceCandidate> traces = new ArrayList<>();
+        List<EvidenceCandidate> candidates = new ArrayList<>();
         List<TopicEvidence> onTopics = new ArrayList<>();
         List<Participation> people = new ArrayList<>();
         database.sql("select * from evidence_candidates(:text, :topics, :at, :asker, :lately)")
-                .param("text", sought.text())
-                .param("topics", sought.topics().toArray(UUID[]::new))
-                .param("at", Timestamp.from(sought.at()))
-                .param("asker", sought.asker(), Types.OTHER)
-                .param("lately", Timestamp.from(sought.at().minus(ExpertFinder.LATELY)))
+                .param("text", query.text())
+                .param("topics", query.topics().toArray(UUID[]::new))
+                .param("at", Timestamp.from(query.at()))
+                .param("asker", query.asker(), Types.OTHER)
+                .param("lately", Timestamp.from(query.at().minus(ExpertFinder.LATELY)))
                 .query((ResultSet row) -> {
                     switch (row.getString("kind")) {
-                        case "finder" -> finder.add(state(row, sought.at()));
+                        case "finder" -> finder.add(state(row, query.at()));
                         case "person" -> people.add(answerer(row));
-                        case "question", "moment" -> traces.add(trace(row));
+                        case "question", "moment" -> candidates.add(candidate(row));
                         default -> addOnTopic(row, onTopics);
                     }
                 });
-        return new Showings(finder.getFirst(), traces, onTopics, people);
+        return new Showings(finder.getFirst(), candidates, onTopics, people);
     }
 
     private static FinderState state(ResultSet row, Instant moment) throws SQLException {
@@ -69,7 +69,7 @@ class EvidenceCandidates {
                 row.getInt("answers"));
     }
 
-    private static EvidenceCandidate trace(ResultSet row) throws SQLException {
+    private static EvidenceCandidate candidate(ResultSet row) throws SQLException {
         return new EvidenceCandidate(
                 EvidenceCandidate.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getObject("id", UUID.class),

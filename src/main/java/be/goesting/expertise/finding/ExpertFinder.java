@@ -23,13 +23,13 @@ public class ExpertFinder {
     }
 
     /** The likeliest first. Everybody found has something to show for it; it takes one statement. */
-    public List<ExpertMatch> find(ExpertQuery sought, int limit) {
-        var showings = evidenceCandidates.of(sought);
+    public List<ExpertMatch> find(ExpertQuery query, int limit) {
+        var showings = evidenceCandidates.of(query);
         var reasons = new MatchReasons(
-                showings.traces(),
+                showings.candidates(),
                 showings.onTopics(),
-                sought.isBrief() ? 0 : showings.finder().rare());
-        return known(showings, sought).ranked(showings.finder().weights()).stream()
+                query.isBrief() ? 0 : showings.finder().rare());
+        return known(showings, query).ranked(showings.finder().weights()).stream()
                 .filter(one -> reasons.has(one.person().id()) || one.person().answers() > 0)
                 .limit(limit)
                 .map(one -> new ExpertMatch(
@@ -41,34 +41,34 @@ public class ExpertFinder {
     }
 
     /** What there is to weigh, for whom: what learning goes by. */
-    public Known known(ExpertQuery sought) {
-        return known(evidenceCandidates.of(sought), sought);
+    public Known known(ExpertQuery query) {
+        return known(evidenceCandidates.of(query), query);
     }
 
-    /** @param people in the order of the rows of clues */
-    public record Known(List<Participation> people, double[][] clues) {
+    /** @param people in the order of the rows of features */
+    public record Known(List<Participation> people, double[][] features) {
 
         List<Ranked> ranked(double[] weights) {
             return IntStream.range(0, people.size())
-                    .mapToObj(i -> new Ranked(people.get(i), score(clues[i], weights)))
+                    .mapToObj(i -> new Ranked(people.get(i), score(features[i], weights)))
                     .sorted(Comparator.comparingDouble(Ranked::score)
                             .reversed()
                             .thenComparing(one -> one.person().id()))
                     .toList();
         }
 
-        private static double score(double[] clues, double[] weights) {
-            return IntStream.range(0, clues.length)
-                    .mapToDouble(i -> clues[i] * weights[i])
+        private static double score(double[] features, double[] weights) {
+            return IntStream.range(0, features.length)
+                    .mapToDouble(i -> features[i] * weights[i])
                     .sum();
         }
     }
 
     record Ranked(Participation person, double score) {}
 
-    private static Known known(EvidenceCandidates.Showings showings, ExpertQuery sought) {
-        var weighing = new FeatureExtractor(
-                showings.people(), sought.at(), showings.finder().pace());
-        return new Known(showings.people(), weighing.clues(showings.traces(), showings.onTopics()));
+    private static Known known(EvidenceCandidates.Showings showings, ExpertQuery query) {
+        var featureExtractor = new FeatureExtractor(
+                showings.people(), query.at(), showings.finder().pace());
+        return new Known(showings.people(), featureExtractor.features(showings.candidates(), showings.onTopics()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody is sought for.
+ * What somebody is query for.
  *
  * @param topics the question's topics, in whatever language they were recognised
  * @param asker left out of what is found; null for a question without a name, so that nothing found depends on who asks

@@ -19,7 +19,7 @@ public enum Feature {
     /** Answers to this asker before. */
     HELPED_BEFORE(0.3, 0.15);
 
-    /** By how much the clue usually differs between people, in its own measure. */
+    /** By how much the feature usually differs between people, in its own measure. */
     final double spread;
 
     /** How much one such difference says as long as nothing was learned. */
@@ -31,6 +31,6 @@ public enum Feature {
     }
 
     public static double[] usualWeights() {
-        return Arrays.stream(values()).mapToDouble(clue -> clue.usual).toArray();
+        return Arrays.stream(values()).mapToDouble(feature -> feature.usual).toArray();
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what is known of the candidates into clues. What somebody answered on the same words or topics is held against how
+ * Turns what is known of the candidates into features. What somebody answered on the same words or topics is held against how
  * much that person answers anyway: as a language model smoothed with the candidate's share (Dirichlet), so that who answers
  * everything is not the expert of everything, and one answer is not yet much.
  */
@@ -37,17 +37,17 @@ final class FeatureExtractor {
                 / Math.max(1, people.stream().mapToInt(Participation::answers).sum());
     }
 
-    /** A row for each of the people, a clue in each column, each in its own spread. */
-    double[][] clues(Collection<EvidenceCandidate> traces, Collection<TopicEvidence> onTopics) {
+    /** A row for each of the people, a feature in each column, each in its own spread. */
+    double[][] features(Collection<EvidenceCandidate> candidates, Collection<TopicEvidence> onTopics) {
         double[] often = people.stream().mapToDouble(this::often).toArray();
         double[] words = lifts(
-                byWord(traces),
+                byWord(candidates),
                 shares(people.stream().mapToDouble(p -> p.answers() + 0.3).toArray()));
         double[] topics = lifts(byTopic(onTopics), shares(often));
-        double[][] clues = new double[people.size()][];
-        for (int i = 0; i < clues.length; i++) {
+        double[][] features = new double[people.size()][];
+        for (int i = 0; i < features.length; i++) {
             Participation person = people.get(i);
-            clues[i] = new double[] {
+            features[i] = new double[] {
                 Math.log(often[i]),
                 (person.length() - person.answers() * usualLength) / (person.answers() + 2),
                 Math.log1p(pace * days(person.last())),
@@ -56,22 +56,23 @@ final class FeatureExtractor {
                 person.alone() / Math.max(1, person.answers()),
                 Math.log1p(person.toAsker())
             };
-            for (Feature clue : Feature.values()) {
-                clues[i][clue.ordinal()] /= clue.spread;
+            for (Feature feature : Feature.values()) {
+                features[i][feature.ordinal()] /= feature.spread;
             }
         }
-        return clues;
+        return features;
     }
 
     /** How often each of the people met something, and how much meeting it says. */
     private record Overlap(double weight, Map<UUID, Integer> times) {}
 
-    private Collection<Overlap> byWord(Collection<EvidenceCandidate> traces) {
+    private Collection<Overlap> byWord(Collection<EvidenceCandidate> candidates) {
         Map<String, Overlap> met = new HashMap<>();
-        for (EvidenceCandidate trace : traces) {
-            trace.stems()
+        for (EvidenceCandidate candidate : candidates) {
+            candidate
+                    .stems()
                     .forEach((stem, telling) ->
-                            trace.people().forEach(person -> count(met, stem, telling / 5, person, 1)));
+                            candidate.people().forEach(person -> count(met, stem, telling / 5, person, 1)));
         }
         return met.values();
     }

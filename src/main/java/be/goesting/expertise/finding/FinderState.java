@@ -21,7 +21,7 @@ record FinderState(double[] weights, double pace, int questions) {
         return Math.log1p((double) Math.max(questions, FEW) / Math.max(FEW, questions / RARE)) - 1e-9;
     }
 
-    /** What was learned for other clues than there are now is forgotten. */
+    /** What was learned for other features than there are now is forgotten. */
     static double[] weights(Double[] learned) {
         return learned.length == Feature.values().length
                 ? Stream.of(learned).mapToDouble(Double::doubleValue).toArray()

@@ -22,29 +22,32 @@ final class MatchReasons {
     private static final int TITLE = 120;
 
     private final Map<UUID, List<TopicEvidence>> onTopics = new HashMap<>();
-    private final Map<UUID, List<EvidenceCandidate>> traces = new HashMap<>();
+    private final Map<UUID, List<EvidenceCandidate>> candidates = new HashMap<>();
     private final double likest;
     private final double rare;
 
     /** @param rare how much a stem says at least that makes alike when it is all that is shared */
-    MatchReasons(Collection<EvidenceCandidate> traces, Collection<TopicEvidence> onTopics, double rare) {
+    MatchReasons(Collection<EvidenceCandidate> candidates, Collection<TopicEvidence> onTopics, double rare) {
         this.rare = rare;
-        for (EvidenceCandidate trace : traces) {
-            trace.people()
-                    .forEach(person -> this.traces
+        for (EvidenceCandidate candidate : candidates) {
+            candidate
+                    .people()
+                    .forEach(person -> this.candidates
                             .computeIfAbsent(person, one -> new ArrayList<>())
-                            .add(trace));
+                            .add(candidate));
         }
         onTopics.forEach(one -> this.onTopics
                 .computeIfAbsent(one.person(), person -> new ArrayList<>())
                 .add(one));
-        this.likest =
-                traces.stream().mapToDouble(EvidenceCandidate::likeness).max().orElse(0);
+        this.likest = candidates.stream()
+                .mapToDouble(EvidenceCandidate::likeness)
+                .max()
+                .orElse(0);
     }
 
     /** Whether the person showed anything that bears on the question. */
     boolean has(UUID person) {
-        return traces.containsKey(person) || onTopics.containsKey(person);
+        return candidates.containsKey(person) || onTopics.containsKey(person);
     }
 
     List<MatchReason> of(Participation person) {
@@ -65,7 +68,7 @@ final class MatchReasons {
 
     /** The questions and moments that look most like what is asked. */
     private Stream<EvidenceCandidate> alike(UUID person) {
-        return traces.getOrDefault(person, List.of()).stream()
+        return candidates.getOrDefault(person, List.of()).stream()
                 .filter(this::isAlike)
                 .sorted(Comparator.comparingDouble(EvidenceCandidate::likeness)
                         .reversed()
@@ -74,8 +77,8 @@ final class MatchReasons {
     }
 
     /** One common word says nothing. */
-    private boolean isAlike(EvidenceCandidate trace) {
-        return trace.likeness() >= ALIKE * likest && (trace.stems().size() > 1 || trace.likeness() >= rare);
+    private boolean isAlike(EvidenceCandidate candidate) {
+        return candidate.likeness() >= ALIKE * likest && (candidate.stems().size() > 1 || candidate.likeness() >= rare);
     }
 
     private static MatchReason reason(TopicEvidence one) {
@@ -86,10 +89,10 @@ final class MatchReasons {
         };
     }
 
-    private static MatchReason reason(EvidenceCandidate trace) {
-        String title = Excerpt.of(Objects.requireNonNullElse(trace.beginning(), ""), TITLE);
-        return trace.kind() == Kind.QUESTION
-                ? new MatchReason.AnsweredAlike(trace.id(), title, trace.at())
-                : new MatchReason.SharedAlike(trace.id(), title, trace.at());
+    private static MatchReason reason(EvidenceCandidate candidate) {
+        String title = Excerpt.of(Objects.requireNonNullElse(candidate.beginning(), ""), TITLE);
+        return candidate.kind() == Kind.QUESTION
+                ? new MatchReason.AnsweredAlike(candidate.id(), title, candidate.at())
+                : new MatchReason.SharedAlike(candidate.id(), title, candidate.at());
     }
 }

@@ -1,9 +1,9 @@
 package be.goesting.expertise.own;
 
 import be.goesting.expertise.Availabilities;
-import be.goesting.expertise.Evidence;
-import be.goesting.expertise.EvidenceFound;
 import be.goesting.expertise.EvidenceRepository;
+import be.goesting.expertise.Statement;
+import be.goesting.expertise.Statements;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
@@ -12,7 +12,6 @@ import be.goesting.site.forms.ComingDays;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
-import be.goesting.tenancy.CurrentOrganisation;
 import be.goesting.topics.Topic;
 import be.goesting.topics.Topics;
 import jakarta.validation.Valid;
@@ -40,6 +39,7 @@ class ExpertiseController {
     private static final int RECOGNISED = 5;
 
     private final OwnExpertise own;
+    private final Statements statements;
     private final EvidenceRepository evidenceRepository;
     private final Availabilities availabilities;
     private final Topics topics;
@@ -49,6 +49,7 @@ class ExpertiseController {
 
     ExpertiseController(
             OwnExpertise own,
+            Statements statements,
             EvidenceRepository evidenceRepository,
             Availabilities availabilities,
             Topics topics,
@@ -56,6 +57,7 @@ class ExpertiseController {
             Submissions submissions,
             ComingDays days) {
         this.own = own;
+        this.statements = statements;
         this.evidenceRepository = evidenceRepository;
         this.availabilities = availabilities;
         this.topics = topics;
@@ -71,27 +73,24 @@ class ExpertiseController {
     }
 
     /** "Vraag me over ...": the topics in the words are recognised. */
-    @PostMapping("/expertise/words")
+    @PostMapping("/expertise/statements")
     String say(
             @Valid @ModelAttribute(Forms.NAME) OwnWordsForm form,
             BindingResult errors,
             Viewer viewer,
             Submission submission,
             Model model) {
-        String said = form.words();
+        String said = form.body();
         if (errors.hasErrors()) {
             return page(viewer, said, null, model);
         }
-        submissions.once(submission, () -> evidenceRepository.keep(evidence(own.say(viewer.id(), said), said, viewer)));
+        submissions.once(submission, id -> statements.add(List.of(statement(id, said, viewer))));
         return Redirect.to("/expertise").done("said").view();
     }
 
-    @PostMapping("/expertise/words/{id}/delete")
+    @PostMapping("/expertise/statements/{id}/delete")
     String takeBack(@PathVariable UUID id, Viewer viewer, Submission submission) {
-        submissions.once(submission, () -> {
-            found(own.takeBack(id, viewer.id()), id);
-            evidenceRepository.forget(Evidence.Kind.OWN_WORDS, java.util.List.of(id));
-        });
+        submissions.once(submission, () -> found(statements.delete(id, viewer.id()), id));
         return Redirect.to("/expertise").done("unsaid").view();
     }
 
@@ -135,33 +134,25 @@ class ExpertiseController {
         if (errors.hasErrors()) {
             return page(viewer, "", form, model);
         }
-        availabilities.state(form.checked(viewer.id()));
+        availabilities.state(List.of(form.checked(viewer.id())));
         return Redirect.to("/expertise").done("availability").view();
     }
 
-    private String page(Viewer viewer, String words, @Nullable AvailabilityForm form, Model model) {
+    private String page(Viewer viewer, String body, @Nullable AvailabilityForm form, Model model) {
         LocalDate today = LocalDate.now(clock.withZone(viewer.zone()));
         model.addAttribute("topics", own.topics(viewer.id(), viewer.language()));
         model.addAttribute("said", own.said(viewer.id()));
         model.addAttribute(
                 "availability", form == null ? AvailabilityForm.of(availabilities.of(viewer.id()), today) : form);
-        model.addAttribute("words", words);
+        model.addAttribute("body", body);
         return "expertise/mine";
     }
 
-    private EvidenceFound evidence(UUID id, String said, Viewer viewer) {
-        List<UUID> about = topics.in(said, viewer.language(), RECOGNISED).stream()
+    private Statement statement(UUID id, String body, Viewer viewer) {
+        List<UUID> about = topics.in(body, viewer.language(), RECOGNISED).stream()
                 .map(Topic::id)
                 .toList();
-        return new EvidenceFound(
-                CurrentOrganisation.id().orElseThrow(),
-                viewer.id(),
-                about,
-                Evidence.Kind.OWN_WORDS,
-                id,
-                "/people/" + viewer.id(),
-                said,
-                Instant.now(clock));
+        return new Statement(id, viewer.id(), body, about, Instant.now(clock));
     }
 
     private Topic topic(UUID id, Viewer viewer) {

@@ -21,7 +21,7 @@ public class OwnExpertise {
     private static final int LINES = 10;
 
     /** What the person said to be asked about. */
-    public record Said(UUID id, String words) {}
+    public record Said(UUID id, String body) {}
 
     private final JdbcClient database;
 
@@ -61,25 +61,10 @@ public class OwnExpertise {
 
     List<Said> said(UUID person) {
         return database.sql(
-                        "select id, body words from expertise_statements where person_id = ? order by created_at desc, id desc limit 50")
+                        "select id, body from expertise_statements where person_id = ? order by created_at desc, id desc limit 50")
                 .param(person)
                 .query(Said.class)
                 .list();
-    }
-
-    UUID say(UUID person, String words) {
-        return database.sql("insert into expertise_statements (person_id, body) values (?, ?) returning id")
-                .params(person, words)
-                .query(UUID.class)
-                .single();
-    }
-
-    /** @return whether they were the person's own */
-    boolean takeBack(UUID id, UUID person) {
-        return database.sql("delete from expertise_statements where id = ? and person_id = ?")
-                        .params(id, person)
-                        .update()
-                > 0;
     }
 
     void hide(UUID topic, UUID person) {

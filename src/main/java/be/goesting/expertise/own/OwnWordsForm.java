@@ -6,4 +6,4 @@ import jakarta.validation.constraints.Size;
 /** What somebody wants to be asked about, in words of their own. */
 public record OwnWordsForm(
         @NotBlank(message = "expertise.error.empty") @Size(max = 300, message = "expertise.error.long")
-        String words) {}
+        String body) {}

@@ -67,15 +67,15 @@ public final class MethodRules {
 
     /** The first liking that it lives by is named. A second one weighs more, and so does explaining: that is a wish in itself. */
     private static Optional<FitReason> isLiked(LearningMethod method, MethodCriteria wish, List<StartingPoint> near) {
-        List<LearningPreference> shared = wish.likings().stream()
-                .filter(method.likings()::contains)
+        List<LearningPreference> shared = wish.preferences().stream()
+                .filter(method.preferences()::contains)
                 .sorted()
                 .toList();
         return shared.stream()
                 .findFirst()
-                .map(liking -> FitReason.of(
-                        shared.size() > 1 || liking == LearningPreference.TEACHING ? SUITS : HELPS,
-                        "liking." + liking.code()));
+                .map(preference -> FitReason.of(
+                        shared.size() > 1 || preference == LearningPreference.TEACHING ? SUITS : HELPS,
+                        "preference." + preference.code()));
     }
 
     private static Optional<FitReason> suitsTheLevel(

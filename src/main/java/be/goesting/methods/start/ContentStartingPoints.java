@@ -24,7 +24,7 @@ class ContentStartingPoints implements StartingPointProvider {
     @Override
     public List<StartingPoint> of(MethodCriteria wish, Colleague learner, Viewer reader) {
         return known.stream()
-                .flatMap(each -> each.like(wish.words(), reader, MOST).stream())
+                .flatMap(each -> each.like(wish.body(), reader, MOST).stream())
                 .sorted(Comparator.comparingDouble(SimilarItem::likeness).reversed())
                 .<StartingPoint>map(each -> new StartingPoint.Piece(each.title(), each.path()))
                 .limit(MOST)

@@ -20,9 +20,9 @@ import java.util.UUID;
  * @param topicName topics typed, separated by commas
  */
 public record MomentForm(
-        @NotBlank(message = "moments.error.words.empty")
-        @Size(max = MOST_CHARACTERS, message = "moments.error.words.long")
-        String words,
+        @NotBlank(message = "moments.error.body.empty")
+        @Size(max = MOST_CHARACTERS, message = "moments.error.body.long")
+        String body,
 
         @Choice String kind,
         @Choice String method,
@@ -68,7 +68,7 @@ public record MomentForm(
     /** A form that goes on from an earlier moment. */
     MomentForm following(UUID moment) {
         return new MomentForm(
-                words,
+                body,
                 kind,
                 method,
                 from,
@@ -88,7 +88,7 @@ public record MomentForm(
     /** What was not chosen stays as it stands. */
     MomentForm keeping(MomentForm standing, HttpServletRequest request) {
         return new MomentForm(
-                words,
+                body,
                 Forms.isChosen(request, "kind") ? kind : standing.kind,
                 Forms.isSent(request, "method") ? method : standing.method,
                 from,
@@ -108,7 +108,7 @@ public record MomentForm(
     /** The form with which the author changes a moment. */
     static MomentForm of(Moment moment) {
         return new MomentForm(
-                moment.words(),
+                moment.body(),
                 moment.kind().code(),
                 moment.method() == null ? "" : moment.method().code(),
                 moment.attached().sources().stream()

@@ -47,7 +47,7 @@ class MomentFormParser {
     Reading read(MomentForm form, BindingResult result, boolean mayBeTeam, ZoneId zone) {
         Map<String, String> errors = FieldErrors.of(result);
         ValidMoment checked = new ValidMoment(
-                form.words(),
+                form.body(),
                 MomentKind.find(form.kind()).orElse(MomentKind.INSIGHT),
                 LearningMethod.find(form.method()).orElse(null),
                 sources(form, errors),

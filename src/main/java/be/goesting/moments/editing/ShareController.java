@@ -90,7 +90,7 @@ class ShareController {
             Viewer viewer,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
-        model.addAttribute("words", form.words());
+        model.addAttribute("body", form.body());
         if (fragment) {
             return "moments/preview";
         }
@@ -107,7 +107,7 @@ class ShareController {
     }
 
     @PostMapping("/moments/{id}")
-    String change(
+    String update(
             @PathVariable UUID id,
             @Valid @ModelAttribute(Forms.NAME) MomentForm sent,
             BindingResult errors,
@@ -124,7 +124,7 @@ class ShareController {
             model.addAttribute("composer", momentEditors.changing(id, form, reading.errors(), viewer));
             return "moments/share";
         }
-        momentService.change(id, reading.checked().get(), viewer);
+        momentService.update(id, reading.checked().get(), viewer);
         return Redirect.to("/moments/" + id).done("changed").view();
     }
 

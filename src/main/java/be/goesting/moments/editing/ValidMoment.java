@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the writer's own correction of the language; null to have it detected
  */
 public record ValidMoment(
-        String words,
+        String body,
         MomentKind kind,
         @Nullable LearningMethod method,
         List<UUID> sources,

@@ -15,5 +15,5 @@ public record Post(
         Instant createdAt,
         List<String> topics,
         @Nullable String title,
-        String words,
+        String body,
         String content) {}

@@ -65,7 +65,7 @@ class PostBatch {
                 null,
                 language,
                 post.title(),
-                post.words(),
+                post.body(),
                 null,
                 null,
                 Audience.EVERYONE,
@@ -107,6 +107,6 @@ class PostBatch {
     /** Of the prose alone: code is in no language. */
     private Language language(Post post) {
         String title = post.title() == null ? "" : post.title() + "\n";
-        return languages.detect(CODE.matcher(title + post.words()).replaceAll(" "), usual);
+        return languages.detect(CODE.matcher(title + post.body()).replaceAll(" "), usual);
     }
 }

@@ -119,7 +119,7 @@ record Posts(List<Post> posts, List<Problem> problems) {
                 created,
                 topics(cells),
                 text.title(),
-                text.words(),
+                text.body(),
                 Fingerprint.ofContent(created.toString(), title, words));
     }
 

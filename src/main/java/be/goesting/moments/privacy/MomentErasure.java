@@ -69,7 +69,7 @@ class MomentErasure {
     /** Who meant to try it too, has the moment's words as an intention; changed, they are the colleague's own. */
     private static boolean isCopy(OfMoment intention, Map<UUID, String> bodies) {
         return ResponseService.copy(Objects.requireNonNull(bodies.get(intention.moment())))
-                .equals(intention.words());
+                .equals(intention.body());
     }
 
     private void forget(OfMoment copy) {

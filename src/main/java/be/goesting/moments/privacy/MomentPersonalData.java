@@ -18,7 +18,7 @@ class MomentPersonalData implements PersonalData {
     private static final String MODULE = "moments";
 
     private static final String MOMENTS = """
-            select m.id, m.created_at shared_at, m.kind, m.title, m.body words, m.next_time, m.link, m.method,
+            select m.id, m.created_at shared_at, m.kind, m.title, m.body, m.next_time, m.link, m.method,
                    array(select p.name from moment_sources s join colleagues p on p.id = s.person_id
                           where s.moment_id = m.id order by p.folded_name) learned_from,
                    array(select topic_name(current_organisation(), mt.topic_id, a.language) from moment_topics mt
@@ -28,7 +28,7 @@ class MomentPersonalData implements PersonalData {
              where m.author_id = ? order by m.created_at""";
 
     private static final String COMMENTS = """
-            select id, moment_id, created_at commented_at, body words, language, updated_at edited_at, deleted_at
+            select id, moment_id, created_at commented_at, body, language, updated_at edited_at, deleted_at
               from comments where author_id = ? order by created_at""";
 
     private static final String REACTIONS =

@@ -17,9 +17,9 @@ public record Comment(
         UUID id,
         UUID moment,
         Colleague author,
-        String words,
+        String body,
         Instant at,
-        @Nullable Instant editedAt,
+        @Nullable Instant updatedAt,
         List<Colleague> mentioned,
         boolean narrow,
         boolean kept) {

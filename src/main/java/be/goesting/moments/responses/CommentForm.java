@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
  */
 public record CommentForm(
         @NotBlank(message = "moments.error.comment.empty") @Size(max = 5_000, message = "moments.error.comment.long")
-        String words,
+        String body,
 
         @Choice String audience) {
 

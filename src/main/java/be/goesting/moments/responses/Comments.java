@@ -26,10 +26,10 @@ public class Comments {
 
     /** A comment that is added. */
     public record NewComment(
-            UUID id, UUID moment, UUID author, Language language, String words, Instant at, List<UUID> mentioned) {}
+            UUID id, UUID moment, UUID author, Language language, String body, Instant at, List<UUID> mentioned) {}
 
     /** A comment that is not for all who may read its moment. */
-    record Narrow(UUID id, UUID author, String words) {}
+    record Narrow(UUID id, UUID author, String body) {}
 
     private static final String COMMENT = """
             select c.id, c.moment_id, c.body, c.created_at, c.updated_at, c.audience <> m.audience and m.audience = 'everyone' narrow, c.kept_on,
@@ -90,7 +90,7 @@ public class Comments {
             row.setObject(1, comment.id());
             row.setObject(2, comment.author());
             row.setString(3, comment.language().code());
-            row.setString(4, comment.words());
+            row.setString(4, comment.body());
             row.setTimestamp(5, Timestamp.from(comment.at()));
             row.setObject(6, comment.moment());
         });
@@ -117,9 +117,9 @@ public class Comments {
                 .list();
     }
 
-    void change(Comment comment, String words, List<UUID> mentioned) {
+    void update(Comment comment, String body, List<UUID> mentioned) {
         database.sql("update comments set body = ?, updated_at = now() where id = ?")
-                .params(words, comment.id())
+                .params(body, comment.id())
                 .update();
         database.sql("delete from mentions where comment_id = ?")
                 .param(comment.id())
@@ -145,7 +145,7 @@ public class Comments {
     /** What was said to fewer than the moment is for by now. */
     List<Narrow> narrowerThan(UUID moment) {
         return database.sql("""
-                        select c.id, c.author_id author, left(c.body, 400) words from comments c join moments m on m.id = c.moment_id
+                        select c.id, c.author_id author, left(c.body, 400) body from comments c join moments m on m.id = c.moment_id
                          where m.id = ? and c.deleted_at is null and m.audience = 'everyone' and c.audience <> m.audience""").param(moment).query(Narrow.class).list();
     }
 

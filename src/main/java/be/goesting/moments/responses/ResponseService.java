@@ -87,17 +87,17 @@ public class ResponseService {
     }
 
     /** @param saidFor for whom the moment was on the page on which it was written */
-    public void comment(UUID commentId, UUID id, String words, Audience saidFor, Viewer author) {
+    public void comment(UUID commentId, UUID id, String body, Audience saidFor, Viewer author) {
         Moment moment = visible(id, author);
         List<UUID> others = comments.authorsUnder(id);
         var comment = new Comments.NewComment(
                 commentId,
                 id,
                 author.id(),
-                languages.detect(words, author.language()),
-                words,
+                languages.detect(body, author.language()),
+                body,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                mentions.in(words));
+                mentions.in(body));
         comments.add(List.of(comment));
         if (saidFor == Audience.TEAM) {
             comments.leaveToTeam(commentId);
@@ -106,14 +106,14 @@ public class ResponseService {
     }
 
     /** Who was told reads the words as they are now; who is mentioned for the first time is told, who is not any more, no longer is. */
-    public void changeComment(UUID id, String words, Viewer author) {
+    public void changeComment(UUID id, String body, Viewer author) {
         Comment comment = ownComment(id, author);
-        List<UUID> mentioned = mentions.in(words);
-        comments.change(comment, words, mentioned);
+        List<UUID> mentioned = mentions.in(body);
+        comments.update(comment, body, mentioned);
         String path = path(comment.moment(), id);
-        notifications.reword(path, Excerpt.line(words));
+        notifications.reword(path, Excerpt.line(body));
         notifications.keepOnly(path, "mentioned", mentioned);
-        tellMentioned(id, path, words, mentioned, author);
+        tellMentioned(id, path, body, mentioned, author);
     }
 
     /** @return under which moment it was */
@@ -150,7 +150,7 @@ public class ResponseService {
                         author.id(),
                         "comment-wider",
                         path(moment, comment.id()),
-                        Excerpt.line(comment.words())));
+                        Excerpt.line(comment.body())));
     }
 
     public Comment ownComment(UUID id, Viewer author) {
@@ -166,7 +166,7 @@ public class ResponseService {
     /** An intention of the reader's own, to look back on in two weeks. */
     private void intend(Moment moment, Viewer reader) {
         LocalDate reviewOn = LocalDate.now(clock.withZone(reader.zone())).plusWeeks(WEEKS_TO_LOOK_BACK);
-        intentions.make(reader.id(), moment.id(), copy(moment.words()), reviewOn);
+        intentions.create(reader.id(), moment.id(), copy(moment.body()), reviewOn);
     }
 
     private void tellAuthor(Moment moment, Viewer reader, String kind) {
@@ -175,14 +175,14 @@ public class ResponseService {
                 reader.id(),
                 kind,
                 MomentService.path(moment.id()),
-                Excerpt.line(moment.words()));
+                Excerpt.line(moment.body()));
     }
 
     /** Each is told once: who is mentioned that they are, the author that somebody commented, the others that it goes on. */
     private void tellOfComment(Moment moment, Comments.NewComment comment, List<UUID> others, Viewer author) {
         String path = path(moment.id(), comment.id());
-        String line = Excerpt.line(comment.words());
-        tellMentioned(comment.id(), path, comment.words(), comment.mentioned(), author);
+        String line = Excerpt.line(comment.body());
+        tellMentioned(comment.id(), path, comment.body(), comment.mentioned(), author);
         UUID writer = moment.author().id();
         if (!comment.mentioned().contains(writer)) {
             notifications.tell(List.of(writer), author.id(), "commented", path, line);
@@ -193,8 +193,8 @@ public class ResponseService {
         notifications.tell(comments.readers(comment.id(), rest), author.id(), "answered", path, line);
     }
 
-    private void tellMentioned(UUID comment, String path, String words, List<UUID> mentioned, Viewer author) {
-        notifications.tell(comments.readers(comment, mentioned), author.id(), "mentioned", path, Excerpt.line(words));
+    private void tellMentioned(UUID comment, String path, String body, List<UUID> mentioned, Viewer author) {
+        notifications.tell(comments.readers(comment, mentioned), author.id(), "mentioned", path, Excerpt.line(body));
     }
 
     private static String path(UUID moment, UUID comment) {
@@ -202,7 +202,7 @@ public class ResponseService {
     }
 
     /** As it stands in somebody's intention to try it too. */
-    public static String copy(String words) {
-        return Excerpt.of(words, LONGEST_COPY);
+    public static String copy(String body) {
+        return Excerpt.of(body, LONGEST_COPY);
     }
 }

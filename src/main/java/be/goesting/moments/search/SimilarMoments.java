@@ -31,7 +31,7 @@ public class SimilarMoments implements SimilarContent {
     /** The first sentence is the title; what follows is what was said. */
     public static SimilarItem known(MomentRow row, double likeness) {
         Moment moment = row.bare();
-        String line = Excerpt.line(moment.words());
+        String line = Excerpt.line(moment.body());
         int end = moment.title() == null ? firstSentence(line) : 0;
         String title = moment.title() == null ? Excerpt.cut(line.substring(0, end), LINE) : moment.title();
         String rest = line.substring(end).strip();
@@ -42,7 +42,7 @@ public class SimilarMoments implements SimilarContent {
                 title,
                 rest.isEmpty() ? null : rest,
                 moment.author(),
-                moment.sharedAt(),
+                moment.createdAt(),
                 likeness);
     }
 

@@ -36,7 +36,7 @@ public class Mentions {
 
     /** For a template: lite Markdown, with a link on each mention. */
     public static Content html(Moment moment) {
-        return html(moment.words(), moment.attached().mentioned());
+        return html(moment.body(), moment.attached().mentioned());
     }
 
     public static Content html(String words, List<Colleague> mentioned) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param need the need it came from; null for none
  * @param suggestedBy the leader who thought of it; null when the learner did
  * @param suggestion why that leader thought of it
- * @param byDay a day of the learner's own choosing; null for none
+ * @param dueOn a day of the learner's own choosing; null for none
  * @param leader with whom the learner shares it; null for nobody
  * @param leadsStill whether that leader is the learner's leader today: another sees nothing
  * @param adoptedAt null while it is only suggested
@@ -23,13 +23,13 @@ public record Goal(
         UUID id,
         UUID person,
         @Nullable UUID need,
-        String words,
+        String body,
         @Nullable Colleague suggestedBy,
         @Nullable String suggestion,
-        @Nullable LocalDate byDay,
+        @Nullable LocalDate dueOn,
         @Nullable Colleague leader,
         boolean leadsStill,
-        Instant madeAt,
+        Instant createdAt,
         @Nullable Instant adoptedAt,
         @Nullable String ending,
         @Nullable Instant endedAt) {

@@ -11,6 +11,7 @@ import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,14 +41,21 @@ class GoalController {
     private final Notifications notifications;
     private final Submissions submissions;
     private final ComingDays days;
+    private final Clock clock;
 
     GoalController(
-            Goals goals, Leaders leaders, Notifications notifications, Submissions submissions, ComingDays days) {
+            Goals goals,
+            Leaders leaders,
+            Notifications notifications,
+            Submissions submissions,
+            ComingDays days,
+            Clock clock) {
         this.goals = goals;
         this.leaders = leaders;
         this.notifications = notifications;
         this.submissions = submissions;
         this.days = days;
+        this.clock = clock;
     }
 
     @GetMapping("/goals/new")
@@ -57,18 +65,20 @@ class GoalController {
     }
 
     @PostMapping("/goals")
-    String set(
+    String create(
             @Valid @ModelAttribute(Forms.NAME) GoalForm form,
             BindingResult errors,
             Viewer viewer,
             Submission submission,
             Model model) {
-        days.check(errors, "byDay", form.byDay(), viewer.zone());
+        days.check(errors, "dueOn", form.dueOn(), viewer.zone());
         if (errors.hasErrors()) {
             return page(null, model);
         }
         UUID id = submissions.once(
-                submission, made -> goals.set(made, viewer.id(), form.needId(), form.words(), form.day()));
+                submission,
+                made -> goals.add(List.of(
+                        NewGoal.own(made, viewer.id(), form.needId(), form.body(), form.day(), clock.instant()))));
         return Redirect.to(PAGE).done("goal-set").at("goal-" + id).view();
     }
 
@@ -81,18 +91,18 @@ class GoalController {
     }
 
     @PostMapping("/goals/{id}")
-    String change(
+    String update(
             @PathVariable UUID id,
             @Valid @ModelAttribute(Forms.NAME) GoalForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
         Goal goal = own(id, viewer);
-        days.check(errors, "byDay", form.byDay(), goal.byDay(), viewer.zone());
+        days.check(errors, "dueOn", form.dueOn(), goal.dueOn(), viewer.zone());
         if (errors.hasErrors()) {
             return page(goal, model);
         }
-        goals.change(id, form.words(), form.day());
+        goals.update(id, form.body(), form.day());
         goals.adopt(id);
         return Redirect.to(PAGE).done("changed").at("goal-" + id).view();
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A goal as it was filled in; {@code why} is a leader's, who suggests it to {@code person}. */
 public record GoalForm(
-        @NotBlank(message = "needs.error.goal.empty") @Size(max = 500, message = "needs.error.words.long")
-        String words,
+        @NotBlank(message = "needs.error.goal.empty") @Size(max = 500, message = "needs.error.body.long")
+        String body,
 
-        @Day String byDay,
+        @Day String dueOn,
         @Choice String need,
         @Choice String person,
 
@@ -24,12 +24,12 @@ public record GoalForm(
         String why) {
 
     static GoalForm of(Goal goal) {
-        return new GoalForm(goal.words(), Objects.toString(goal.byDay(), ""), "", "", "");
+        return new GoalForm(goal.body(), Objects.toString(goal.dueOn(), ""), "", "", "");
     }
 
     @Nullable
     LocalDate day() {
-        return FormValue.day(byDay).orElse(null);
+        return FormValue.day(dueOn).orElse(null);
     }
 
     @Nullable

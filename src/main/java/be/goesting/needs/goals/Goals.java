@@ -5,12 +5,15 @@ import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,9 +32,11 @@ public class Goals {
              where g.deleted_at is null and\s""";
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
 
-    Goals(JdbcClient database) {
+    Goals(JdbcClient database, JdbcTemplate batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     /** The learner's own that are alive, suggestions last, the newest first. */
@@ -80,33 +85,32 @@ public class Goals {
                 .list();
     }
 
-    void set(UUID id, UUID person, @Nullable UUID need, String words, @Nullable LocalDate byDay) {
-        database.sql("""
-                        insert into goals (id, person_id, need_id, body, due_on, adopted_at)
-                        values (?, ?, (select id from needs where id = cast(? as uuid) and person_id = ?), ?, cast(? as date), now())""")
-                .param(id)
-                .param(person)
-                .param(need)
-                .param(person)
-                .param(words)
-                .param(byDay)
-                .update();
+    public void add(Collection<NewGoal> goals) {
+        batches.batchUpdate("""
+                insert into goals (id, person_id, need_id, body, suggested_by, suggestion, due_on, leader_id, created_at, adopted_at)
+                values (?, ?, (select id from needs where id = ? and person_id = ?), ?, ?, ?, ?, ?, ?, ?)""", goals.stream().map(Goals::row).toList());
     }
 
-    void suggest(UUID id, UUID person, UUID leader, String words, @Nullable String why) {
-        database.sql("insert into goals (id, person_id, suggested_by, body, suggestion) values (?, ?, ?, ?, ?)")
-                .param(id)
-                .param(person)
-                .param(leader)
-                .param(words)
-                .param(why)
-                .update();
+    private static @Nullable Object[] row(NewGoal goal) {
+        return new @Nullable Object[] {
+            goal.id(),
+            goal.person(),
+            goal.need(),
+            goal.person(),
+            goal.body(),
+            goal.suggestedBy(),
+            goal.suggestion(),
+            goal.dueOn(),
+            goal.leader(),
+            Timestamp.from(goal.createdAt()),
+            goal.adoptedAt() == null ? null : Timestamp.from(goal.adoptedAt())
+        };
     }
 
-    void change(UUID id, String words, @Nullable LocalDate byDay) {
+    void update(UUID id, String body, @Nullable LocalDate dueOn) {
         database.sql("update goals set body = ?, due_on = cast(? as date) where id = ?")
-                .param(words)
-                .param(byDay)
+                .param(body)
+                .param(dueOn)
                 .param(id)
                 .update();
     }
@@ -118,7 +122,7 @@ public class Goals {
     }
 
     /** @param ending reached, dropped, or null to take it up again */
-    void end(UUID id, @Nullable String ending) {
+    public void end(UUID id, @Nullable String ending) {
         database.sql(
                         "update goals set ending = ?, ended_at = case when cast(? as text) is not null then now() end where id = ?")
                 .param(ending)

@@ -12,6 +12,7 @@ import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -34,14 +35,21 @@ class SuggestionController {
     private final People people;
     private final Notifications notifications;
     private final Submissions submissions;
+    private final Clock clock;
 
     SuggestionController(
-            Goals goals, Leaders leaders, People people, Notifications notifications, Submissions submissions) {
+            Goals goals,
+            Leaders leaders,
+            People people,
+            Notifications notifications,
+            Submissions submissions,
+            Clock clock) {
         this.goals = goals;
         this.leaders = leaders;
         this.people = people;
         this.notifications = notifications;
         this.submissions = submissions;
+        this.clock = clock;
     }
 
     @GetMapping("/suggestions/new")
@@ -67,8 +75,8 @@ class SuggestionController {
 
     private void suggest(UUID id, GoalForm form, Person learner, Viewer leader) {
         String why = form.why().isEmpty() ? null : form.why();
-        goals.suggest(id, learner.id(), leader.id(), form.words(), why);
-        notifications.tell(List.of(learner.id()), leader.id(), "goal-suggested", "/learning#goal-" + id, form.words());
+        goals.add(List.of(NewGoal.suggested(id, learner.id(), leader.id(), form.body(), why, clock.instant())));
+        notifications.tell(List.of(learner.id()), leader.id(), "goal-suggested", "/learning#goal-" + id, form.body());
     }
 
     @PostMapping("/suggestions/{id}/delete")

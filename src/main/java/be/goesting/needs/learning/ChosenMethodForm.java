@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record ChosenMethodForm(
         @Choice String method,
         @Choice String person,
-        @Size(max = 500, message = "needs.error.words.long") String words,
-        @Day String onDay)
+        @Size(max = 500, message = "needs.error.body.long") String body,
+        @Day String plannedOn)
         implements CheckedForm {
 
     static ChosenMethodForm empty() {
@@ -31,8 +31,8 @@ public record ChosenMethodForm(
 
     @Override
     public void check(BiConsumer<String, String> wrong) {
-        if (words.isEmpty() && chosen().isEmpty()) {
-            wrong.accept("words", "needs.error.step.empty");
+        if (body.isEmpty() && chosen().isEmpty()) {
+            wrong.accept("body", "needs.error.step.empty");
         }
     }
 
@@ -46,6 +46,6 @@ public record ChosenMethodForm(
 
     @Nullable
     LocalDate day() {
-        return FormValue.day(onDay).orElse(null);
+        return FormValue.day(plannedOn).orElse(null);
     }
 }

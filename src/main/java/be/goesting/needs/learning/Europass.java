@@ -21,33 +21,33 @@ final class Europass {
 
     private Europass() {}
 
-    static String of(YearReview story, Page page) {
-        return story.done().map(chapter -> entry(chapter, page)).collect(Collectors.joining("\n\n"));
+    static String of(YearReview review, Page page) {
+        return review.done().map(section -> entry(section, page)).collect(Collectors.joining("\n\n"));
     }
 
-    private static String entry(Section chapter, Page page) {
+    private static String entry(Section section, Page page) {
         List<String> lines = new ArrayList<>();
-        lines.add(dates(chapter, page));
-        lines.add(chapter.need().words());
+        lines.add(dates(section, page));
+        lines.add(section.need().body());
         lines.add(page.t(
                 "needs.europass.where",
                 "organisation",
                 page.viewer().organisation().name(),
                 "methods",
-                methods(chapter, page)));
-        for (Step step : chapter.steps()) {
-            if (step.brought() != null) {
-                lines.add("- " + step.brought().replaceAll("\\s+", " "));
+                methods(section, page)));
+        for (Step step : section.steps()) {
+            if (step.result() != null) {
+                lines.add("- " + step.result().replaceAll("\\s+", " "));
             }
-            if (step.use() != null && step.use().told() != null) {
-                lines.add("- " + step.use().told().replaceAll("\\s+", " "));
+            if (step.use() != null && step.use().outcomeNote() != null) {
+                lines.add("- " + step.use().outcomeNote().replaceAll("\\s+", " "));
             }
         }
         return String.join("\n", lines);
     }
 
-    private static String dates(Section chapter, Page page) {
-        List<LocalDate> days = chapter.steps().stream()
+    private static String dates(Section section, Page page) {
+        List<LocalDate> days = section.steps().stream()
                 .map(Step::doneAt)
                 .filter(Objects::nonNull)
                 .map(at -> day(at, page))
@@ -58,8 +58,8 @@ final class Europass {
         return first.equals(last) ? first : first + " – " + last;
     }
 
-    private static String methods(Section chapter, Page page) {
-        return chapter.steps().stream()
+    private static String methods(Section section, Page page) {
+        return section.steps().stream()
                 .map(Step::method)
                 .distinct()
                 .map(method -> page.t(Step.methodKey(method)))

@@ -78,7 +78,7 @@ class LearningController {
 
     /** Writes a need down; for the learner alone until shared. */
     @PostMapping("/needs")
-    String note(
+    String create(
             @Valid @ModelAttribute(Forms.NAME) NeedForm form,
             BindingResult errors,
             Viewer viewer,
@@ -88,7 +88,7 @@ class LearningController {
         if (errors.hasErrors()) {
             return page(viewer, request, model);
         }
-        UUID id = submissions.once(submission, made -> needService.note(made, form, viewer));
+        UUID id = submissions.once(submission, made -> needService.create(made, form, viewer));
         return Redirect.to("/learning").done("need-noted").at("need-" + id).view();
     }
 
@@ -96,7 +96,7 @@ class LearningController {
     @GetMapping("/learning/behind")
     @Transactional(readOnly = true)
     String behind(Viewer viewer, Model model) {
-        model.addAttribute("strands", needsWithSteps.of(needs.own(viewer, true, SHOWN), viewer));
+        model.addAttribute("needsWithSteps", needsWithSteps.of(needs.own(viewer, true, SHOWN), viewer));
         model.addAttribute("goals", goals.ended(viewer.id()));
         return "needs/behind";
     }
@@ -106,7 +106,7 @@ class LearningController {
     @Transactional(readOnly = true)
     String shared(Viewer viewer, Model model) {
         model.addAttribute("led", leaders.ledBy(viewer.id()));
-        model.addAttribute("strands", needsWithSteps.of(needs.sharedWith(viewer, SHOWN), viewer));
+        model.addAttribute("needsWithSteps", needsWithSteps.of(needs.sharedWith(viewer, SHOWN), viewer));
         model.addAttribute("goals", goals.sharedWith(viewer));
         model.addAttribute("signals", stuckRequests.waitingFor(viewer.id(), SHOWN));
         return "needs/shared";
@@ -115,7 +115,7 @@ class LearningController {
     private String page(Viewer viewer, HttpServletRequest request, Model model) {
         Page page = pages.of(request);
         List<Need> own = needs.own(viewer, false, SHOWN);
-        model.addAttribute("strands", needsWithSteps.of(own, viewer));
+        model.addAttribute("needsWithSteps", needsWithSteps.of(own, viewer));
         model.addAttribute("goals", goals.alive(viewer.id()));
         model.addAttribute("leader", leaders.of(viewer.id()).orElse(null));
         model.addAttribute("signal", stuckRequests.open(viewer.id()).orElse(null));

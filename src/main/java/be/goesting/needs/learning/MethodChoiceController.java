@@ -21,6 +21,7 @@ import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ class MethodChoiceController {
     private final People people;
     private final Pages pages;
     private final Submissions submissions;
+    private final Clock clock;
 
     MethodChoiceController(
             NeedService needService,
@@ -54,13 +56,15 @@ class MethodChoiceController {
             Steps steps,
             People people,
             Pages pages,
-            Submissions submissions) {
+            Submissions submissions,
+            Clock clock) {
         this.needService = needService;
         this.methodRecommender = methodRecommender;
         this.steps = steps;
         this.people = people;
         this.pages = pages;
         this.submissions = submissions;
+        this.clock = clock;
     }
 
     @GetMapping("/needs/{id}/methods")
@@ -86,15 +90,22 @@ class MethodChoiceController {
         }
         @Nullable
         Colleague with = form.with().map(person -> with(person, viewer)).orElse(null);
-        String words =
-                form.words().isEmpty() ? words(form.chosen().orElseThrow(), with, pages.of(request)) : form.words();
-        var step = new NewStep(
-                form.chosen().map(LearningMethod::code).orElse(OWN),
-                words,
-                with == null ? null : with.id(),
-                form.day());
-        submissions.once(submission, made -> steps.make(made, viewer.id(), id, step));
+        String body = form.body().isEmpty() ? body(form.chosen().orElseThrow(), with, pages.of(request)) : form.body();
+        submissions.once(submission, made -> steps.add(List.of(step(made, need, form, with, body))));
         return Redirect.to(need.path()).done("step-made").at("steps").view();
+    }
+
+    private NewStep step(UUID id, Need need, ChosenMethodForm form, @Nullable Colleague with, String body) {
+        return new NewStep(
+                id,
+                need.person().id(),
+                need.id(),
+                form.chosen().map(LearningMethod::code).orElse(OWN),
+                body,
+                with == null ? null : with.id(),
+                form.day(),
+                clock.instant(),
+                null);
     }
 
     private String page(Need need, Viewer viewer, Model model) {
@@ -111,7 +122,7 @@ class MethodChoiceController {
         return "needs/methods";
     }
 
-    private static String words(LearningMethod method, @Nullable Colleague with, Page page) {
+    private static String body(LearningMethod method, @Nullable Colleague with, Page page) {
         String name = page.t(method.key("name"));
         return with == null ? name : page.t("needs.step.with", "method", name, "name", with.name());
     }

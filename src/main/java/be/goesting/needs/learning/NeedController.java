@@ -94,7 +94,7 @@ class NeedController {
     }
 
     @PostMapping("/needs/{id}")
-    String change(
+    String update(
             @PathVariable UUID id,
             @Valid @ModelAttribute(Forms.NAME) NeedForm form,
             BindingResult errors,
@@ -106,7 +106,7 @@ class NeedController {
         if (errors.hasErrors()) {
             return edit(need, model);
         }
-        needService.change(id, form.keeping(NeedForm.of(need), request), viewer);
+        needService.update(id, form.keeping(NeedForm.of(need), request), viewer);
         return methods.isEmpty()
                 ? Redirect.to(Need.path(id)).done("changed").view()
                 : "redirect:" + Need.path(id) + "/methods";
@@ -134,9 +134,9 @@ class NeedController {
     }
 
     /** Learned, or let go: it needs no thought any more. */
-    @PostMapping("/needs/{id}/put-away")
-    String putAway(@PathVariable UUID id, Viewer viewer) {
-        needService.putAway(id, true, viewer);
+    @PostMapping("/needs/{id}/archive")
+    String archive(@PathVariable UUID id, Viewer viewer) {
+        needService.archive(id, true, viewer);
         return Redirect.to("/learning")
                 .done("put-away")
                 .undo(Need.path(id) + "/restore")
@@ -156,7 +156,7 @@ class NeedController {
     @PostMapping("/needs/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
         if (needs.find(id, viewer).isPresent()) {
-            needService.putAway(id, false, viewer);
+            needService.archive(id, false, viewer);
         } else {
             needService.restore(id, viewer);
         }
@@ -175,7 +175,7 @@ class NeedController {
         if (errors.hasErrors()) {
             return page(need, viewer, model);
         }
-        submissions.once(submission, () -> offers.make(need, form.words(), viewer));
+        submissions.once(submission, () -> offers.create(need, form.body(), viewer));
         return Redirect.to(need.path()).done("offered").view();
     }
 
@@ -190,7 +190,8 @@ class NeedController {
         if (!own && need.seen() == Visibility.SELF) {
             throw new NotFound("need " + need.id());
         }
-        model.addAttribute("strand", needsWithSteps.of(List.of(need), viewer).getFirst());
+        model.addAttribute(
+                "needWithSteps", needsWithSteps.of(List.of(need), viewer).getFirst());
         model.addAttribute("own", own);
         model.addAttribute("near", own || need.seen() == Visibility.LEADER);
         model.addAttribute("leader", own ? leaders.of(viewer.id()).orElse(null) : null);

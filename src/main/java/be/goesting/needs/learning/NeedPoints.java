@@ -37,29 +37,29 @@ class NeedPoints implements TalkingPoints {
     public List<TalkingPoint> shared(UUID learner, UUID leader, Viewer viewer) {
         return Stream.concat(
                         needsWithSteps.of(needs.between(learner, leader, viewer), viewer).stream()
-                                .map(strand -> point(strand, viewer)),
+                                .map(needWithSteps -> point(needWithSteps, viewer)),
                         goals.between(learner, leader).stream().map(goal -> point(goal, viewer)))
                 .toList();
     }
 
-    private static TalkingPoint point(NeedWithSteps strand, Viewer viewer) {
-        Need need = strand.need();
+    private static TalkingPoint point(NeedWithSteps needWithSteps, Viewer viewer) {
+        Need need = needWithSteps.need();
         return new TalkingPoint(
-                "needs.point.need", need.id(), need.words(), more(strand), day(since(need), viewer), need.path());
+                "needs.point.need", need.id(), need.body(), more(needWithSteps), day(since(need), viewer), need.path());
     }
 
     /** What the learner says of it, else the step that comes next: for the two it is shared between, not for all colleagues. */
-    private static @Nullable String more(NeedWithSteps strand) {
-        if (strand.need().seen() != Visibility.LEADER) {
+    private static @Nullable String more(NeedWithSteps needWithSteps) {
+        if (needWithSteps.need().seen() != Visibility.LEADER) {
             return null;
         }
-        if (strand.need().said() != null) {
-            return strand.need().said();
+        if (needWithSteps.need().talkingPoint() != null) {
+            return needWithSteps.need().talkingPoint();
         }
-        return strand.steps().stream()
+        return needWithSteps.steps().stream()
                 .filter(step -> !step.isDone())
                 .findFirst()
-                .map(Step::words)
+                .map(Step::body)
                 .orElse(null);
     }
 
@@ -67,15 +67,15 @@ class NeedPoints implements TalkingPoints {
         return new TalkingPoint(
                 goal.isSuggested() ? "needs.point.suggestion" : "needs.point.goal",
                 goal.id(),
-                goal.words(),
+                goal.body(),
                 goal.suggestion(),
-                day(goal.madeAt(), viewer),
+                day(goal.createdAt(), viewer),
                 null);
     }
 
     private static Instant since(Need need) {
         Instant since = need.since();
-        return since == null ? need.notedAt() : since;
+        return since == null ? need.createdAt() : since;
     }
 
     private static LocalDate day(Instant at, Viewer viewer) {

@@ -6,4 +6,4 @@ import jakarta.validation.constraints.Size;
 /** What a colleague offers to who wants to learn something, as it was filled in. */
 public record OfferForm(
         @NotBlank(message = "needs.error.offer.empty") @Size(max = 1_000, message = "needs.error.offer.long")
-        String words) {}
+        String body) {}

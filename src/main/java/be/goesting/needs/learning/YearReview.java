@@ -23,15 +23,15 @@ public record YearReview(int year, List<Section> sections, List<Goal> reached) {
      */
     public record Section(Need need, List<Step> steps) {}
 
-    static YearReview of(int year, List<NeedWithSteps> strands, List<Goal> ended, ZoneId zone) {
+    static YearReview of(int year, List<NeedWithSteps> needsWithSteps, List<Goal> ended, ZoneId zone) {
         return new YearReview(
                 year,
-                strands.stream()
-                        .map(strand -> chapter(strand, year, zone))
-                        .filter(chapter -> isOf(chapter.need().notedAt(), year, zone)
-                                || !chapter.steps().isEmpty())
+                needsWithSteps.stream()
+                        .map(needWithSteps -> section(needWithSteps, year, zone))
+                        .filter(section -> isOf(section.need().createdAt(), year, zone)
+                                || !section.steps().isEmpty())
                         .sorted((one, other) ->
-                                one.need().notedAt().compareTo(other.need().notedAt()))
+                                one.need().createdAt().compareTo(other.need().createdAt()))
                         .toList(),
                 ended.stream()
                         .filter(goal -> "reached".equals(goal.ending()) && isOf(goal.endedAt(), year, zone))
@@ -44,13 +44,13 @@ public record YearReview(int year, List<Section> sections, List<Goal> reached) {
 
     /** What was learned in it: what an export tells to others. */
     public Stream<Section> done() {
-        return sections.stream().filter(chapter -> !chapter.steps().isEmpty());
+        return sections.stream().filter(section -> !section.steps().isEmpty());
     }
 
-    private static Section chapter(NeedWithSteps strand, int year, ZoneId zone) {
+    private static Section section(NeedWithSteps needWithSteps, int year, ZoneId zone) {
         return new Section(
-                strand.need(),
-                strand.steps().stream()
+                needWithSteps.need(),
+                needWithSteps.steps().stream()
                         .filter(step -> isOf(step.doneAt(), year, zone))
                         .toList());
     }

@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A learner's own year as a story, to read, to print, and as text for a curriculum vitae. */
+/** A learner's own year as a review, to read, to print, and as text for a curriculum vitae. */
 @Controller
 @Access(Access.To.MEMBERS)
 @Transactional(readOnly = true)
@@ -42,37 +42,38 @@ class YearReviewController {
         this.pages = pages;
     }
 
-    @GetMapping("/learning/story")
-    String story(@RequestParam(required = false) Integer year, Viewer viewer, HttpServletRequest request, Model model) {
+    @GetMapping("/learning/year-review")
+    String review(
+            @RequestParam(required = false) Integer year, Viewer viewer, HttpServletRequest request, Model model) {
         Page page = pages.of(request);
-        YearReview story = story(year == null ? page.today().getYear() : year, viewer);
-        model.addAttribute("story", story);
-        model.addAttribute("text", Europass.of(story, page));
+        YearReview review = review(year == null ? page.today().getYear() : year, viewer);
+        model.addAttribute("review", review);
+        model.addAttribute("text", Europass.of(review, page));
         model.addAttribute("latest", page.today().getYear());
-        return "needs/story";
+        return "needs/year-review";
     }
 
     /** The same as plain text, in the order in which Europass asks for it. */
-    @GetMapping("/learning/story.txt")
+    @GetMapping("/learning/year-review.txt")
     ResponseEntity<byte[]> text(
             @RequestParam(required = false) Integer year, Viewer viewer, HttpServletRequest request) {
         Page page = pages.of(request);
-        YearReview story = story(year == null ? page.today().getYear() : year, viewer);
+        YearReview review = review(year == null ? page.today().getYear() : year, viewer);
         var name = ContentDisposition.attachment()
-                .filename("goesting-" + story.year() + ".txt")
+                .filename("goesting-" + review.year() + ".txt")
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
-                .body(text(story, page).getBytes(StandardCharsets.UTF_8));
+                .body(text(review, page).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String text(YearReview story, Page page) {
-        String text = Europass.of(story, page);
-        return text.isEmpty() ? page.t("needs.story.none") + "\n" : text;
+    private static String text(YearReview review, Page page) {
+        String text = Europass.of(review, page);
+        return text.isEmpty() ? page.t("needs.year-review.none") + "\n" : text;
     }
 
-    private YearReview story(int year, Viewer viewer) {
+    private YearReview review(int year, Viewer viewer) {
         List<Need> all = new ArrayList<>(needs.own(viewer, false, MOST));
         all.addAll(needs.own(viewer, true, MOST));
         return YearReview.of(

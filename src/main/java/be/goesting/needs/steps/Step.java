@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the code of a {@link LearningMethod}; "own" for a way of one's own
  * @param with the colleague it is done with; null for alone, or not known yet
- * @param onDay null for some day
- * @param brought what it brought, in the learner's words
+ * @param plannedOn null for some day
+ * @param result what it brought, in the learner's words
  * @param advises whether the learner would advise it to a colleague: yes, maybe, no
  * @param use what the learner means to do with it, and how that went; null for nothing
  */
@@ -21,12 +21,12 @@ public record Step(
         UUID id,
         UUID need,
         String method,
-        String words,
+        String body,
         @Nullable Colleague with,
-        @Nullable LocalDate onDay,
-        Instant madeAt,
+        @Nullable LocalDate plannedOn,
+        Instant createdAt,
         @Nullable Instant doneAt,
-        @Nullable String brought,
+        @Nullable String result,
         @Nullable String advises,
         @Nullable Use use) {
 
@@ -34,15 +34,15 @@ public record Step(
      * The intention that came out of a step.
      *
      * @param outcome worked, partly, or let_go; null while it is open
-     * @param told how it went, in the learner's words
+     * @param outcomeNote how it went, in the learner's words
      * @param moment the story that was shared of it
      */
     public record Use(
             UUID intention,
-            String words,
+            String body,
             LocalDate reviewOn,
             @Nullable String outcome,
-            @Nullable String told,
+            @Nullable String outcomeNote,
             @Nullable UUID moment) {}
 
     /** The message with the name of its method. */

@@ -54,18 +54,18 @@ class StepController {
     }
 
     @PostMapping("/steps/{id}")
-    String change(
+    String update(
             @PathVariable UUID id,
             @Valid @ModelAttribute(Forms.NAME) StepForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
         Step step = own(id, viewer);
-        days.check(errors, "onDay", form.onDay(), step.onDay(), viewer.zone());
+        days.check(errors, "plannedOn", form.plannedOn(), step.plannedOn(), viewer.zone());
         if (errors.hasErrors()) {
             return page(step, form, StepOutcomeForm.of(step), viewer, model);
         }
-        steps.change(id, form.words(), form.day());
+        steps.update(id, form.body(), form.day());
         return Redirect.to(Need.path(step.need())).done("changed").view();
     }
 
@@ -103,7 +103,7 @@ class StepController {
         }
         steps.reviewOn(
                 id,
-                form.brought().isEmpty() ? null : form.brought(),
+                form.result().isEmpty() ? null : form.result(),
                 ADVICE.contains(form.advises()) ? form.advises() : null,
                 intended(step, form, viewer));
         return Redirect.to(Need.path(step.need())).done("step-told").view();
@@ -134,10 +134,10 @@ class StepController {
         LocalDate today = LocalDate.now(clock.withZone(viewer.zone()));
         LocalDate asked = form.day().filter(day -> !day.isBefore(today)).orElse(today.plusWeeks(2));
         if (step.use() != null) {
-            intentions.change(step.use().intention(), form.intention(), asked);
+            intentions.update(step.use().intention(), form.intention(), asked);
             return null;
         }
-        return intentions.make(viewer.id(), null, form.intention(), asked);
+        return intentions.create(viewer.id(), null, form.intention(), asked);
     }
 
     private Step own(UUID id, Viewer viewer) {

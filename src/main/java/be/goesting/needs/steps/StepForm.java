@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A step as it was filled in. */
 public record StepForm(
-        @NotBlank(message = "needs.error.step.empty") @Size(max = 500, message = "needs.error.words.long")
-        String words,
+        @NotBlank(message = "needs.error.step.empty") @Size(max = 500, message = "needs.error.body.long")
+        String body,
 
-        @Day String onDay) {
+        @Day String plannedOn) {
 
     static StepForm of(Step step) {
-        return new StepForm(step.words(), Objects.toString(step.onDay(), ""));
+        return new StepForm(step.body(), Objects.toString(step.plannedOn(), ""));
     }
 
     @Nullable
     LocalDate day() {
-        return FormValue.day(onDay).orElse(null);
+        return FormValue.day(plannedOn).orElse(null);
     }
 }

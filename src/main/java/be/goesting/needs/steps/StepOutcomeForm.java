@@ -13,7 +13,7 @@ import java.util.Optional;
 /** What is told of a step that was done, and what one means to do with it, as it was filled in. */
 public record StepOutcomeForm(
         @Size(max = LONGEST, message = "needs.error.why.long")
-        String brought,
+        String result,
 
         @Choice String advises,
 
@@ -27,9 +27,9 @@ public record StepOutcomeForm(
     static StepOutcomeForm of(Step step) {
         var use = Optional.ofNullable(step.use());
         return new StepOutcomeForm(
-                requireNonNullElse(step.brought(), ""),
+                requireNonNullElse(step.result(), ""),
                 requireNonNullElse(step.advises(), ""),
-                use.map(Step.Use::words).orElse(""),
+                use.map(Step.Use::body).orElse(""),
                 use.map(Step.Use::reviewOn).map(Objects::toString).orElse(""));
     }
 

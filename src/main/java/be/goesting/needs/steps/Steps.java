@@ -1,15 +1,18 @@
 package be.goesting.needs.steps;
 
+import be.goesting.needs.steps.NewStep.Done;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,9 +30,11 @@ public class Steps {
              where s.deleted_at is null and\s""";
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
 
-    Steps(JdbcClient database) {
+    Steps(JdbcClient database, JdbcTemplate batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     /** Of these needs, in the order in which they were done, then made. */
@@ -51,24 +56,31 @@ public class Steps {
                 .optional();
     }
 
-    public void make(UUID id, UUID person, UUID need, NewStep step) {
-        database.sql("""
-                        insert into steps (id, person_id, need_id, method, body, with_id, planned_on)
-                        values (?, ?, ?, ?, ?, cast(? as uuid), cast(? as date))""")
-                .param(id)
-                .param(person)
-                .param(need)
-                .param(step.method())
-                .param(step.words())
-                .param(step.with())
-                .param(step.onDay())
-                .update();
+    public void add(Collection<NewStep> steps) {
+        batches.batchUpdate("""
+                insert into steps (id, person_id, need_id, method, body, with_id, planned_on, created_at,
+                                   done_at, result, advises, intention_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", steps, 500, (row, step) -> {
+            row.setObject(1, step.id());
+            row.setObject(2, step.person());
+            row.setObject(3, step.need());
+            row.setString(4, step.method());
+            row.setString(5, step.body());
+            row.setObject(6, step.with());
+            row.setObject(7, step.plannedOn());
+            row.setTimestamp(8, Timestamp.from(step.createdAt()));
+            var done = Optional.ofNullable(step.done());
+            row.setTimestamp(9, done.map(Done::at).map(Timestamp::from).orElse(null));
+            row.setString(10, done.map(Done::result).orElse(null));
+            row.setString(11, done.map(Done::advises).orElse(null));
+            row.setObject(12, done.map(Done::intention).orElse(null));
+        });
     }
 
-    void change(UUID id, String words, @Nullable LocalDate onDay) {
+    void update(UUID id, String body, @Nullable LocalDate plannedOn) {
         database.sql("update steps set body = ?, planned_on = cast(? as date) where id = ?")
-                .param(words)
-                .param(onDay)
+                .param(body)
+                .param(plannedOn)
                 .param(id)
                 .update();
     }
@@ -79,12 +91,12 @@ public class Steps {
                 .update();
     }
 
-    void reviewOn(UUID id, @Nullable String brought, @Nullable String advises, @Nullable UUID intention) {
+    void reviewOn(UUID id, @Nullable String result, @Nullable String advises, @Nullable UUID intention) {
         database.sql("""
                         update steps set result = ?, advises = ?, intention_id = coalesce(cast(? as uuid), intention_id),
                                done_at = coalesce(done_at, now())
                          where id = ?""")
-                .param(brought)
+                .param(result)
                 .param(advises)
                 .param(intention)
                 .param(id)

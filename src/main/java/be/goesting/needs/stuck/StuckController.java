@@ -42,7 +42,7 @@ class StuckController {
     }
 
     @PostMapping("/stuck")
-    String say(
+    String create(
             @Valid @ModelAttribute(Forms.NAME) StuckForm form,
             BindingResult errors,
             Viewer viewer,
@@ -54,7 +54,7 @@ class StuckController {
             return "needs/stuck-again";
         }
         submissions.once(submission, () -> {
-            UUID id = stuckRequests.say(viewer.id(), leader.id(), form.needId(), form.stuck());
+            UUID id = stuckRequests.create(viewer.id(), leader.id(), form.needId(), form.stuck());
             notifications.tell(List.of(leader.id()), viewer.id(), "stuck", "/stuck/" + id, "");
         });
         return Redirect.to("/learning").done("stuck").view();

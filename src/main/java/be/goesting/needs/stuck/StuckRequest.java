@@ -14,8 +14,8 @@ public record StuckRequest(
         UUID id,
         Colleague person,
         Colleague leader,
-        String words,
-        Instant saidAt,
+        String body,
+        Instant createdAt,
         @Nullable Instant settledAt) {
 
     public String path() {

@@ -62,7 +62,7 @@ public class StuckRequests {
                 .optional();
     }
 
-    UUID say(UUID person, UUID leader, @Nullable UUID need, String words) {
+    UUID create(UUID person, UUID leader, @Nullable UUID need, String body) {
         return database.sql("""
                         insert into stuck_requests (person_id, leader_id, need_id, body)
                         values (?, ?, (select id from needs where id = cast(? as uuid) and person_id = ?), ?) returning id""")
@@ -70,7 +70,7 @@ public class StuckRequests {
                 .param(leader)
                 .param(need)
                 .param(person)
-                .param(words)
+                .param(body)
                 .query(UUID.class)
                 .single();
     }

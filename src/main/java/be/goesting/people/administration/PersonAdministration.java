@@ -70,11 +70,11 @@ class PersonAdministration {
         appoint(id, form);
     }
 
-    UUID change(UUID id, PersonForm form, UUID by) {
+    UUID update(UUID id, PersonForm form, UUID by) {
         checkTeam(form);
         checkSteppingDown(id, form, by);
         appoint(id, form);
-        personAdministrationRepository.change(id, form);
+        personAdministrationRepository.update(id, form);
         changeAddress(id, EmailAddress.of(form.email()).orElse(null), by);
         return id;
     }

@@ -87,7 +87,7 @@ class PersonAdministrationController {
     }
 
     @GetMapping(PATH + "/{id}")
-    String change(@PathVariable UUID id, Model model) {
+    String edit(@PathVariable UUID id, Model model) {
         PersonAccount person = find(id);
         model.addAttribute(Forms.NAME, PersonForm.of(person));
         return page(person, model);
@@ -103,7 +103,7 @@ class PersonAdministrationController {
         String to = kept(
                 find(id),
                 errors,
-                () -> saved(personAdministration.change(id, form, viewer.id())).done("saved"),
+                () -> saved(personAdministration.update(id, form, viewer.id())).done("saved"),
                 model);
         boolean steppedDown = id.equals(viewer.id()) && !form.administrator() && to.startsWith("redirect:");
         return steppedDown ? Redirect.to("/").done("saved").view() : to;

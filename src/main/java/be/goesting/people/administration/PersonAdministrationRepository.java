@@ -55,7 +55,7 @@ class PersonAdministrationRepository {
     }
 
     /** All but the address, which does not change at once. */
-    void change(UUID id, PersonForm form) {
+    void update(UUID id, PersonForm form) {
         database.sql("""
                         update people set name = ?, team_id = ?, job = ?, language = ?, updated_at = now()
                          where id = ?""")

@@ -31,13 +31,13 @@ class TeamAdministration {
         teamTree.add(id, form, leader(form));
     }
 
-    void change(UUID id, TeamForm form) {
+    void update(UUID id, TeamForm form) {
         teamTree.hold();
         checkParent(form);
         if (FormValue.id(form.parent()).filter(teamTree.under(id)::contains).isPresent()) {
             throw new ValidationException("parent", "people.administration.error.parent.below");
         }
-        teamTree.change(id, form, leader(form));
+        teamTree.update(id, form, leader(form));
     }
 
     /** Whether it is away: a team with somebody or another team in it stays. */

@@ -62,7 +62,7 @@ class TeamAdministrationController {
     }
 
     @GetMapping(PATH + "/{id}")
-    String change(@PathVariable UUID id, Model model) {
+    String edit(@PathVariable UUID id, Model model) {
         return page(find(id), model);
     }
 
@@ -73,7 +73,7 @@ class TeamAdministrationController {
             BindingResult errors,
             Model model) {
         TeamNode team = find(id);
-        boolean saved = kept(errors, () -> teamAdministration.change(id, form));
+        boolean saved = kept(errors, () -> teamAdministration.update(id, form));
         return saved ? Redirect.to(PATH).done("saved").view() : page(team, form, model);
     }
 

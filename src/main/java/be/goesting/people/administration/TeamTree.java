@@ -70,7 +70,7 @@ class TeamTree {
                 .update();
     }
 
-    void change(UUID id, TeamForm form, @Nullable UUID leader) {
+    void update(UUID id, TeamForm form, @Nullable UUID leader) {
         database.sql("update teams set name = ?, parent_id = ?, site = ?, leader_id = ? where id = ?")
                 .param(form.name())
                 .param(FormValue.id(form.parent()).orElse(null))

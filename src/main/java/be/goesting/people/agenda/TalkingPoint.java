@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is; the message {@code <kind>} says it in words, with {@code {name}} for the learner's name and
  *     {@code {day}} for the day
  * @param thing which one
- * @param words the learner's own, or those of who suggested it
+ * @param body the learner's own, or those of who suggested it
  * @param more what was said or chosen about it since; null for nothing
  * @param path where it is read; null when there is no page for both
  */
 public record TalkingPoint(
         String kind,
         UUID thing,
-        String words,
+        String body,
         @Nullable String more,
         LocalDate since,
         @Nullable String path) {}

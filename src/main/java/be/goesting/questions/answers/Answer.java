@@ -23,9 +23,9 @@ public record Answer(
         UUID question,
         Colleague author,
         Language language,
-        String words,
+        String body,
         Instant at,
-        @Nullable Instant editedAt,
+        @Nullable Instant updatedAt,
         @Nullable Instant helpfulAt,
         boolean thanked,
         int thanks,
@@ -38,7 +38,7 @@ public record Answer(
     public String quotation() {
         return reach.audience() != Audience.EVERYONE
                 ? ""
-                : Excerpt.start(words, QUOTED).lines().map(line -> "> " + line).collect(Collectors.joining("\n"))
+                : Excerpt.start(body, QUOTED).lines().map(line -> "> " + line).collect(Collectors.joining("\n"))
                         + "\n\n";
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short remark on a question or on one of its answers.
+ * A short comment on a question or on one of its answers.
  *
  * @param answer the answer it is about; null when it is about the question
  * @param author null when it is the asker's, who asked without a name
@@ -17,6 +17,6 @@ public record AnswerComment(
         UUID question,
         @Nullable UUID answer,
         @Nullable Colleague author,
-        String words,
+        String body,
         Instant at,
         Reach reach) {}

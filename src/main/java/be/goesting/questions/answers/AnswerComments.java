@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The remarks on the current organisation's questions and answers. */
+/** The comments on the current organisation's questions and answers. */
 @Repository
 public class AnswerComments {
 
     private static final int MOST = 200;
 
-    private static final String REMARK = """
+    private static final String COMMENT = """
             select r.id, r.question_id, r.answer_id, r.body, r.created_at, r.audience, r.kept_on, coalesce(n.audience, q.audience) around,
                    p.id author, case when p.erased_at is null then p.name else '' end author_name,
                    p.team_id author_team, p.team_name author_team_name, p.colour author_colour
@@ -51,7 +51,7 @@ public class AnswerComments {
      * @param key of the question, as the reader's browser makes it
      */
     public List<AnswerComment> on(UUID question, Viewer reader, String key) {
-        return database.sql(REMARK + """
+        return database.sql(COMMENT + """
                         r.question_id = :question
                            and readable_there(q, r.audience, r.asked_before, r.author_id, :reader, :team, :key)
                            and (n.id is null or readable_there(q, n.audience, n.asked_before, n.author_id, :reader, :team, :key))
@@ -61,19 +61,19 @@ public class AnswerComments {
                 .param("team", reader.team(), Types.OTHER)
                 .param("key", key)
                 .param("limit", MOST)
-                .query(AnswerComments::remark)
+                .query(AnswerComments::comment)
                 .list();
     }
 
     Optional<AnswerComment> find(UUID id) {
-        return database.sql(REMARK + "r.id = ?")
+        return database.sql(COMMENT + "r.id = ?")
                 .param(id)
-                .query(AnswerComments::remark)
+                .query(AnswerComments::comment)
                 .optional();
     }
 
     /** Null as author: the nameless asker's. It is for whom that is under which it stands. */
-    void add(UUID id, UUID question, @Nullable UUID answer, @Nullable UUID author, String words, Instant at) {
+    void add(UUID id, UUID question, @Nullable UUID answer, @Nullable UUID author, String body, Instant at) {
         database.sql("""
                         insert into answer_comments (id, question_id, answer_id, author_id, body, created_at, audience, asked_before)
                         select :id, q.id, n.id, :author, :body, :at, coalesce(n.audience, q.audience), coalesce(n.asked_before, asked_until_now(q))
@@ -82,7 +82,7 @@ public class AnswerComments {
                 .param("question", question)
                 .param("answer", answer, Types.OTHER)
                 .param("author", author, Types.OTHER)
-                .param("body", words)
+                .param("body", body)
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -95,7 +95,7 @@ public class AnswerComments {
                 .update();
     }
 
-    /** Just after what was last said there: a nameless remark tells its place, not its time. */
+    /** Just after what was last said there: a nameless comment tells its place, not its time. */
     Instant afterTheLast(UUID question, Instant day) {
         Timestamp last = database.sql("""
                         select greatest(?,
@@ -133,7 +133,7 @@ public class AnswerComments {
     /** Who wrote one, under the name, that is for fewer than the question or the answer under which it stands. */
     List<WiderAudience.Written> narrowerThan(UUID question) {
         return database.sql("""
-                        select r.id, r.author_id author, left(r.body, 400) words from answer_comments r
+                        select r.id, r.author_id author, left(r.body, 400) body from answer_comments r
                           join questions q on q.id = r.question_id left join answers n on n.id = r.answer_id
                          where q.id = ? and r.deleted_at is null and r.author_id is not null and r.audience <> coalesce(n.audience, q.audience)""")
                 .param(question)
@@ -141,7 +141,7 @@ public class AnswerComments {
                 .list();
     }
 
-    private static AnswerComment remark(ResultSet row, int number) throws SQLException {
+    private static AnswerComment comment(ResultSet row, int number) throws SQLException {
         return new AnswerComment(
                 row.getObject("id", UUID.class),
                 row.getObject("question_id", UUID.class),

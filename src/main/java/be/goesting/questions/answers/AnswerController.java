@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What happens on a question's page: answers, what helped, remarks, passing on. */
+/** What happens on a question's page: answers, what helped, comments, passing on. */
 @Controller
 @Access(Access.To.MEMBERS)
 @Transactional
@@ -55,11 +55,11 @@ class AnswerController {
             HttpServletRequest request,
             Model model) {
         if (errors.hasErrors()) {
-            return pages.of(id, FormState.answer(form.words(), FieldErrors.first(errors)), viewer, request, model);
+            return pages.of(id, FormState.answer(form.body(), FieldErrors.first(errors)), viewer, request, model);
         }
         String key = anonymousIdentity.key(request, viewer, id);
         UUID answer = submissions.once(
-                submission, made -> answerService.answer(made, id, form.words(), form.saidFor(), key, viewer));
+                submission, made -> answerService.answer(made, id, form.body(), form.saidFor(), key, viewer));
         return Redirect.to(Question.path(id))
                 .done("question-answered")
                 .at("answer-" + answer)
@@ -70,11 +70,11 @@ class AnswerController {
     @Transactional(readOnly = true)
     String edit(@PathVariable UUID id, Viewer viewer, Model model) {
         Answer answer = answerService.own(id, viewer);
-        return edit(answer, answer.words(), null, model);
+        return edit(answer, answer.body(), null, model);
     }
 
     @PostMapping("/answers/{id}")
-    String change(
+    String update(
             @PathVariable UUID id,
             @Valid @ModelAttribute(Forms.NAME) AnswerForm form,
             BindingResult errors,
@@ -82,9 +82,9 @@ class AnswerController {
             Model model) {
         Answer answer = answerService.own(id, viewer);
         if (errors.hasErrors()) {
-            return edit(answer, form.words(), FieldErrors.first(errors), model);
+            return edit(answer, form.body(), FieldErrors.first(errors), model);
         }
-        answerService.change(id, form.words(), viewer);
+        answerService.update(id, form.body(), viewer);
         return "redirect:" + Question.path(answer.question()) + "#answer-" + id;
     }
 
@@ -133,10 +133,10 @@ class AnswerController {
         return back(answerService.thank(id, false, viewer), id);
     }
 
-    @PostMapping("/questions/{id}/remarks")
-    String remark(
+    @PostMapping("/questions/{id}/comments")
+    String comment(
             @PathVariable UUID id,
-            @Valid @ModelAttribute(Forms.NAME) RemarkForm form,
+            @Valid @ModelAttribute(Forms.NAME) AnswerCommentForm form,
             BindingResult errors,
             Viewer viewer,
             Submission submission,
@@ -145,27 +145,29 @@ class AnswerController {
         @Nullable UUID answer = form.on();
         @Nullable String error = FieldErrors.first(errors);
         if (error != null) {
-            return pages.of(id, FormState.remark(form.words(), answer, error), viewer, request, model);
+            return pages.of(id, FormState.comment(form.body(), answer, error), viewer, request, model);
         }
         String key = anonymousIdentity.key(request, viewer, id);
         submissions.once(
-                submission, made -> answerService.remark(made, id, answer, form.words(), form.saidFor(), key, viewer));
-        return "redirect:" + Question.path(id) + (answer == null ? "#remarks" : "#answer-" + answer);
+                submission, made -> answerService.comment(made, id, answer, form.body(), form.saidFor(), key, viewer));
+        return "redirect:" + Question.path(id) + (answer == null ? "#comments" : "#answer-" + answer);
     }
 
-    @PostMapping("/remarks/{id}/delete")
-    String deleteRemark(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
-        UUID question = answerService.deleteRemark(id, each -> anonymousIdentity.key(request, viewer, each), viewer);
-        return Redirect.to(Question.path(question)).done("remark-deleted").view();
+    @PostMapping("/answer-comments/{id}/delete")
+    String deleteComment(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        UUID question = answerService.deleteComment(id, each -> anonymousIdentity.key(request, viewer, each), viewer);
+        return Redirect.to(Question.path(question))
+                .done("answer-comment-deleted")
+                .view();
     }
 
     private static String back(UUID question, UUID answer) {
         return "redirect:" + Question.path(question) + "#answer-" + answer;
     }
 
-    private static String edit(Answer answer, String words, @Nullable String error, Model model) {
+    private static String edit(Answer answer, String body, @Nullable String error, Model model) {
         model.addAttribute("answer", answer);
-        model.addAttribute("words", words);
+        model.addAttribute("body", body);
         model.addAttribute("error", error);
         return "questions/edit-answer";
     }

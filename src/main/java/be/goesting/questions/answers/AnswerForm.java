@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
  */
 public record AnswerForm(
         @NotBlank(message = "questions.error.answer.empty") @Size(max = 20_000, message = "questions.error.answer.long")
-        String words,
+        String body,
 
         @Choice String audience) {
 

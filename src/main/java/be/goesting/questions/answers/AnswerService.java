@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens to a question once it is asked: answers, what helped, remarks, passing on. */
+/** What happens to a question once it is asked: answers, what helped, comments, passing on. */
 @Service
 @Transactional
 public class AnswerService {
@@ -38,7 +38,7 @@ public class AnswerService {
     private final People colleagues;
     private final Notifications notifications;
     private final LanguageDetector languages;
-    private final AnswerTraces answerTraces;
+    private final AnswerEventPublisher answerEventPublisher;
     private final Clock clock;
 
     AnswerService(
@@ -50,7 +50,7 @@ public class AnswerService {
             People colleagues,
             Notifications notifications,
             LanguageDetector languages,
-            AnswerTraces answerTraces,
+            AnswerEventPublisher answerEventPublisher,
             Clock clock) {
         this.questions = questions;
         this.answers = answers;
@@ -60,31 +60,31 @@ public class AnswerService {
         this.colleagues = colleagues;
         this.notifications = notifications;
         this.languages = languages;
-        this.answerTraces = answerTraces;
+        this.answerEventPublisher = answerEventPublisher;
         this.clock = clock;
     }
 
     /** @param saidFor for whom the question was on the page on which it was written */
-    void answer(UUID made, UUID id, String words, Audience saidFor, String key, Viewer author) {
+    void answer(UUID made, UUID id, String body, Audience saidFor, String key, Viewer author) {
         Question question = visible(id, key, author);
         var answer = new NewAnswer(
-                made, id, author.id(), languages.detect(words, author.language()), words, null, now(), null);
+                made, id, author.id(), languages.detect(body, author.language()), body, null, now(), null);
         answers.add(List.of(answer));
         if (saidFor != Audience.EVERYONE) {
             answers.narrow(made, saidFor);
         }
         counts.recompute(List.of(id));
         questionRequests.close(id, author.id(), QuestionRequest.Outcome.ANSWERED);
-        notifications.tell(asker(question), author.id(), "question-answered", path(id, answer.id()), words);
-        answerTraces.leave(question, own(made, author), author);
+        notifications.tell(asker(question), author.id(), "question-answered", path(id, answer.id()), body);
+        answerEventPublisher.leave(question, own(made, author), author);
     }
 
-    void change(UUID id, String words, Viewer author) {
+    void update(UUID id, String body, Viewer author) {
         UUID question = own(id, author).question();
-        answers.change(id, words, languages.detect(words, author.language()));
-        notifications.reword(path(question, id), words);
+        answers.update(id, body, languages.detect(body, author.language()));
+        notifications.reword(path(question, id), body);
         Answer answer = own(id, author);
-        answerTraces.leave(visible(question, "", author), answer, author);
+        answerEventPublisher.leave(visible(question, "", author), answer, author);
     }
 
     /** @return to which question it was */
@@ -94,7 +94,7 @@ public class AnswerService {
         answers.delete(id);
         counts.recompute(List.of(answer.question()));
         notifications.withdraw(path(answer.question(), id));
-        answerTraces.gone(id, author);
+        answerEventPublisher.gone(id, author);
         return answer.question();
     }
 
@@ -108,7 +108,7 @@ public class AnswerService {
         notifications.restore(path(question, id));
         Answer answer = own(id, author);
         Question asked = visible(question, "", author);
-        answerTraces.leave(asked, answer, author);
+        answerEventPublisher.leave(asked, answer, author);
         return question;
     }
 
@@ -117,7 +117,7 @@ public class AnswerService {
         Answer answer = own(id, author);
         Question question = visible(answer.question(), "", author);
         counts.recompute(List.of(question.id()));
-        answerTraces.leave(question, answer, author);
+        answerEventPublisher.leave(question, answer, author);
     }
 
     /** The asker marks that it helped; several answers may. */
@@ -129,7 +129,7 @@ public class AnswerService {
             throw new NotFound("answer " + id);
         }
         Answer answer = find(id, asker, key);
-        answers.markHelpful(id, helped ? question.nameless() ? question.askedAt() : now() : null);
+        answers.markHelpful(id, helped ? question.nameless() ? question.createdAt() : now() : null);
         counts.recompute(List.of(question.id()));
         tellHelped(question, answer, helped, asker);
         return question.id();
@@ -147,13 +147,13 @@ public class AnswerService {
                     reader.id(),
                     "answer-thanked",
                     path(answer.question(), id),
-                    answer.words());
+                    answer.body());
         }
         return answer.question();
     }
 
     /** @param saidFor for whom that was, on the page on which it was written, under which it stands */
-    void remark(UUID made, UUID id, @Nullable UUID answer, String words, Audience saidFor, String key, Viewer author) {
+    void comment(UUID made, UUID id, @Nullable UUID answer, String body, Audience saidFor, String key, Viewer author) {
         Question question = visible(id, key, author);
         @Nullable
         Answer about = answer == null
@@ -162,8 +162,8 @@ public class AnswerService {
                         .filter(each -> each.question().equals(id))
                         .orElseThrow(() -> new NotFound("answer " + answer));
         boolean nameless = question.nameless() && question.mine();
-        Instant at = nameless ? answerComments.afterTheLast(id, question.askedAt()) : now();
-        answerComments.add(made, id, answer, nameless ? null : author.id(), words, at);
+        Instant at = nameless ? answerComments.afterTheLast(id, question.createdAt()) : now();
+        answerComments.add(made, id, answer, nameless ? null : author.id(), body, at);
         if (saidFor != Audience.EVERYONE) {
             answerComments.narrow(made, saidFor);
         }
@@ -171,32 +171,32 @@ public class AnswerService {
         if (about != null) {
             told.add(about.author().id());
         }
-        String path = remarkPath(id, made);
+        String path = commentPath(id, made);
         if (nameless) {
-            notifications.tellNameless(told, "remarked-nameless", path, words, question.askedAt());
+            notifications.tellNameless(told, "answer-commented-nameless", path, body, question.createdAt());
         } else {
-            notifications.tell(told, author.id(), "remarked", path, words);
+            notifications.tell(told, author.id(), "answer-commented", path, body);
         }
     }
 
-    UUID deleteRemark(UUID id, Function<UUID, String> keys, Viewer reader) {
-        UUID question = ownRemark(id, keys, reader).question();
+    UUID deleteComment(UUID id, Function<UUID, String> keys, Viewer reader) {
+        UUID question = ownComment(id, keys, reader).question();
         answerComments.delete(id);
-        notifications.forget(remarkPath(question, id));
+        notifications.forget(commentPath(question, id));
         return question;
     }
 
     /** @throws NotFound when it is not the reader's */
-    AnswerComment ownRemark(UUID id, Function<UUID, String> keys, Viewer reader) {
-        AnswerComment remark = answerComments.find(id).orElseThrow(() -> new NotFound("remark " + id));
-        Question question = visible(remark.question(), keys.apply(remark.question()), reader);
-        boolean own = remark.author() == null
+    AnswerComment ownComment(UUID id, Function<UUID, String> keys, Viewer reader) {
+        AnswerComment comment = answerComments.find(id).orElseThrow(() -> new NotFound("comment " + id));
+        Question question = visible(comment.question(), keys.apply(comment.question()), reader);
+        boolean own = comment.author() == null
                 ? question.nameless() && question.mine()
-                : remark.author().id().equals(reader.id());
+                : comment.author().id().equals(reader.id());
         if (!own) {
-            throw new NotFound("remark " + id);
+            throw new NotFound("comment " + id);
         }
-        return remark;
+        return comment;
     }
 
     Answer own(UUID id, Viewer author) {
@@ -224,12 +224,12 @@ public class AnswerService {
         UUID author = answer.author().id();
         String path = path(question.id(), answer.id());
         if (helped && question.nameless()) {
-            notifications.tellNameless(List.of(author), "helped-nameless", path, answer.words(), question.askedAt());
+            notifications.tellNameless(List.of(author), "helped-nameless", path, answer.body(), question.createdAt());
         } else if (helped) {
-            notifications.tell(List.of(author), asker.id(), "helped", path, answer.words());
-            answerTraces.leave(question, find(answer.id(), asker, ""), asker);
+            notifications.tell(List.of(author), asker.id(), "helped", path, answer.body());
+            answerEventPublisher.leave(question, find(answer.id(), asker, ""), asker);
         } else if (!question.nameless()) {
-            answerTraces.helpGone(answer.id(), asker);
+            answerEventPublisher.helpGone(answer.id(), asker);
         }
     }
 
@@ -241,8 +241,8 @@ public class AnswerService {
         return Question.path(question) + "#answer-" + answer;
     }
 
-    static String remarkPath(UUID question, UUID remark) {
-        return Question.path(question) + "#remark-" + remark;
+    static String commentPath(UUID question, UUID comment) {
+        return Question.path(question) + "#comment-" + comment;
     }
 
     private Instant now() {

@@ -95,7 +95,7 @@ public class Answers {
             row.setObject(1, answer.id());
             row.setObject(2, answer.author());
             row.setString(3, answer.language().code());
-            row.setString(4, answer.words());
+            row.setString(4, answer.body());
             row.setString(5, answer.origin());
             row.setTimestamp(6, Timestamp.from(answer.at()));
             row.setTimestamp(7, answer.helpfulAt() == null ? null : Timestamp.from(answer.helpfulAt()));
@@ -112,9 +112,9 @@ public class Answers {
                 .update();
     }
 
-    void change(UUID id, String words, Language language) {
+    void update(UUID id, String body, Language language) {
         database.sql("update answers set body = ?, language = ?, updated_at = now() where id = ?")
-                .params(words, language.code(), id)
+                .params(body, language.code(), id)
                 .update();
     }
 
@@ -169,7 +169,7 @@ public class Answers {
     /** Who wrote one that is for fewer than the question. */
     List<WiderAudience.Written> narrowerThan(UUID question) {
         return database.sql("""
-                        select n.id, n.author_id author, left(n.body, 400) words from answers n join questions q on q.id = n.question_id
+                        select n.id, n.author_id author, left(n.body, 400) body from answers n join questions q on q.id = n.question_id
                          where q.id = ? and n.deleted_at is null and n.audience <> q.audience""")
                 .param(question)
                 .query(WiderAudience.Written.class)

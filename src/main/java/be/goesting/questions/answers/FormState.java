@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * What was typed on a question's page and is not right yet, to be shown again.
  *
  * @param answer an answer's words
- * @param remark a remark's words
- * @param on the answer that the remark is about; null for the question
+ * @param comment a comment's words
+ * @param on the answer that the comment is about; null for the question
  * @param pass to whom it is passed on
  */
 public record FormState(
         String answer,
         @Nullable String answerError,
-        String remark,
+        String comment,
         @Nullable UUID on,
-        @Nullable String remarkError,
+        @Nullable String commentError,
         Pass pass) {
 
     /**
@@ -32,24 +32,24 @@ public record FormState(
         static final Pass NONE = new Pass("", List.of(), null);
     }
 
-    public static FormState answer(String words, @Nullable String error) {
-        return new FormState(words, error, "", null, null, Pass.NONE);
+    public static FormState answer(String body, @Nullable String error) {
+        return new FormState(body, error, "", null, null, Pass.NONE);
     }
 
-    static FormState remark(String words, @Nullable UUID on, String error) {
-        return new FormState("", null, words, on, error, Pass.NONE);
+    static FormState comment(String body, @Nullable UUID on, String error) {
+        return new FormState("", null, body, on, error, Pass.NONE);
     }
 
     public static FormState pass(String name, List<Colleague> people, String error) {
         return new FormState("", null, "", null, null, new Pass(name, people, error));
     }
 
-    public String remarkOn(@Nullable UUID answer) {
-        return failed(answer) == null ? "" : remark;
+    public String commentOn(@Nullable UUID answer) {
+        return failed(answer) == null ? "" : comment;
     }
 
-    /** The key of what is wrong with the remark about this answer, or about the question; null when nothing is. */
+    /** The key of what is wrong with the comment about this answer, or about the question; null when nothing is. */
     public @Nullable String failed(@Nullable UUID answer) {
-        return Objects.equals(on, answer) ? remarkError : null;
+        return Objects.equals(on, answer) ? commentError : null;
     }
 }

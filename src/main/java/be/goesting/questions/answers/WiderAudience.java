@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WiderAudience {
 
     /** Something at a question, and who wrote it. */
-    record Written(UUID id, UUID author, String words) {}
+    record Written(UUID id, UUID author, String body) {}
 
     private final Answers answers;
     private final AnswerComments answerComments;
@@ -39,7 +39,7 @@ public class WiderAudience {
                 .forEach(each -> ask(question, each, AnswerService.path(question.id(), each.id()), asker));
         answerComments
                 .narrowerThan(question.id())
-                .forEach(each -> ask(question, each, AnswerService.remarkPath(question.id(), each.id()), asker));
+                .forEach(each -> ask(question, each, AnswerService.commentPath(question.id(), each.id()), asker));
     }
 
     /** @return the question that it answers */
@@ -58,15 +58,15 @@ public class WiderAudience {
     }
 
     /** @return the question at which it stands */
-    UUID widenRemark(UUID id, Function<UUID, String> keys, Viewer author) {
-        UUID question = answerService.ownRemark(id, keys, author).question();
+    UUID widenComment(UUID id, Function<UUID, String> keys, Viewer author) {
+        UUID question = answerService.ownComment(id, keys, author).question();
         answerComments.widen(id);
         return question;
     }
 
     /** @return the question at which it stands */
-    UUID keepRemark(UUID id, Function<UUID, String> keys, Viewer author) {
-        UUID question = answerService.ownRemark(id, keys, author).question();
+    UUID keepComment(UUID id, Function<UUID, String> keys, Viewer author) {
+        UUID question = answerService.ownComment(id, keys, author).question();
         answerComments.keep(id);
         return question;
     }
@@ -74,9 +74,9 @@ public class WiderAudience {
     private void ask(Question question, Written written, String path, Viewer asker) {
         List<UUID> writer = List.of(written.author());
         if (question.nameless()) {
-            notifications.tellNameless(writer, "wider-nameless", path, written.words(), question.askedAt());
+            notifications.tellNameless(writer, "wider-nameless", path, written.body(), question.createdAt());
         } else {
-            notifications.tell(writer, asker.id(), "wider", path, written.words());
+            notifications.tell(writer, asker.id(), "wider", path, written.body());
         }
     }
 }

@@ -37,14 +37,14 @@ class WiderAudienceController {
         return back(widerAudience.keepAnswer(id, viewer), "kept-narrow", "answer-" + id);
     }
 
-    @PostMapping("/remarks/{id}/audience")
-    String widenRemark(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
-        return back(widerAudience.widenRemark(id, keys(request, viewer), viewer), "widened", "remark-" + id);
+    @PostMapping("/answer-comments/{id}/audience")
+    String widenComment(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        return back(widerAudience.widenComment(id, keys(request, viewer), viewer), "widened", "comment-" + id);
     }
 
-    @PostMapping("/remarks/{id}/audience/delete")
-    String keepRemark(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
-        return back(widerAudience.keepRemark(id, keys(request, viewer), viewer), "kept-narrow", "remark-" + id);
+    @PostMapping("/answer-comments/{id}/audience/delete")
+    String keepComment(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        return back(widerAudience.keepComment(id, keys(request, viewer), viewer), "kept-narrow", "comment-" + id);
     }
 
     private Function<UUID, String> keys(HttpServletRequest request, Viewer viewer) {

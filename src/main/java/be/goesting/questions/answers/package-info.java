@@ -1,4 +1,4 @@
-/** Answers and remarks: written, shown, and what helped. */
+/** Answers and comments: written, shown, and what helped. */
 @NamedInterface("answers")
 @NullMarked
 package be.goesting.questions.answers;

@@ -214,22 +214,22 @@ class AskController {
                 viewer));
         own.addAll(questions.askedBy(viewer.id(), viewer, OWN));
         return own.stream()
-                .sorted(Comparator.comparing(Question::askedAt).reversed())
+                .sorted(Comparator.comparing(Question::createdAt).reversed())
                 .limit(OWN)
                 .toList();
     }
 
     /** A few letters say nothing yet. */
     private void consider(QuestionForm form, Viewer viewer, Model model) {
-        String words = form.words();
-        boolean enough = words.length() >= SHORTEST;
+        String body = form.body();
+        boolean enough = body.length() >= SHORTEST;
         List<Topic> about = enough ? about(form, viewer) : List.of();
         List<UUID> ids = about.stream().map(Topic::id).toList();
         model.addAttribute("form", form);
         model.addAttribute("about", about);
-        model.addAttribute("already", enough ? already(words, viewer) : List.of());
+        model.addAttribute("already", enough ? already(body, viewer) : List.of());
         List<ExpertSuggestion> knowers =
-                enough ? expertSuggestions.propose(ExpertSearch.by(viewer, words, ids, form.nameless())) : List.of();
+                enough ? expertSuggestions.propose(ExpertSearch.by(viewer, body, ids, form.nameless())) : List.of();
         model.addAttribute("knowers", knowers);
         model.addAttribute("picked", picked(form, knowers));
         model.addAttribute("enough", enough);
@@ -251,13 +251,13 @@ class AskController {
     private List<Topic> about(QuestionForm form, Viewer viewer) {
         Map<UUID, Topic> about = new LinkedHashMap<>();
         form.topics().forEach(id -> topics.find(id, viewer.language()).ifPresent(topic -> about.put(id, topic)));
-        topics.in(form.words(), viewer.language(), TOPICS).forEach(topic -> about.putIfAbsent(topic.id(), topic));
+        topics.in(form.body(), viewer.language(), TOPICS).forEach(topic -> about.putIfAbsent(topic.id(), topic));
         return List.copyOf(about.values());
     }
 
-    private List<SimilarItem> already(String words, Viewer viewer) {
+    private List<SimilarItem> already(String body, Viewer viewer) {
         return alreadyKnown.stream()
-                .flatMap(each -> each.like(words, viewer, ALREADY).stream())
+                .flatMap(each -> each.like(body, viewer, ALREADY).stream())
                 .sorted(Comparator.comparingDouble(SimilarItem::likeness).reversed())
                 .limit(ALREADY)
                 .toList();

@@ -23,18 +23,18 @@ import java.util.function.BiConsumer;
  * @param nameless whether to ask it without a name
  */
 public record QuestionForm(
-        @NotBlank(message = "questions.error.words.empty")
-        @Size(max = MOST_CHARACTERS, message = "questions.error.words.long")
-        String words,
+        @NotBlank(message = "questions.error.body.empty")
+        @Size(max = MOST_CHARACTERS, message = "questions.error.body.long")
+        String body,
 
         List<@Choice String> topic,
 
-        @Size(max = MOST_CHARACTERS, message = "questions.error.words.long")
+        @Size(max = MOST_CHARACTERS, message = "questions.error.body.long")
         String topicName,
 
         List<@Choice String> person,
 
-        @Size(max = MOST_CHARACTERS, message = "questions.error.words.long")
+        @Size(max = MOST_CHARACTERS, message = "questions.error.body.long")
         String personName,
 
         @Choice String proposed,
@@ -51,7 +51,7 @@ public record QuestionForm(
 
     public static QuestionForm of(Question question) {
         return new QuestionForm(
-                question.words(),
+                question.body(),
                 question.topics().stream().map(topic -> topic.id().toString()).toList(),
                 "",
                 List.of(),
@@ -76,7 +76,7 @@ public record QuestionForm(
     /** The same, of these people. */
     QuestionForm asking(List<UUID> people) {
         return new QuestionForm(
-                words,
+                body,
                 topic,
                 topicName,
                 people.stream().map(UUID::toString).toList(),

@@ -52,18 +52,18 @@ class ArchiveBatch {
         return newcomers;
     }
 
-    List<NewQuestion> questions(List<Post> posts, Map<String, UUID> topics) {
+    List<NewQuestion> questions(List<ArchivePost> posts, Map<String, UUID> topics) {
         List<NewQuestion> questions = new ArrayList<>();
-        for (Post post : posts) {
-            String words = words(post);
+        for (ArchivePost post : posts) {
+            String body = body(post);
             var question = new NewQuestion(
                     UUID.randomUUID(),
                     person(post),
                     null,
                     null,
-                    languages.detect(post.title() + " " + words, usual),
+                    languages.detect(post.title() + " " + body, usual),
                     post.title().isBlank() ? null : post.title().strip(),
-                    words + attribution(post),
+                    body + attribution(post),
                     Audience.EVERYONE,
                     ArchivePlan.sourceId(source, post.id()),
                     post.created(),
@@ -75,16 +75,16 @@ class ArchiveBatch {
         return questions;
     }
 
-    List<NewAnswer> answers(List<Post> posts) {
+    List<NewAnswer> answers(List<ArchivePost> posts) {
         List<NewAnswer> answers = new ArrayList<>();
-        for (Post post : posts) {
-            String words = words(post);
+        for (ArchivePost post : posts) {
+            String body = body(post);
             answers.add(new NewAnswer(
                     UUID.randomUUID(),
                     Objects.requireNonNull(asked.get(post.question())),
                     person(post),
-                    languages.detect(words, usual),
-                    words,
+                    languages.detect(body, usual),
+                    body,
                     ArchivePlan.sourceId(source, post.id()),
                     post.created(),
                     plan.accepted().contains(post.id()) ? post.created() : null));
@@ -103,11 +103,11 @@ class ArchiveBatch {
                         number);
     }
 
-    private UUID person(Post post) {
+    private UUID person(ArchivePost post) {
         return Objects.requireNonNull(persons.get(ArchivePlan.person(source, post)));
     }
 
-    private String attribution(Post post) {
+    private String attribution(ArchivePost post) {
         return source.isEmpty()
                 ? ""
                 : "\n\n*"
@@ -121,8 +121,8 @@ class ArchiveBatch {
                         + "*";
     }
 
-    private static String words(Post post) {
-        String words = HtmlToMarkdown.of(post.html()).replace("\0", "");
-        return words.isBlank() ? "…" : Excerpt.start(words, MAX_LETTERS);
+    private static String body(ArchivePost post) {
+        String body = HtmlToMarkdown.of(post.html()).replace("\0", "");
+        return body.isBlank() ? "…" : Excerpt.start(body, MAX_LETTERS);
     }
 }

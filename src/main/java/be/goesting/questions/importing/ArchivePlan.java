@@ -29,8 +29,8 @@ import java.util.UUID;
  * @param leftOut what of it stays behind, and why
  */
 record ArchivePlan(
-        List<Post> questions,
-        List<Post> answers,
+        List<ArchivePost> questions,
+        List<ArchivePost> answers,
         Map<Long, Standing> earlier,
         Map<String, String> people,
         Map<String, UUID> known,
@@ -42,8 +42,8 @@ record ArchivePlan(
 
     static ArchivePlan of(ImportFile file, ImportedItems items, QuestionBatch past) throws UnreadableFileException {
         ArchivePosts posts = ArchivePosts.of(file);
-        Map<Long, Post> questions = posts.questions();
-        Map<Long, Post> answers = posts.answers();
+        Map<Long, ArchivePost> questions = posts.questions();
+        Map<Long, ArchivePost> answers = posts.answers();
         Set<Long> accepted = new HashSet<>();
         questions.values().forEach(post -> accepted.add(post.accepted()));
         String source = file.source();
@@ -102,7 +102,7 @@ record ArchivePlan(
     }
 
     /** Who left the community has a name at most; those without even that are one. */
-    static String person(String source, Post post) {
+    static String person(String source, ArchivePost post) {
         return prefix(source) + "person:"
                 + (post.owner() != null ? post.owner() : "left:" + Objects.requireNonNullElse(post.ownerName(), ""));
     }
@@ -112,9 +112,10 @@ record ArchivePlan(
         return ARCHIVE + Folding.fold(source) + ":";
     }
 
-    private static Map<String, String> people(String source, Map<Long, Post> questions, Map<Long, Post> answers) {
+    private static Map<String, String> people(
+            String source, Map<Long, ArchivePost> questions, Map<Long, ArchivePost> answers) {
         Map<String, String> people = new TreeMap<>();
-        for (Map<Long, Post> posts : List.of(questions, answers)) {
+        for (Map<Long, ArchivePost> posts : List.of(questions, answers)) {
             posts.values()
                     .forEach(
                             post -> people.put(person(source, post), Objects.requireNonNullElse(post.ownerName(), "")));

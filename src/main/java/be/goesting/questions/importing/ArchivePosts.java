@@ -23,8 +23,8 @@ final class ArchivePosts {
         NO_POST
     }
 
-    private final Map<Long, Post> questions = new TreeMap<>();
-    private final Map<Long, Post> answers = new TreeMap<>();
+    private final Map<Long, ArchivePost> questions = new TreeMap<>();
+    private final Map<Long, ArchivePost> answers = new TreeMap<>();
     private final Set<Long> numbers = new HashSet<>();
     private final Map<Reason, List<String>> leftOut = new EnumMap<>(Reason.class);
 
@@ -35,11 +35,11 @@ final class ArchivePosts {
         return posts;
     }
 
-    Map<Long, Post> questions() {
+    Map<Long, ArchivePost> questions() {
         return questions;
     }
 
-    Map<Long, Post> answers() {
+    Map<Long, ArchivePost> answers() {
         return answers;
     }
 
@@ -64,7 +64,7 @@ final class ArchivePosts {
                 .toList();
     }
 
-    private void add(Post post) {
+    private void add(ArchivePost post) {
         if (isEmpty(post)) {
             leaveOut(Reason.EMPTY, String.valueOf(post.id()));
         } else if (!numbers.add(post.id())) {
@@ -75,7 +75,7 @@ final class ArchivePosts {
     }
 
     /** Nothing is made of a body without a word or a picture in it. */
-    private static boolean isEmpty(Post post) {
+    private static boolean isEmpty(ArchivePost post) {
         return post.title().isBlank()
                 && post.html().replaceAll("<(?!img)[^<>]*>", "").isBlank()
                 && HtmlToMarkdown.of(post.html()).isBlank();

@@ -47,12 +47,12 @@ public final class StackExchangeArchive {
     }
 
     /** Posts without an id or a readable time are passed over, as is everything that is no question or answer. */
-    public static void read(InputStream file, Consumer<Post> posts) throws UnreadableFileException {
+    public static void read(InputStream file, Consumer<ArchivePost> posts) throws UnreadableFileException {
         read(file, posts, (reason, id) -> {});
     }
 
     /** @param passedOver is told why a row is passed over, and its id as it is written there */
-    static void read(InputStream file, Consumer<Post> posts, BiConsumer<PassedOver, String> passedOver)
+    static void read(InputStream file, Consumer<ArchivePost> posts, BiConsumer<PassedOver, String> passedOver)
             throws UnreadableFileException {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(file);
@@ -77,7 +77,8 @@ public final class StackExchangeArchive {
         return factory;
     }
 
-    private static void read(XMLStreamReader reader, Consumer<Post> posts, BiConsumer<PassedOver, String> passedOver)
+    private static void read(
+            XMLStreamReader reader, Consumer<ArchivePost> posts, BiConsumer<PassedOver, String> passedOver)
             throws XMLStreamException {
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT && "row".equals(reader.getLocalName())) {
@@ -105,10 +106,10 @@ public final class StackExchangeArchive {
                 : Optional.empty();
     }
 
-    private static Post post(XMLStreamReader row) {
+    private static ArchivePost post(XMLStreamReader row) {
         boolean isQuestion = QUESTION.equals(row.getAttributeValue(null, "PostTypeId"));
         Long score = number(row.getAttributeValue(null, "Score"));
-        return new Post(
+        return new ArchivePost(
                 Objects.requireNonNull(number(row.getAttributeValue(null, "Id"))),
                 isQuestion ? null : number(row.getAttributeValue(null, "ParentId")),
                 number(row.getAttributeValue(null, "AcceptedAnswerId")),

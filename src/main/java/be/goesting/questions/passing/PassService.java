@@ -126,10 +126,10 @@ class PassService {
                 to.stream().collect(Collectors.toMap(person -> person, p -> List.of(SuggestionReason.passed()))),
                 false,
                 by,
-                question.nameless() ? question.askedAt() : now());
+                question.nameless() ? question.createdAt() : now());
         String path = Question.path(question.id());
         if (question.nameless()) {
-            notifications.tellNameless(to, "passed-nameless", path, question.line(), question.askedAt());
+            notifications.tellNameless(to, "passed-nameless", path, question.line(), question.createdAt());
         } else {
             notifications.tell(to, by, "question-passed", path, question.line());
         }

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NamelessPaths implements UnsavedPaths {
 
-    private static final List<String> OF_QUESTIONS = List.of("/questions/", "/answers/", "/remarks/", "/passes/");
+    private static final List<String> OF_QUESTIONS =
+            List.of("/questions/", "/answers/", "/answer-comments/", "/passes/");
 
     @Override
     public boolean covers(HttpServletRequest request, String path) {

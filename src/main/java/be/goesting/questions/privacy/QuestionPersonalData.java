@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What somebody asked under the own name, answered, remarked and was asked. What was asked without a name, nobody can tell. */
+/** What somebody asked under the own name, answered, commented and was asked. What was asked without a name, nobody can tell. */
 @Component
 @Order(35)
 public class QuestionPersonalData implements PersonalData {
@@ -24,18 +24,18 @@ public class QuestionPersonalData implements PersonalData {
     private static final String GONE = "…";
 
     private static final String QUESTIONS = """
-            select id, created_at asked_at, body words, language, audience,
+            select id, created_at asked_at, body, language, audience,
                    array(select topic_name(current_organisation(), qt.topic_id, q.language) from question_topics qt
                           where qt.question_id = q.id) topics, updated_at edited_at, deleted_at
               from questions q where author_id = ? order by created_at""";
 
     private static final String ANSWERS = """
-            select a.id, a.question_id, case when length(q.body) > 200 then regexp_replace(left(q.body, 200), '\\s+\\S*$', '') || '…' else q.body end question, a.created_at answered_at, a.body words, a.language, a.helpful_at, a.updated_at edited_at,
+            select a.id, a.question_id, case when length(q.body) > 200 then regexp_replace(left(q.body, 200), '\\s+\\S*$', '') || '…' else q.body end question, a.created_at answered_at, a.body, a.language, a.helpful_at, a.updated_at edited_at,
                    a.deleted_at
               from answers a join questions q on q.id = a.question_id where a.author_id = ? order by a.created_at""";
 
-    private static final String REMARKS =
-            "select id, question_id, created_at remarked_at, body words, deleted_at from answer_comments where author_id = ? order by created_at";
+    private static final String COMMENTS =
+            "select id, question_id, created_at commented_at, body, deleted_at from answer_comments where author_id = ? order by created_at";
 
     private static final String ASKED = """
             select k.question_id, case when length(q.body) > 200 then regexp_replace(left(q.body, 200), '\\s+\\S*$', '') || '…' else q.body end question, k.created_at asked_at, k.outcome
@@ -76,7 +76,7 @@ public class QuestionPersonalData implements PersonalData {
                         .saying("audience", "questions.audience")
                         .saying("language", "people.language"),
                 records("answers", ANSWERS, person).saying("language", "people.language"),
-                records("remarks", REMARKS, person),
+                records("comments", COMMENTS, person),
                 records("asked", ASKED, person).saying("outcome", "questions.data.outcome"));
     }
 

@@ -58,26 +58,26 @@ class EscalationJob implements Job {
         organisations.inEach(() -> unansweredQuestions.toWiden().forEach(this::widen));
     }
 
-    private void widen(UnansweredQuestions.ToWiden question) {
+    private void widen(UnansweredQuestions.Unanswered question) {
         Map<UUID, List<SuggestionReason>> people = new LinkedHashMap<>();
-        expertSuggestions.propose(question.sought(), question.asked()).stream()
+        expertSuggestions.propose(question.search(), question.asked()).stream()
                 .filter(ExpertSuggestion::askable)
                 .limit(MORE)
                 .forEach(knower -> people.put(knower.person().id(), knower.reasons()));
-        Instant at = question.sought().asker() == null ? question.askedAt() : clock.instant();
+        Instant at = question.search().asker() == null ? question.createdAt() : clock.instant();
         questionRequests.add(question.id(), people, true, null, at);
         tell(question, people);
         unansweredQuestions.widened(question.id());
     }
 
-    private void tell(UnansweredQuestions.ToWiden question, Map<UUID, List<SuggestionReason>> people) {
+    private void tell(UnansweredQuestions.Unanswered question, Map<UUID, List<SuggestionReason>> people) {
         String path = Question.path(question.id());
-        String words = question.sought().words();
-        UUID asker = question.sought().asker();
+        String body = question.search().body();
+        UUID asker = question.search().asker();
         if (asker == null) {
-            notifications.tellNameless(people.keySet(), "asked-nameless", path, words, question.askedAt());
+            notifications.tellNameless(people.keySet(), "asked-nameless", path, body, question.createdAt());
         } else {
-            notifications.tell(people.keySet(), asker, "asked", path, words);
+            notifications.tell(people.keySet(), asker, "asked", path, body);
         }
     }
 }

@@ -24,14 +24,14 @@ class ExpertRanking {
         this.clock = clock;
     }
 
-    List<ExpertMatch> find(ExpertSearch sought, int limit) {
+    List<ExpertMatch> find(ExpertSearch search, int limit) {
         return expertFinder
                 .find(
                         new be.goesting.expertise.finding.ExpertQuery(
-                                sought.words(), sought.topics(), known(sought), clock.instant()),
+                                search.body(), search.topics(), known(search), clock.instant()),
                         LOOKED_AT)
                 .stream()
-                .filter(found -> !found.person().equals(sought.asker()))
+                .filter(found -> !found.person().equals(search.asker()))
                 .filter(found -> found.reasons().stream()
                         .anyMatch(reason -> !(reason instanceof AnswersOthers || reason instanceof AnsweredYou)))
                 .limit(limit)
@@ -39,7 +39,7 @@ class ExpertRanking {
     }
 
     /** Who asks without a name is nobody's earlier asker: the order of the people may not tell who it is. */
-    private static @Nullable UUID known(ExpertSearch sought) {
-        return sought.team() == null ? null : sought.asker();
+    private static @Nullable UUID known(ExpertSearch search) {
+        return search.team() == null ? null : search.asker();
     }
 }

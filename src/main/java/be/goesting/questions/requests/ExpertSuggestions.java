@@ -54,32 +54,32 @@ public class ExpertSuggestions {
     }
 
     /** At most five, those who may be asked now first. */
-    public List<ExpertSuggestion> propose(ExpertSearch sought) {
-        return propose(sought, List.of());
+    public List<ExpertSuggestion> propose(ExpertSearch search) {
+        return propose(search, List.of());
     }
 
     /** @param but who is not proposed, for having been asked before */
-    public List<ExpertSuggestion> propose(ExpertSearch sought, Collection<UUID> but) {
-        List<ExpertMatch> found = expertRanking.find(sought, CONSIDERED).stream()
+    public List<ExpertSuggestion> propose(ExpertSearch search, Collection<UUID> but) {
+        List<ExpertMatch> found = expertRanking.find(search, CONSIDERED).stream()
                 .filter(each -> !but.contains(each.person()))
                 .toList();
-        List<Placed> placed = placed(found.stream().map(ExpertMatch::person).toList(), found, sought);
+        List<Placed> placed = placed(found.stream().map(ExpertMatch::person).toList(), found, search);
         return Fairness.proposed(placed, Placed::standing).stream()
                 .map(Placed::knower)
                 .toList();
     }
 
     /** Those of the people who may be asked now, with the reasons there are. */
-    public List<ExpertSuggestion> askable(Collection<UUID> chosen, ExpertSearch sought) {
-        return placed(List.copyOf(chosen), List.of(), sought).stream()
+    public List<ExpertSuggestion> askable(Collection<UUID> chosen, ExpertSearch search) {
+        return placed(List.copyOf(chosen), List.of(), search).stream()
                 .map(Placed::knower)
                 .filter(ExpertSuggestion::askable)
                 .toList();
     }
 
     /** The names of the others. */
-    public List<String> unaskable(Collection<UUID> chosen, ExpertSearch sought) {
-        return placed(List.copyOf(chosen), List.of(), sought).stream()
+    public List<String> unaskable(Collection<UUID> chosen, ExpertSearch search) {
+        return placed(List.copyOf(chosen), List.of(), search).stream()
                 .map(Placed::knower)
                 .filter(knower -> !knower.askable())
                 .map(knower -> knower.person().name())
@@ -95,61 +95,61 @@ public class ExpertSuggestions {
     }
 
     /** @param alike what was found of each; nothing when they are not there because they were found */
-    private List<Placed> placed(List<UUID> people, List<ExpertMatch> alike, ExpertSearch sought) {
+    private List<Placed> placed(List<UUID> people, List<ExpertMatch> alike, ExpertSearch search) {
         Map<UUID, ExpertMatch> found =
                 alike.stream().collect(Collectors.toMap(ExpertMatch::person, Function.identity()));
         Map<UUID, RecentRequests> asked = alike.isEmpty()
                 ? questionRequests.since(clock.instant().minus(Askable.WEEK), people)
                 : alike.stream().collect(Collectors.toMap(ExpertMatch::person, ExpertMatch::asked));
-        return expertise.experts(people, sought.topics(), sought.language()).stream()
+        return expertise.experts(people, search.topics(), search.language()).stream()
                 .map(expert -> placed(
                         expert,
                         people.indexOf(expert.id()),
                         found.get(expert.id()),
                         asked.getOrDefault(expert.id(), RecentRequests.NEVER),
-                        sought))
+                        search))
                 .sorted(Comparator.comparing(Placed::place))
                 .toList();
     }
 
     private Placed placed(
-            Expert expert, int place, @Nullable ExpertMatch found, RecentRequests asked, ExpertSearch sought) {
-        List<SuggestionReason> reasons = said(expert.known(), sought);
+            Expert expert, int place, @Nullable ExpertMatch found, RecentRequests asked, ExpertSearch search) {
+        List<SuggestionReason> reasons = said(expert.known(), search);
         if (found != null) {
-            addAlike(reasons, found, sought);
+            addAlike(reasons, found, search);
         }
         UUID team = expert.person().team();
         var knower = new ExpertSuggestion(
                 expert.person(),
-                team == null || !team.equals(sought.team()),
+                team == null || !team.equals(search.team()),
                 expert.languages(),
                 reasons,
                 expert.availability(),
-                again(expert.availability(), asked, sought));
+                again(expert.availability(), asked, search));
         return new Placed(knower, place, asked.isSince(clock.instant().minus(LATELY)));
     }
 
     /** The day from which the person may be asked; null for now. */
-    private @Nullable LocalDate again(Availability availability, RecentRequests asked, ExpertSearch sought) {
-        return Askable.later(availability, asked, clock.instant(), sought.zone())
+    private @Nullable LocalDate again(Availability availability, RecentRequests asked, ExpertSearch search) {
+        return Askable.later(availability, asked, clock.instant(), search.zone())
                 .map(Askable.Unavailable::from)
                 .orElse(null);
     }
 
     /** What speaks for each; who has nothing is not in it. */
-    public Map<UUID, List<SuggestionReason>> reasons(List<UUID> found, ExpertSearch sought) {
-        return expertise.about(found, sought.topics(), sought.language()).stream()
+    public Map<UUID, List<SuggestionReason>> reasons(List<UUID> found, ExpertSearch search) {
+        return expertise.about(found, search.topics(), search.language()).stream()
                 .collect(Collectors.groupingBy(
                         TopicKnowledge::person,
-                        Collectors.collectingAndThen(Collectors.toList(), known -> said(known, sought))));
+                        Collectors.collectingAndThen(Collectors.toList(), known -> said(known, search))));
     }
 
-    private static List<SuggestionReason> said(List<TopicKnowledge> known, ExpertSearch sought) {
+    private static List<SuggestionReason> said(List<TopicKnowledge> known, ExpertSearch search) {
         List<SuggestionReason> reasons = new ArrayList<>();
         for (TopicKnowledge one : known) {
             one.counts().keySet().stream()
                     .sorted(Comparator.comparing(ExpertSuggestions::weight))
-                    .map(kind -> reason(one, kind, sought))
+                    .map(kind -> reason(one, kind, search))
                     .filter(reason -> reasons.size() < REASONS)
                     .forEach(reasons::add);
         }
@@ -157,16 +157,16 @@ public class ExpertSuggestions {
     }
 
     /** What looks like the question, as far as there is room after what is known on its topics. */
-    private static void addAlike(List<SuggestionReason> reasons, ExpertMatch found, ExpertSearch sought) {
+    private static void addAlike(List<SuggestionReason> reasons, ExpertMatch found, ExpertSearch search) {
         for (var reason : found.reasons()) {
             if (reasons.size() >= REASONS) {
                 return;
             }
             switch (reason) {
-                case AnsweredAlike one -> reasons.add(alike(Kind.ALIKE, one.title(), one.asked(), sought));
+                case AnsweredAlike one -> reasons.add(alike(Kind.ALIKE, one.title(), one.asked(), search));
                 case SharedAlike one
                 when reasons.stream().noneMatch(said -> beginSame(one.title(), said.said())) ->
-                    reasons.add(alike(Kind.SHARED, one.title(), one.shared(), sought));
+                    reasons.add(alike(Kind.SHARED, one.title(), one.shared(), search));
                 default -> {}
             }
         }
@@ -185,12 +185,12 @@ public class ExpertSuggestions {
                 .toString();
     }
 
-    private static SuggestionReason alike(Kind kind, String title, @Nullable Instant at, ExpertSearch sought) {
+    private static SuggestionReason alike(Kind kind, String title, @Nullable Instant at, ExpertSearch search) {
         return new SuggestionReason(
-                kind, 1, null, null, title, at == null ? null : LocalDate.ofInstant(at, sought.zone()));
+                kind, 1, null, null, title, at == null ? null : LocalDate.ofInstant(at, search.zone()));
     }
 
-    private static SuggestionReason reason(TopicKnowledge known, Evidence.Kind kind, ExpertSearch sought) {
+    private static SuggestionReason reason(TopicKnowledge known, Evidence.Kind kind, ExpertSearch search) {
         Evidence newest = known.newest().stream()
                 .filter(evidence -> evidence.kind() == kind)
                 .max(Comparator.comparing(Evidence::at))
@@ -201,7 +201,7 @@ public class ExpertSuggestions {
                 known.topic().id(),
                 known.topic().label(),
                 newest.excerpt(),
-                LocalDate.ofInstant(newest.at(), sought.zone()));
+                LocalDate.ofInstant(newest.at(), search.zone()));
     }
 
     private static int weight(Evidence.Kind kind) {

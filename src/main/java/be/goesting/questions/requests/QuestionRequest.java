@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record QuestionRequest(
         Colleague person,
         List<SuggestionReason> reasons,
-        Instant askedAt,
+        Instant createdAt,
         boolean widened,
         @Nullable String passedBy,
         @Nullable Outcome outcome) {

@@ -21,7 +21,7 @@ public class UnansweredQuestions {
     }
 
     /** On that day the circle widens, when nobody answered. */
-    public void widenOn(UUID question, LocalDate day) {
+    public void escalateOn(UUID question, LocalDate day) {
         database.sql("update questions set escalate_on = ? where id = ?")
                 .params(day, question)
                 .update();
@@ -32,10 +32,10 @@ public class UnansweredQuestions {
      *
      * @param asked who was asked already
      */
-    record ToWiden(UUID id, ExpertSearch sought, List<UUID> asked, Instant askedAt) {}
+    record Unanswered(UUID id, ExpertSearch search, List<UUID> asked, Instant createdAt) {}
 
     /** What is to be put to more people today. */
-    List<ToWiden> toWiden() {
+    List<Unanswered> toWiden() {
         return database.sql("""
                         select q.id, q.body, q.author_id, q.team_id, q.language, q.created_at,
                                array(select topic_id from question_topics t where t.question_id = q.id) topics,
@@ -43,7 +43,7 @@ public class UnansweredQuestions {
                           from questions q
                          where q.escalate_on <= current_date and q.deleted_at is null and q.audience = 'everyone' and q.answer_count = 0
                          order by q.escalate_on limit 500""")
-                .query((row, number) -> new ToWiden(
+                .query((row, number) -> new Unanswered(
                         row.getObject("id", UUID.class),
                         new ExpertSearch(
                                 row.getString("body"),

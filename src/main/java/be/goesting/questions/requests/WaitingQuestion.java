@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record WaitingQuestion(
         UUID question,
         Language language,
-        String words,
+        String body,
         @Nullable Colleague asker,
-        Instant askedAt,
+        Instant createdAt,
         @Nullable String passedBy,
         List<SuggestionReason> reasons) {}

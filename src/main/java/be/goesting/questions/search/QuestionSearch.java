@@ -55,8 +55,8 @@ class QuestionSearch implements SearchSource {
                         : null,
                 question.language(),
                 question.title(),
-                Excerpt.line(question.words()),
+                Excerpt.line(question.body()),
                 question.topics(),
-                question.askedAt());
+                question.createdAt());
     }
 }

@@ -2,7 +2,7 @@ package be.goesting.scheduling.letters;
 
 import be.goesting.scheduling.Meeting;
 import be.goesting.scheduling.MeetingSubject;
-import be.goesting.scheduling.MeetingSubject.Words;
+import be.goesting.scheduling.MeetingSubject.Description;
 import be.goesting.scheduling.MeetingSubjects;
 import be.goesting.scheduling.Slot;
 import be.goesting.scheduling.calendar.Appointment;
@@ -44,19 +44,19 @@ public class MeetingCalendar {
 
     public Appointment of(Meeting meeting, List<Participant> both, Language language) {
         MeetingSubject subject = subjects.of(meeting);
-        Words words = subject.words(meeting, one(meeting.other(), both), language);
+        Description description = subject.describe(meeting, one(meeting.other(), both), language);
         Slot slot = meeting.slot();
         return new Appointment(
                 meeting.id(),
                 state(meeting),
                 slot.startsAt(),
                 Duration.ofMinutes(slot.minutes()),
-                words.summary(),
-                words.about(),
+                description.summary(),
+                description.about(),
                 slot.place(),
                 subject.path(meeting.id()),
                 meeting.sequence(),
-                words.isConfidential(),
+                description.isConfidential(),
                 both.stream().map(each -> guest(meeting, each)).toList());
     }
 

@@ -2,7 +2,7 @@ package be.goesting.scheduling.letters;
 
 import be.goesting.scheduling.Meeting;
 import be.goesting.scheduling.MeetingChange;
-import be.goesting.scheduling.MeetingSubject.Words;
+import be.goesting.scheduling.MeetingSubject.Description;
 import be.goesting.scheduling.MeetingSubjects;
 import be.goesting.scheduling.Meetings;
 import be.goesting.scheduling.Proposal;
@@ -92,7 +92,7 @@ class MeetingLetters {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(messages.text(language, "scheduling.mail.greeting", "name", to.name()));
         paragraphs.add(said(meeting, change, "text", other, language));
-        paragraphs.addAll(told(meeting, subjects.of(meeting).words(meeting, other, language), language));
+        paragraphs.addAll(told(meeting, subjects.of(meeting).describe(meeting, other, language), language));
         if (meeting.waitsForMe()) {
             times(meeting, language).ifPresent(paragraphs::add);
         }
@@ -105,14 +105,14 @@ class MeetingLetters {
     }
 
     /** What no other reader of the mailbox would be the wiser for. */
-    private List<String> told(Meeting meeting, Words words, Language language) {
+    private List<String> told(Meeting meeting, Description description, Language language) {
         List<String> paragraphs = new ArrayList<>();
         String note = meeting.note();
-        if (!words.isConfidential() && note != null && !meeting.endedByMe()) {
+        if (!description.isConfidential() && note != null && !meeting.endedByMe()) {
             paragraphs.add(messages.text(language, "scheduling.mail.note", "note", note));
         }
-        if (words.about() != null) {
-            paragraphs.add(messages.text(language, "scheduling.mail.about", "about", words.about()));
+        if (description.about() != null) {
+            paragraphs.add(messages.text(language, "scheduling.mail.about", "about", description.about()));
         }
         return paragraphs;
     }

@@ -75,17 +75,17 @@ class TopicAdministration {
         return new TopicForm(names, also);
     }
 
-    void change(UUID topic, TopicForm form) {
+    void update(UUID topic, TopicForm form) {
         Map<Language, List<Label>> before = labels(topic).stream().collect(Collectors.groupingBy(Label::language));
         for (Language language : Language.values()) {
-            change(topic, language, before.getOrDefault(language, List.of()), form);
+            update(topic, language, before.getOrDefault(language, List.of()), form);
         }
         database.sql("update topics set updated_at = now() where id = ?")
                 .param(topic)
                 .update();
     }
 
-    private void change(UUID topic, Language language, List<Label> before, TopicForm form) {
+    private void update(UUID topic, Language language, List<Label> before, TopicForm form) {
         String name = form.chosen().get(language);
         Map<String, Boolean> wanted = new HashMap<>();
         form.alternatives(language).forEach(label -> wanted.put(label, false));

@@ -105,7 +105,7 @@ class TopicAdministrationController {
     }
 
     @PostMapping(HERE + "/{id}")
-    String change(
+    String update(
             @PathVariable UUID id,
             @Valid @ModelAttribute(Forms.NAME) TopicForm form,
             BindingResult errors,
@@ -115,7 +115,7 @@ class TopicAdministrationController {
         if (!isRight(form, id, errors)) {
             return editing(id, viewer, model);
         }
-        topicAdministration.change(id, form);
+        topicAdministration.update(id, form);
         return Redirect.to(HERE + "/" + id).done("saved").view();
     }
 

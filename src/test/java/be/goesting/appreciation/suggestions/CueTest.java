@@ -36,7 +36,7 @@ class CueTest {
         assertThat(cue.topic().label()).isEqualTo("zuurdeeg");
         assertThat(cue.times()).isEqualTo(3);
         assertThat(cue.reasons())
-                .extracting(ThankSuggestion.Reason::words)
+                .extracting(ThankSuggestion.Reason::body)
                 .containsExactly("Zout komt later", "Rust in de koelte", "Voed hem 's avonds");
         assertThat(chef.get("/").body())
                 .contains("Een bedankje?", "drie keer", "Zout komt later", "/appreciations/new?to=" + canteen.baker);

@@ -87,11 +87,11 @@ class TwoWriteAtOnceTest {
             String next = (text + "\nRegel " + i).strip();
             ConversationSide side = i % 2 == 0 ? ConversationSide.LEARNER : ConversationSide.LEADER;
             text = HOUSE.in(
-                    database -> notes.save(conversation, side, before, next).words());
+                    database -> notes.save(conversation, side, before, next).body());
         }
         var versions = HOUSE.in(database -> notes.versions(conversation));
         assertThat(versions).hasSize(SharedNotes.VERSIONS);
-        assertThat(versions.getFirst().words()).isEqualTo(text);
+        assertThat(versions.getFirst().body()).isEqualTo(text);
     }
 
     /** Somebody at a browser: the text on the screen, and from which text it began. */
@@ -139,8 +139,8 @@ class TwoWriteAtOnceTest {
             String sent = text;
             var saved = HOUSE.in(database -> notes.save(conversation, side, base, sent));
             if (!answerGetsLost) {
-                text = saved.words();
-                base = saved.words();
+                text = saved.body();
+                base = saved.body();
             }
         }
 

@@ -249,7 +249,7 @@ class BringingPostsAlongTest {
         var result = firm.bring(POSTS.getBytes(UTF_8));
         var noor = firm.one(java.util.UUID.class, "select id from people where name = 'Noor Peeters'");
         var anke = firm.administrator();
-        anke.post("/", "/moments", "words", "Geleerd van Noor", "from", noor.toString());
+        anke.post("/", "/moments", "body", "Geleerd van Noor", "from", noor.toString());
         String undo = PATH + "/" + ImportFixtures.idOf(result) + "/undo";
         anke.post(PATH, undo);
         assertThat(firm.count("moments")).isEqualTo(1);

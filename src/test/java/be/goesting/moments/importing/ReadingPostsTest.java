@@ -40,13 +40,13 @@ class ReadingPostsTest {
 
     @Test
     void aHeadingThatRepeatsTheTitleGoes() {
-        assertThat(Text.of("Een naad", "# Een naad\n\nLaat ze afkoelen.").words())
+        assertThat(Text.of("Een naad", "# Een naad\n\nLaat ze afkoelen.").body())
                 .isEqualTo("Laat ze afkoelen.");
-        assertThat(Text.of("Een naad", "#Een naad#\nLaat ze afkoelen.").words()).isEqualTo("Laat ze afkoelen.");
+        assertThat(Text.of("Een naad", "#Een naad#\nLaat ze afkoelen.").body()).isEqualTo("Laat ze afkoelen.");
         assertThat(Text.of("Een naad", "Een naad\n========\n\nLaat ze afkoelen.")
-                        .words())
+                        .body())
                 .isEqualTo("Laat ze afkoelen.");
-        assertThat(Text.of("Een naad", "# Een andere\n\nLaat ze afkoelen.").words())
+        assertThat(Text.of("Een naad", "# Een andere\n\nLaat ze afkoelen.").body())
                 .startsWith("# Een andere");
         assertThat(Text.of("## Een naad ##", "Laat ze afkoelen.").title()).isEqualTo("Een naad");
     }

@@ -44,12 +44,7 @@ class UndoingAnImportTest {
         var anke = firm.administrator();
         anke.post("/administration/topics/" + topic("meten"), "/administration/topics/" + topic("meten") + "/hide");
         anke.post(
-                "/",
-                "/moments",
-                "words",
-                "Zelf geleerd",
-                "topic",
-                topic("zagen").toString());
+                "/", "/moments", "body", "Zelf geleerd", "topic", topic("zagen").toString());
         firm.one(
                 Integer.class,
                 "with used as (insert into moment_topics (moment_id, topic_id, created_at) select m.id, '"

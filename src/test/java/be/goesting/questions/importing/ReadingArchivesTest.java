@@ -22,9 +22,9 @@ class ReadingArchivesTest {
 
     @Test
     void whoIsGoneAndWhatIsNoPostAreNoTrouble() throws Exception {
-        List<Post> posts = read(Files.readString(Path.of("src/test/resources/dump/posts.xml")));
+        List<ArchivePost> posts = read(Files.readString(Path.of("src/test/resources/dump/posts.xml")));
 
-        assertThat(posts.stream().filter(Post::isQuestion)).hasSize(12);
+        assertThat(posts.stream().filter(ArchivePost::isQuestion)).hasSize(12);
         assertThat(posts).hasSize(12 + 26);
         assertThat(posts.getLast().owner()).isNull();
     }
@@ -43,13 +43,13 @@ class ReadingArchivesTest {
                         UnreadableFileException.class, e -> assertThat(e.line()).isEqualTo(2));
     }
 
-    private static List<Post> row(String attributes) throws Exception {
+    private static List<ArchivePost> row(String attributes) throws Exception {
         return read("<posts><row Id='1' PostTypeId='1' CreationDate='2024-01-01T00:00:00.000' " + attributes
                 + "/></posts>");
     }
 
-    private static List<Post> read(String xml) throws Exception {
-        List<Post> posts = new ArrayList<>();
+    private static List<ArchivePost> read(String xml) throws Exception {
+        List<ArchivePost> posts = new ArrayList<>();
         String plain = xml.startsWith("\uFEFF") ? xml.substring(1) : xml;
         StackExchangeArchive.read(new ByteArrayInputStream(plain.getBytes(StandardCharsets.UTF_8)), posts::add);
         return posts;

@@ -2,21 +2,20 @@ package be.goesting.site.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.goesting.TestApplication;
 import be.goesting.TestApplication.Visitor;
+import be.goesting.TestCompany;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no page of ours sends gets a clear answer, and never one that says that something is broken here. */
-@Execution(ExecutionMode.SAME_THREAD)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OddRequestsTest {
 
-    private final Visitor hanne = TestApplication.as("hanne-claes");
+    private final Visitor hanne = TestCompany.founded("Vreemd").colleague("Hanne Claes", "Werf");
 
     @ParameterizedTest
     @ValueSource(strings = {"AAAA", "AA==", "YQBi", "x", "Li4v"})
@@ -39,7 +38,7 @@ class OddRequestsTest {
     @CsvSource({
         "/learning, /needs, topic[300]",
         "/learning, /needs, topic[a]",
-        "/learning, /needs, liking[99999999]",
+        "/learning, /needs, preference[99999999]",
         "/learning, /needs, topic[-1]",
         "/learning, /needs, class.module.name"
     })
@@ -47,7 +46,7 @@ class OddRequestsTest {
         var answer = hanne.post(
                 page,
                 path,
-                "words",
+                "body",
                 "Een plaats in een lijst",
                 field.replace("[", "%5B").replace("]", "%5D"),
                 "x");

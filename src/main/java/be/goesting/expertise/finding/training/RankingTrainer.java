@@ -52,7 +52,7 @@ public class RankingTrainer {
         for (int i = 0; i < helped.length; i++) {
             helped[i] /= all;
         }
-        return Optional.of(new Example(known.clues(), helped));
+        return Optional.of(new Example(known.features(), helped));
     }
 
     private static double part(UUID person, List<UUID> helpers) {

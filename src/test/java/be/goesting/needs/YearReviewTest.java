@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** From a wish to something used: one thread, that reads as a story afterwards. */
-class StoryTest {
+class YearReviewTest {
 
     private static VisibilityFixtures work;
 
@@ -23,7 +23,7 @@ class StoryTest {
     @Test
     void aYearReadsAsAStoryWithoutAnybodyElsesName() {
         var learner = work.as(Who.LEARNER);
-        learner.post("/learning", "/needs", "words", "Een plan leren lezen");
+        learner.post("/learning", "/needs", "body", "Een plan leren lezen");
         UUID need = work.find("needs", "Een plan leren lezen");
         learner.post(
                 "/learning",
@@ -38,7 +38,7 @@ class StoryTest {
         learner.post(
                 "/learning",
                 "/steps/" + step + "/outcome",
-                "brought",
+                "result",
                 "Eerst de legende, dan de lijnen",
                 "advises",
                 "yes",
@@ -50,9 +50,9 @@ class StoryTest {
                 "/intentions/" + intention + "/outcome",
                 "outcome",
                 "worked",
-                "told",
+                "outcomeNote",
                 "Het klopte helemaal");
-        String story = learner.get("/learning/story").body();
+        String story = learner.get("/learning/year-review").body();
         assertThat(story)
                 .contains(
                         "Een plan leren lezen",
@@ -61,15 +61,15 @@ class StoryTest {
                         "Het klopte helemaal",
                         "Carl Collega");
         int year = LocalDate.now(java.time.ZoneId.of("Europe/Brussels")).getYear();
-        var text = learner.get("/learning/story.txt?year=" + year);
+        var text = learner.get("/learning/year-review.txt?year=" + year);
         assertThat(text.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
         assertThat(text.body())
                 .contains("Een plan leren lezen", "Werkplaats", "- Eerst de legende, dan de lijnen")
                 .doesNotContain("Carl");
-        assertThat(learner.get("/learning/story?year=2001").body()).contains("Een leeg jaar is ook een jaar");
-        var empty = learner.get("/learning/story.txt?year=2001");
+        assertThat(learner.get("/learning/year-review?year=2001").body()).contains("Een leeg jaar is ook een jaar");
+        var empty = learner.get("/learning/year-review.txt?year=2001");
         assertThat(empty.body()).contains("Een leeg jaar is ook een jaar");
         assertThat(empty.headers().map()).containsKeys("Content-Security-Policy", "Cache-Control");
-        assertThat(work.as(Who.LEADER).get("/learning/story").body()).doesNotContain("Een plan leren lezen");
+        assertThat(work.as(Who.LEADER).get("/learning/year-review").body()).doesNotContain("Een plan leren lezen");
     }
 }

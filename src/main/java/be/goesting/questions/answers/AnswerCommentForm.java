@@ -9,14 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A remark, as it was filled in.
+ * A comment, as it was filled in.
  *
  * @param answer the id of the answer it is about; empty for the question
  * @param audience for whom that was, on the page on which it was written; empty for everyone
  */
-public record RemarkForm(
+public record AnswerCommentForm(
         @NotBlank(message = "questions.error.answer.empty") @Size(max = 5_000, message = "questions.error.answer.long")
-        String words,
+        String body,
 
         @Choice String answer,
         @Choice String audience) {

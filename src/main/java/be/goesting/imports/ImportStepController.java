@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Access(Access.To.ADMINISTRATORS)
 @RequestMapping(ImportController.PATH + "/{id}")
-class StepController {
+class ImportStepController {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int FIRST_ROWS = 4;
@@ -47,7 +47,7 @@ class StepController {
     private final ImportJob job;
     private final Importers importers;
 
-    StepController(ImportService service, FileReading files, ImportJob job, Importers importers) {
+    ImportStepController(ImportService service, FileReading files, ImportJob job, Importers importers) {
         this.service = service;
         this.files = files;
         this.job = job;

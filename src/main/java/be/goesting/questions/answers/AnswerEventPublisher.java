@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** What answers leave behind: evidence that their writers know something, and ties with whom they helped. */
 @Component
-public class AnswerTraces {
+public class AnswerEventPublisher {
 
     private static final int ALL = 10_000;
 
     private final Answers answers;
     private final ApplicationEventPublisher events;
 
-    AnswerTraces(Answers answers, ApplicationEventPublisher events) {
+    AnswerEventPublisher(Answers answers, ApplicationEventPublisher events) {
         this.answers = answers;
         this.events = events;
     }
@@ -76,7 +76,7 @@ public class AnswerTraces {
                 kind,
                 answer.id(),
                 path(answer),
-                answer.words(),
+                answer.body(),
                 at));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** For what somebody is thanked; each has opening sentences that praise what was done and shared, not who is good at it. */
-public enum Occasion {
+public enum ThankOccasion {
     MOMENT,
     MISTAKE,
     ANSWER,
@@ -29,7 +29,7 @@ public enum Occasion {
         return "appreciation.opening." + code() + "." + opening;
     }
 
-    static Occasion of(String kind) {
+    static ThankOccasion of(String kind) {
         return Arrays.stream(values())
                 .filter(each -> each.code().equals(kind))
                 .findFirst()

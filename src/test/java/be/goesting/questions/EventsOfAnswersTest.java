@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an answer left goes with its question, and comes back with it. */
-class TracesOfAnswersTest {
+class EventsOfAnswersTest {
 
     private static final String ANSWER = "Dat is de wielewaal";
 
@@ -22,9 +22,9 @@ class TracesOfAnswersTest {
     @BeforeEach
     void somebodyAnswersAndItHelps() {
         firm.as(LEARNER)
-                .post("/questions", "/questions", "words", "Wat fluit daar in de populier?", "topicName", "Zangvogels");
+                .post("/questions", "/questions", "body", "Wat fluit daar in de populier?", "topicName", "Zangvogels");
         page = "/questions/" + firm.find("questions", "Wat fluit daar in de populier?");
-        firm.as(COLLEAGUE).post(page, page + "/answers", "words", ANSWER);
+        firm.as(COLLEAGUE).post(page, page + "/answers", "body", ANSWER);
         firm.as(LEARNER).post(page, "/answers/" + firm.find("answers", ANSWER) + "/helpful");
         soon(2, 1);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the votes at the moment of the dump
  * @param html of the body, as it came: not safe to show
  */
-public record Post(
+public record ArchivePost(
         long id,
         @Nullable Long question,
         @Nullable Long accepted,
