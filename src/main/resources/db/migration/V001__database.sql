@@ -164,3 +164,21 @@ create procedure internal_function(name regprocedure) language plpgsql as $$
 begin
   execute format('revoke execute on function %s from public', name);
 end $$;
+
+-- Counts the tables that have grown by a third since they were last counted: until then statements are planned for the little there was.
+-- PostgreSQL does so by itself too, but a minute later or more.
+create function analyze_grown_tables() returns setof name
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  grown name;
+begin
+  for grown in
+    select c.relname from pg_class c
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+       and pg_relation_size(c.oid) / current_setting('block_size')::int > 4 + c.relpages * 4 / 3
+     order by c.relname loop
+    execute format('analyze (skip_locked) %I', grown);
+    return next grown;
+  end loop;
+end $$;
+call application_function('analyze_grown_tables()');

@@ -317,12 +317,3 @@ end;
 call application_function('labels_among(text, text[])');
 call application_function('topics_beginning(text, text, int)');
 call application_function('topics_with_part(text)');
-
--- After many labels came at once: statements were planned for the few there were, and would be until PostgreSQL counts by itself.
-create function analyze_topics() returns void
-  language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  analyze topics;
-  analyze topic_labels;
-end $$;
-call application_function('analyze_topics()');

@@ -189,7 +189,7 @@ class SchemaTests {
                            and coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) !~* 'current_organisation\\(\\)|similar_texts|matching_texts'
                          order by 1"""))
                 .containsExactly(
-                        "analyze_topics",
+                        "analyze_grown_tables",
                         "installed_organisations",
                         "organisations_with_mail_due",
                         "people_with_email",

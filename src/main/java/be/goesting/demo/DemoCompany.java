@@ -1,5 +1,6 @@
 package be.goesting.demo;
 
+import be.goesting.jobs.TableStatisticsJob;
 import be.goesting.people.Colleague;
 import be.goesting.people.People;
 import be.goesting.tenancy.Organisation;
@@ -42,6 +43,7 @@ class DemoCompany {
     private final DemoConversations demoConversations;
     private final DemoAppreciations demoAppreciations;
     private final DemoLearning demoLearning;
+    private final TableStatisticsJob tableStatistics;
 
     DemoCompany(
             Organisations organisations,
@@ -53,7 +55,8 @@ class DemoCompany {
             DemoKnowing demoKnowing,
             DemoConversations demoConversations,
             DemoAppreciations demoAppreciations,
-            DemoLearning demoLearning) {
+            DemoLearning demoLearning,
+            TableStatisticsJob tableStatistics) {
         this.organisations = organisations;
         this.people = people;
         this.demoPeople = demoPeople;
@@ -64,6 +67,7 @@ class DemoCompany {
         this.demoConversations = demoConversations;
         this.demoAppreciations = demoAppreciations;
         this.demoLearning = demoLearning;
+        this.tableStatistics = tableStatistics;
     }
 
     /** The demo company of this installation, when there is one. */
@@ -116,6 +120,7 @@ class DemoCompany {
             fill(brabo, progress);
             return organisation;
         });
+        tableStatistics.countGrown();
         progress.accept(Stage.DONE);
     }
 

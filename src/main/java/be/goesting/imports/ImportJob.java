@@ -2,6 +2,7 @@ package be.goesting.imports;
 
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.jobs.Job;
+import be.goesting.jobs.TableStatisticsJob;
 import be.goesting.site.NotFound;
 import be.goesting.tenancy.Organisations;
 import be.goesting.tenancy.StatementTimeout;
@@ -29,12 +30,19 @@ class ImportJob implements Job {
     private final ImportedItems items;
     private final Importers importers;
     private final Organisations organisations;
+    private final TableStatisticsJob tableStatistics;
 
-    ImportJob(Imports imports, ImportedItems items, Importers importers, Organisations organisations) {
+    ImportJob(
+            Imports imports,
+            ImportedItems items,
+            Importers importers,
+            Organisations organisations,
+            TableStatisticsJob tableStatistics) {
         this.imports = imports;
         this.items = items;
         this.importers = importers;
         this.organisations = organisations;
+        this.tableStatistics = tableStatistics;
     }
 
     /**
@@ -93,6 +101,7 @@ class ImportJob implements Job {
                 return id;
             });
         }
+        tableStatistics.countGrown();
     }
 
     /** Who had to wait for another import may find that somebody finished or gave up this one meanwhile. */

@@ -122,11 +122,6 @@ public class Topics {
         return label.strip().replaceAll("\\s+", " ");
     }
 
-    /** So that pages that recognise topics are quick at once, after many came. */
-    public void letPlannerCount() {
-        database.sql("select analyze_topics()").query(rows -> {});
-    }
-
     /** Takes out those that nobody changed and to which nothing points, for an import that is undone; these are gone then. */
     public List<UUID> removeUnused(Collection<UUID> topics) {
         return database.sql("""

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.goesting.TestApplication;
 import be.goesting.imports.Import.Stage;
 import be.goesting.imports.files.UnreadableFileException;
+import be.goesting.jobs.TableStatisticsJob;
 import be.goesting.tenancy.Organisation;
 import be.goesting.tenancy.Organisations;
 import java.lang.reflect.Proxy;
@@ -104,7 +105,8 @@ class ImportJobTest {
                         TestApplication.bean(Imports.class),
                         TestApplication.bean(ImportedItems.class),
                         new Importers(List.of(dying)),
-                        organisations)
+                        organisations,
+                        TestApplication.bean(TableStatisticsJob.class))
                 .start(id, organisation, Duration.ofSeconds(10));
         assertThat(runner.find(id).stage()).isEqualTo(Stage.FAILED);
 

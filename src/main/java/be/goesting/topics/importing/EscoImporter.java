@@ -11,7 +11,6 @@ import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.imports.plan.ImportPlan;
 import be.goesting.site.Language;
 import be.goesting.site.language.LanguageDetector;
-import be.goesting.topics.Topics;
 import be.goesting.topics.importing.EscoFile.Concept;
 import be.goesting.topics.importing.EscoFile.Kind;
 import be.goesting.topics.importing.EscoFile.Relation;
@@ -32,7 +31,6 @@ class EscoImporter implements Importer {
     private final IncomingLabels labels;
     private final IncomingRelations relations;
     private final ImportedTopics imported;
-    private final Topics topics;
     private final LanguageDetector detector;
     private final JdbcClient database;
 
@@ -40,13 +38,11 @@ class EscoImporter implements Importer {
             IncomingLabels labels,
             IncomingRelations relations,
             ImportedTopics imported,
-            Topics topics,
             LanguageDetector detector,
             JdbcClient database) {
         this.labels = labels;
         this.relations = relations;
         this.imported = imported;
-        this.topics = topics;
         this.detector = detector;
         this.database = database;
     }
@@ -124,7 +120,6 @@ class EscoImporter implements Importer {
         }
         run.progress(concepts.size(), concepts.size());
         var counts = labels.takeOver(run.id(), source(), language);
-        topics.letPlannerCount();
         return List.of(
                 new Figure("topics", counts.topicsAdded()),
                 new Figure("joined", counts.topicsJoined()),
