@@ -100,7 +100,7 @@ class StatementsTest {
         "/appreciations,                  6",
         "/appreciations/mine,             8",
         "/appreciations/{thanks},         6",
-        "/appreciations/new?for=/moments/{moment}, 4",
+        "/appreciations/new?about=/moments/{moment}, 4",
         "/learning,                      12",
         "/learning/behind,                5",
         "/learning/shared,                7",

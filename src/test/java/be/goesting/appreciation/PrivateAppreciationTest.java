@@ -90,10 +90,10 @@ class PrivateAppreciationTest {
     @Test
     void whatOneReceiverMayNotReadIsShownToNone() {
         UUID moment = canteen.moment(canteen.baker, canteen.kitchen, "Onder ons: de nachtegaal", "insight", "team");
-        String path = canteen.sent(cook, "for", "/moments/" + moment, "to", canteen.baker.toString());
+        String path = canteen.sent(cook, "about", "/moments/" + moment, "to", canteen.baker.toString());
         assertThat(baker.get(path).body()).contains("nachtegaal");
         String both = canteen.sent(
-                cook, "for", "/moments/" + moment, "to", canteen.baker.toString(), "to", canteen.waiter.toString());
+                cook, "about", "/moments/" + moment, "to", canteen.baker.toString(), "to", canteen.waiter.toString());
         assertThat(baker.get(both).body()).contains("Dank je om dit te delen").doesNotContain("nachtegaal");
         assertThat(waiter.get(both).body())
                 .contains("Dank je om dit te delen")

@@ -18,12 +18,12 @@ class ThankingTest {
     void fromAMomentItsAuthorAndAnOpeningAreChosenAlready() {
         UUID moment = canteen.moment(canteen.baker, canteen.kitchen, "Deeg rust in de koelte", "insight", "everyone");
         assertThat(cook.get("/moments/" + moment).body())
-                .contains("/appreciations/new?for=/moments/" + moment, "Bedank Bram");
-        String form = cook.get("/appreciations/new?for=/moments/" + moment).body();
+                .contains("/appreciations/new?about=/moments/" + moment, "Bedank Bram");
+        String form = cook.get("/appreciations/new?about=/moments/" + moment).body();
         assertThat(form)
                 .contains("Bedank Bram Oste", "Deeg rust in de koelte", "name=\"to\" value=\"" + canteen.baker + "\"")
                 .contains("value=\"1\" checked", "value=\"no\" checked");
-        String path = canteen.sent(cook, "for", "/moments/" + moment, "to", canteen.baker.toString());
+        String path = canteen.sent(cook, "about", "/moments/" + moment, "to", canteen.baker.toString());
         assertThat(baker.get("/notifications").body()).contains("Anke Peeters bedankt je, alleen tussen jullie");
         assertThat(baker.get(path).body()).contains("Dank je om dit te delen.", "Deeg rust in de koelte");
     }
@@ -31,7 +31,7 @@ class ThankingTest {
     @Test
     void aMistakeAnAnswerAndATalkEachHaveOpeningsOfTheirOwn() {
         UUID mistake = canteen.moment(canteen.baker, canteen.kitchen, "Zout voor suiker", "mistake", "everyone");
-        assertThat(cook.get("/appreciations/new?for=/moments/" + mistake).body())
+        assertThat(cook.get("/appreciations/new?about=/moments/" + mistake).body())
                 .contains("zo eerlijk te vertellen");
         UUID question = canteen.house.add(
                 "insert into questions (author_id, language, body, audience, opened_at) values (?, 'nl', 'Hoe lang rusten?', 'everyone', now())",
@@ -40,7 +40,7 @@ class ThankingTest {
                 "insert into answers (question_id, author_id, language, body) values (?, ?, 'nl', 'Een nacht')",
                 question,
                 canteen.baker);
-        String link = "/appreciations/new?for=/questions/" + question + "%23answer-" + answer;
+        String link = "/appreciations/new?about=/questions/" + question + "%23answer-" + answer;
         assertThat(cook.get("/questions/" + question).body()).contains(link);
         assertThat(cook.get(link).body()).contains("Bedank Bram Oste", "Een nacht", "tijd te nemen voor dit antwoord");
         UUID talk = canteen.house.add("""
@@ -48,11 +48,11 @@ class ThankingTest {
                   insert into meetings (kind, organiser_id, invitee_id, starts_at, minutes)
                   values ('talk', ?, ?, now() - interval '1 day', 15) returning id)
                 insert into talks (id, about) select id, 'Over zuurdeeg' from meeting""", canteen.cook, canteen.baker);
-        assertThat(cook.get("/talks/" + talk).body()).contains("/appreciations/new?for=/talks/" + talk);
-        assertThat(cook.get("/appreciations/new?for=/talks/" + talk).body())
+        assertThat(cook.get("/talks/" + talk).body()).contains("/appreciations/new?about=/talks/" + talk);
+        assertThat(cook.get("/appreciations/new?about=/talks/" + talk).body())
                 .contains("Bedank Bram Oste", "voor je kwartier");
-        assertThat(baker.get("/appreciations/new?for=/talks/" + talk).body()).contains("Bedank Anke Peeters");
-        assertThat(waiter.get("/appreciations/new?for=/talks/" + talk).statusCode())
+        assertThat(baker.get("/appreciations/new?about=/talks/" + talk).body()).contains("Bedank Anke Peeters");
+        assertThat(waiter.get("/appreciations/new?about=/talks/" + talk).statusCode())
                 .isEqualTo(404);
     }
 
@@ -162,7 +162,7 @@ class ThankingTest {
                 "insert into answers (question_id, author_id, language, body) values (?, ?, 'nl', 'Natuurlijk')",
                 question,
                 canteen.baker);
-        assertThat(waiter.get("/questions/" + question).body()).contains("/appreciations/new?for=");
+        assertThat(waiter.get("/questions/" + question).body()).contains("/appreciations/new?about=");
         waiter.post(
                 "/questions",
                 "/questions",
@@ -179,9 +179,9 @@ class ThankingTest {
                 "insert into answers (question_id, author_id, language, body) values (?, ?, 'nl', 'De witte')",
                 own,
                 canteen.baker);
-        assertThat(cook.get("/questions/" + own).body()).contains("/appreciations/new?for=");
+        assertThat(cook.get("/questions/" + own).body()).contains("/appreciations/new?about=");
         assertThat(waiter.get("/questions/" + own).body())
                 .contains("De witte")
-                .doesNotContain("/appreciations/new?for=");
+                .doesNotContain("/appreciations/new?about=");
     }
 }

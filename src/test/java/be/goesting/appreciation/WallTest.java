@@ -56,10 +56,10 @@ class WallTest {
     @Test
     void whatIsForATeamDoesNotLeakByAPublicThankYou() {
         UUID moment = canteen.moment(canteen.baker, canteen.kitchen, "Binnenskamers: de kwak", "insight", "team");
-        assertThat(cook.get("/appreciations/new?for=/moments/" + moment).body())
+        assertThat(cook.get("/appreciations/new?about=/moments/" + moment).body())
                 .contains("dat mag niet iedereen lezen");
         String path = canteen.sent(
-                cook, "for", "/moments/" + moment, "to", canteen.baker.toString(), "body", "Puik", "open", "yes");
+                cook, "about", "/moments/" + moment, "to", canteen.baker.toString(), "body", "Puik", "open", "yes");
         for (Visitor visitor : List.of(host, waiter, baker)) {
             for (String page : List.of("/appreciations", path, "/people/" + canteen.baker)) {
                 assertThat(visitor.get(page).body().split("of-person|feed-title")[0])
@@ -67,7 +67,7 @@ class WallTest {
                         .doesNotContain("de kwak");
             }
         }
-        assertThat(waiter.get("/appreciations/new?for=/moments/" + moment).statusCode())
+        assertThat(waiter.get("/appreciations/new?about=/moments/" + moment).statusCode())
                 .isEqualTo(404);
         canteen.change("update moments set audience = 'everyone' where id = ?", moment);
         assertThat(host.get("/appreciations").body()).contains("de kwak");

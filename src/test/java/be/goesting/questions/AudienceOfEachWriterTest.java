@@ -68,7 +68,7 @@ class AudienceOfEachWriterTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(firm.as(OTHER_LEADER)
-                        .get("/appreciations/new?for=" + page + "%23answer-" + answer)
+                        .get("/appreciations/new?about=" + page + "%23answer-" + answer)
                         .body())
                 .doesNotContain("nachtzwaluw");
     }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * A thank-you as it was filled in, word for word.
@@ -24,7 +23,7 @@ public record AppreciationForm(
         @Size(max = 2_000, message = "appreciation.error.to.many")
         String toName,
 
-        @BindParam("for") @Choice String about,
+        @Choice String about,
 
         @Choice String opening,
 

@@ -19,7 +19,7 @@ public record ThankSuggestion(Colleague person, Topic topic, int times, List<Rea
 
     /** Where one thanks for it. */
     public String link() {
-        return "/appreciations/new?to=" + person.id() + "&for="
+        return "/appreciations/new?to=" + person.id() + "&about="
                 + URLEncoder.encode(reasons.getFirst().path(), StandardCharsets.UTF_8);
     }
 }

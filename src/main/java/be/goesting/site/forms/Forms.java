@@ -1,14 +1,13 @@
 package be.goesting.site.forms;
 
+import be.goesting.site.forms.binding.FormBinder;
 import be.goesting.site.forms.saved.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
 import org.springframework.validation.DataBinder;
-import org.springframework.web.bind.ServletRequestDataBinder;
 
 /** Forms are records, bound and validated by Spring; in the model each is called the same. */
 public final class Forms {
@@ -20,18 +19,14 @@ public final class Forms {
 
     /** What somebody had typed before the session turned out to have ended, as the form it was typed in. */
     public static <T extends Record> T read(SavedForm saved, Class<T> type) {
-        var binder = new DataBinder(null, NAME);
-        binder.setTargetType(ResolvableType.forClass(type));
-        FormBinding.prepare(binder);
+        var binder = new FormBinder(type, NAME);
         binder.construct(new SavedValues(saved));
         return type.cast(Objects.requireNonNull(binder.getTarget()));
     }
 
     /** What stands in the query of an address, where a handler is not at hand. */
     public static <T extends Record> T read(HttpServletRequest request, Class<T> type) {
-        var binder = new ServletRequestDataBinder(null, NAME);
-        binder.setTargetType(ResolvableType.forClass(type));
-        FormBinding.prepare(binder);
+        var binder = new FormBinder(type, NAME);
         binder.construct(request);
         return type.cast(Objects.requireNonNull(binder.getTarget()));
     }

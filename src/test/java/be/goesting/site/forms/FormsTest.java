@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Whatever is sent, or not, each form that a controller reads is a record that can be worked with. */
@@ -42,10 +41,6 @@ class FormsTest {
     record TextField(Class<? extends Record> form, RecordComponent component) {
 
         String name() {
-            var named = parameter().getAnnotation(BindParam.class);
-            if (named != null) {
-                return named.value();
-            }
             return Map.class.isAssignableFrom(component.getType()) ? component.getName() + "[nl]" : component.getName();
         }
 

@@ -1,66 +1,59 @@
-package be.goesting.site.forms;
+package be.goesting.site.forms.binding;
 
 import be.goesting.site.text.SentText;
-import jakarta.servlet.http.HttpServletResponse;
 import java.beans.PropertyEditorSupport;
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.beans.propertyeditors.CustomMapEditor;
-import org.springframework.core.MethodParameter;
-import org.springframework.validation.DataBinder;
-import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.BindParam;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.InitBinder;
-import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.ServletRequestDataBinder;
 
 /**
  * How what was sent becomes a record: a field that was not sent is "", an empty list or map, or false, and never null; text comes
  * as {@link SentText} has it.
  */
-@ControllerAdvice
-class FormBinding {
+public final class FormBinder extends ServletRequestDataBinder {
 
-    @InitBinder(Forms.NAME)
-    void bind(WebDataBinder binder) {
-        prepare(binder);
+    FormBinder(@Nullable Object target, String name) {
+        super(target, name);
+        setDeclarativeBinding(true);
     }
 
-    /** A place in a list that is no number, or that has none: nobody's page sends it. */
-    @ExceptionHandler({NumberFormatException.class, IndexOutOfBoundsException.class})
-    void refusePlace(RuntimeException failure, HttpServletResponse response) throws IOException {
-        boolean isBinding = Arrays.stream(failure.getStackTrace())
-                .anyMatch(call -> call.getClassName().equals(DataBinder.class.getName()));
-        if (!isBinding) {
-            throw failure;
+    public FormBinder(Class<? extends Record> type, String name) {
+        this((Object) null, name);
+        setTargetType(ResolvableType.forClass(type));
+    }
+
+    /** Fields are called as the components are: another name would be looked for in the annotations, for each form anew. */
+    @Override
+    public void setNameResolver(NameResolver resolver) {}
+
+    /** The editors come here, for what Spring sets of a binder it sets before there are any. */
+    @Override
+    public void construct(ValueResolver sent) {
+        registerCustomEditor(String.class, new TextEditor());
+        registerCustomEditor(boolean.class, new TickEditor());
+        registerCustomEditor(List.class, new TextsEditor());
+        registerCustomEditor(Map.class, new ByNameEditor());
+        super.construct(new EmptyWhereNotSent(sent));
+    }
+
+    /** For each component that is null Spring reads the types of all of them once more, to know whether it may be: a third of a page. */
+    private record EmptyWhereNotSent(ValueResolver sent) implements ValueResolver {
+
+        @Override
+        public @Nullable Object resolveValue(String name, Class<?> type) {
+            Object value = sent.resolveValue(name, type);
+            return value == null && (type == String.class || type == boolean.class) ? "" : value;
         }
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-    }
 
-    /** A file where words were asked for. */
-    @ExceptionHandler(MethodArgumentConversionNotSupportedException.class)
-    void refuseFile(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-    }
-
-    static void prepare(DataBinder binder) {
-        binder.setDeclarativeBinding(true);
-        binder.setNameResolver(FormBinding::name);
-        binder.registerCustomEditor(String.class, new TextEditor());
-        binder.registerCustomEditor(boolean.class, new TickEditor());
-        binder.registerCustomEditor(List.class, new TextsEditor());
-        binder.registerCustomEditor(Map.class, new ByNameEditor());
-    }
-
-    private static @Nullable String name(MethodParameter component) {
-        var named = component.getParameterAnnotation(BindParam.class);
-        return named == null ? null : named.value();
+        @Override
+        public Set<String> getNames() {
+            return sent.getNames();
+        }
     }
 
     private static String text(@Nullable Object sent) {
