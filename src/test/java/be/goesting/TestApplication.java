@@ -1,5 +1,7 @@
 package be.goesting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import be.goesting.identity.SignInLinks;
 import be.goesting.site.access.SignedIn;
 import be.goesting.tenancy.Organisation;
@@ -151,6 +153,8 @@ public final class TestApplication {
     /** Keeps its cookies, follows redirects. */
     public static final class Visitor {
 
+        private static final Pattern BROKEN_LINE = Pattern.compile("\"[ \\t\\r]*+\\n\\s*+");
+
         private final CookieManager cookies = new CookieManager();
         private final HttpClient stays =
                 HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -258,7 +262,7 @@ public final class TestApplication {
 
         /** Where a template breaks a line between two attributes says nothing. */
         private static String attributesOnOneLine(String body) {
-            return body.replaceAll("\"\\s*\\n\\s*", "\" ");
+            return BROKEN_LINE.matcher(body).replaceAll("\" ");
         }
 
         private static HttpResponse<String> send(HttpClient by, HttpRequest request) {
@@ -270,9 +274,23 @@ public final class TestApplication {
                             Visitor::attributesOnOneLine));
         }
 
+        /** Whatever is answered to whom, in any test: the browser is told what to beware of, on the way too. */
+        private static <T> HttpResponse<T> guarded(HttpResponse<T> answer) {
+            answer.previousResponse().ifPresent(Visitor::guarded);
+            assertThat(answer.headers().map())
+                    .as("%s %s", answer.statusCode(), answer.request().uri())
+                    .containsKeys(
+                            "content-security-policy",
+                            "permissions-policy",
+                            "referrer-policy",
+                            "x-content-type-options",
+                            "x-frame-options");
+            return answer;
+        }
+
         private static <T> HttpResponse<T> send(HttpClient by, HttpRequest request, HttpResponse.BodyHandler<T> as) {
             try {
-                return by.send(request, as);
+                return guarded(by.send(request, as));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

@@ -14,17 +14,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
-/** The walls: headers, forgery protection, where a session lives. Who may use a route stands on the route itself. */
+/** The walls: forgery protection, and where a session lives. Who may use a route stands on the route itself. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
-
-    private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-                    + "manifest-src 'self'";
 
     private static final Logger LOG = LoggerFactory.getLogger(WebSecurity.class);
 
@@ -41,11 +35,7 @@ class WebSecurity {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(forgery -> forgery.csrfTokenRepository(tokens()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions ->
-                                permissions.policy("camera=(), microphone=(), geolocation=(), browsing-topics=()"))
-                        .httpStrictTransportSecurity(Customizer.withDefaults()))
+                .headers(headers -> headers.httpStrictTransportSecurity(Customizer.withDefaults()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
