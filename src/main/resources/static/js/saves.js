@@ -8,7 +8,9 @@ document.querySelectorAll("form[data-saves]").forEach(form => {
   const together = "together" in form.dataset;
   let began = base.value, timer = null, sending = false;
 
-  const waits = () => body.value.trim() !== began.trim();
+  /* As the server keeps it: of several lines the first keeps its indent. */
+  const tidy = text => { const lines = text.replace(/^\s*\n/, "").trimEnd(); return lines.includes("\n") ? lines : lines.trim(); };
+  const waits = () => tidy(body.value) !== tidy(began);
   const begin = text => { began = base.value = text; };
   const put = () => { try { localStorage.setItem(place, JSON.stringify({ base: began, body: body.value })); } catch { /* a browser that keeps nothing */ } };
   const drop = () => { try { localStorage.removeItem(place); } catch { /* nothing kept */ } };
@@ -33,9 +35,9 @@ document.querySelectorAll("form[data-saves]").forEach(form => {
     }).catch(() => null);
     sending = false;
     if (!answer?.ok) { status.textContent = form.dataset.waits; return later(AGAIN); }
-    const text = (await answer.text()).trim();
+    const text = await answer.text();
     if (body.value !== sent) { begin(sent); put(); return later(PAUSE); }
-    if (text !== sent.trim()) show(text);
+    if (text !== tidy(sent)) show(text);
     begin(text);
     drop();
     status.textContent = answer.headers.get("Goesting-Met") === "yes" ? form.dataset.met : form.dataset.saved;
@@ -46,8 +48,8 @@ document.querySelectorAll("form[data-saves]").forEach(form => {
     if (document.hidden || sending || waits() || !navigator.onLine) return;
     const answer = await fetch(form.dataset.saves, { headers: { "HX-Request": "true" } }).catch(() => null);
     if (!answer?.ok || waits()) return;
-    const text = (await answer.text()).trim();
-    if (text !== began.trim()) { show(text); begin(text); }
+    const text = await answer.text();
+    if (text !== tidy(began)) { show(text); begin(text); }
   }
 
   body.addEventListener("input", () => { status.textContent = ""; put(); later(PAUSE); });
@@ -57,9 +59,9 @@ document.querySelectorAll("form[data-saves]").forEach(form => {
 
   let kept = null;
   try { kept = JSON.parse(localStorage.getItem(place)); } catch { /* nothing kept */ }
-  if (kept?.body.trim() === began.trim()) drop();
+  if (kept && tidy(kept.body) === tidy(began)) drop();
   else if (kept && together) { begin(kept.base); body.value = kept.body; }
-  else if (kept && kept.base.trim() === began.trim()) body.value = kept.body;
-  else if (kept && kept.body.trim() !== body.value.trim()) body.value = `${body.value}\n\n${kept.body}`.trim();
+  else if (kept && tidy(kept.base) === tidy(began)) body.value = kept.body;
+  else if (kept && tidy(kept.body) !== tidy(body.value)) body.value = tidy(`${body.value}\n\n${kept.body}`);
   later(0);
 });

@@ -14,6 +14,7 @@
             "scheduling :: participants",
             "scheduling :: times",
             "site",
+            "site :: computing",
             "site :: forms",
             "site :: language",
             "site :: rendering",

@@ -1,5 +1,6 @@
 package be.goesting.conversations.notes;
 
+import be.goesting.site.text.SentText;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class NotesMerge {
         }
     }
 
-    /** A word with the white space before it; words are the same whatever is before them. */
+    /** A word with the white space before it, the first of a text as one that begins a line; words are the same whatever is before them. */
     private record Word(String space, String word) {
 
         boolean isSame(Word other) {
@@ -87,6 +88,11 @@ final class NotesMerge {
 
         boolean endsSentence() {
             return END_OF_SENTENCE.matcher(word).matches();
+        }
+
+        /** Where it comes first: what stood before it within a line is none. */
+        String indent() {
+            return space.substring(beginsLine() ? space.lastIndexOf('\n') + 1 : space.length());
         }
 
         Word after(String other) {
@@ -137,10 +143,10 @@ final class NotesMerge {
         }
         var text = new StringBuilder();
         for (Word word : result) {
-            boolean glued = word.space().isEmpty() && !text.isEmpty();
-            text.append(glued ? " " : word.space()).append(word.word());
+            text.append(text.isEmpty() ? word.indent() : word.space().isEmpty() ? " " : word.space())
+                    .append(word.word());
         }
-        return new Merged(text.toString().strip(), met);
+        return new Merged(SentText.tidy(text.toString()), met);
     }
 
     private void keep(int place) {
@@ -197,7 +203,7 @@ final class NotesMerge {
     }
 
     private static List<Word> words(String text) {
-        return WORD.matcher(text.stripTrailing())
+        return WORD.matcher("\n" + text.stripTrailing())
                 .results()
                 .map(found -> new Word(found.group(1), found.group(2)))
                 .toList();

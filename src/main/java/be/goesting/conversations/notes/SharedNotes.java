@@ -2,6 +2,7 @@ package be.goesting.conversations.notes;
 
 import be.goesting.conversations.ConversationSide;
 import be.goesting.site.Rows;
+import be.goesting.site.computing.Computing;
 import be.goesting.site.text.SentText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +29,11 @@ public class SharedNotes {
     /** Of two who write at once all is kept. */
     public static final int LONGEST_KEPT = 100_000;
 
+    /** Together shorter than this, texts are brought together in no time. */
+    private static final int LONG = 20_000;
+
+    private static final Duration LONGEST_TIME = Duration.ofSeconds(20);
+
     /** How many earlier texts are kept. */
     static final int VERSIONS = 20;
 
@@ -41,10 +47,12 @@ public class SharedNotes {
     public record Saved(String body, boolean met) {}
 
     private final JdbcClient database;
+    private final Computing computing;
     private final Clock clock;
 
-    SharedNotes(JdbcClient database, Clock clock) {
+    SharedNotes(JdbcClient database, Computing computing, Clock clock) {
         this.database = database;
+        this.computing = computing;
         this.clock = clock;
     }
 
@@ -82,7 +90,7 @@ public class SharedNotes {
                 .filter(version -> version.side() == side)
                 .map(Version::body)
                 .toList();
-        var merged = NotesMerge.of(clean(base), theirs, clean(body), sentBefore);
+        var merged = merged(clean(base), theirs, clean(body), sentBefore);
         if (merged.text().length() > LONGEST_KEPT) {
             throw new NotesTooLong();
         }
@@ -90,6 +98,20 @@ public class SharedNotes {
             keep(conversation, side, merged.text(), now, at);
         }
         return new Saved(merged.text(), merged.met());
+    }
+
+    /** Long texts keep a processor busy for a while. */
+    private NotesMerge.Merged merged(String base, String theirs, String mine, List<String> sentBefore) {
+        if (base.length() + theirs.length() + mine.length() < LONG) {
+            return NotesMerge.of(base, theirs, mine, sentBefore);
+        }
+        try {
+            return computing.within(LONGEST_TIME, () -> NotesMerge.of(base, theirs, mine, sentBefore));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void keep(UUID conversation, ConversationSide side, String body, Optional<Version> before, Instant now) {

@@ -1,5 +1,6 @@
 package be.goesting.imports.files;
 
+import be.goesting.site.text.SentText;
 import be.goesting.site.text.Visible;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,9 +24,7 @@ public record Table(List<String> header, List<Row> rows, int hidden) {
 
         /** Empty when the row has no such field. */
         public String field(int column) {
-            return column < 0 || column >= fields.size()
-                    ? ""
-                    : fields.get(column).strip();
+            return column < 0 || column >= fields.size() ? "" : SentText.tidy(fields.get(column));
         }
 
         /** In how many of its fields something stands. */

@@ -80,6 +80,14 @@ class MergeTest {
     }
 
     @Test
+    void theFirstOfSeveralLinesKeepsItsIndent() {
+        String code = "    int x;\n    int y;";
+        assertThat(merged(code, code + "\nHanne", "    int x; // Tom\n    int y;"))
+                .isEqualTo("    int x; // Tom\n    int y;\nHanne");
+        assertThat(merged("Weg\n" + code, code, "Weg\n" + code + "\nTom")).isEqualTo(code + "\nTom");
+    }
+
+    @Test
     void aLongTextIsMergedQuickly() {
         String base = "woord ander stukje ".repeat(1000);
         var both = NotesMerge.of(base.strip(), "x ".repeat(5000) + "einde", (base + "slot").strip(), List.of());

@@ -31,6 +31,14 @@ class OddPostsTest {
     }
 
     @Test
+    void theFirstOfSeveralLinesKeepsItsIndent() {
+        firm.bring("Auteur,Datum,Tekst\n Tom ,2025-03-04,\"\n\n    int x;\n    int y;\n\n\"\nTom,2025-03-05,  Kort \n"
+                .getBytes(UTF_8));
+        assertThat(firm.one(String.class, "select string_agg(body, '|' order by created_at) from moments"))
+                .isEqualTo("    int x;\n    int y;|Kort");
+    }
+
+    @Test
     void anHourThatDoesNotExistIsNamed() {
         String steps =
                 steps("Auteur,Datum,Tekst\nTom,2025-03-30 02:30,Kort\nTom,2025-03-30 03:30,Wel\n".getBytes(UTF_8));
