@@ -73,7 +73,11 @@ public final class WorstTexts {
             "http://a.b/_",
             "a ",
             "* * ",
-            "~~~\n");
+            "~~~\n",
+            "~~a",
+            "|a",
+            "|-",
+            "a|b\n-|-\n");
 
     private WorstTexts() {}
 
@@ -90,6 +94,10 @@ public final class WorstTexts {
                                 "<blockquote>" + "<br>".repeat(length / 4) + "</blockquote>",
                                 "<pre>" + " ".repeat(length) + "a</pre>",
                                 "<a" + " b=c".repeat(length / 4) + ">a",
+                                "|a".repeat(length / 8) + "\n" + "|-".repeat(length / 8) + "\na|".repeat(length / 6),
+                                "a|\n-|\n" + "|a\n".repeat(length / 3),
+                                "<table><tr>" + "<td>a".repeat(length / 10) + "<tr><td>b".repeat(length / 18),
+                                "<table><td>".repeat(length / 11),
                                 "<ul><li>".repeat(length / 8) + "a"))
                 .flatMap(texts -> texts);
     }

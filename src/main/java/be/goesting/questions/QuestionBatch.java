@@ -15,6 +15,7 @@ import be.goesting.questions.requests.QuestionRequests;
 import be.goesting.questions.requests.SuggestionReason;
 import be.goesting.questions.requests.UnansweredQuestions;
 import be.goesting.site.Rows;
+import be.goesting.site.text.Excerpt;
 import be.goesting.tenancy.CurrentOrganisation;
 import be.goesting.topics.Topics;
 import java.sql.Timestamp;
@@ -233,7 +234,7 @@ public class QuestionBatch {
                 kind,
                 answer.id(),
                 AnswerService.path(answer.question(), answer.id()),
-                answer.body(),
+                Excerpt.line(answer.body()),
                 at);
     }
 }

@@ -14,6 +14,7 @@ import be.goesting.site.Language;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import be.goesting.site.language.LanguageDetector;
+import be.goesting.site.text.Excerpt;
 import be.goesting.topics.Topic;
 import be.goesting.topics.Topics;
 import java.time.Clock;
@@ -119,8 +120,9 @@ public class QuestionService {
         if (!question.isRestricted()) {
             topics.useOpenly(about);
         }
-        notifications.reword(Question.path(id), form.body());
-        notifications.reword(Question.path(id) + "#asked", form.body());
+        String line = Excerpt.line(form.body());
+        notifications.reword(Question.path(id), line);
+        notifications.reword(Question.path(id) + "#asked", line);
     }
 
     /**
@@ -196,10 +198,11 @@ public class QuestionService {
     }
 
     private void tell(Set<UUID> people, @Nullable UUID actor, String kind, UUID question, String body, Instant at) {
+        String line = Excerpt.line(body);
         if (actor == null) {
-            notifications.tellNameless(people, kind + "-nameless", Question.path(question), body, at);
+            notifications.tellNameless(people, kind + "-nameless", Question.path(question), line, at);
         } else {
-            notifications.tell(people, actor, kind, Question.path(question), body);
+            notifications.tell(people, actor, kind, Question.path(question), line);
         }
     }
 

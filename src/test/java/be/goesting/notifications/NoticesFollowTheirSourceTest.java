@@ -41,6 +41,56 @@ class NoticesFollowTheirSourceTest {
         assertThat(notices(LEARNER)).contains("Die belt graag").doesNotContain("Goedbloed");
     }
 
+    /** Where something is told of, it reads as on its page: without marks, and with what only looks like one. */
+    @Test
+    void itSaysTheWordsAsTheyAreRead() {
+        String written = "C# en a > b, **vet** en `code`, snake_case en 5 * 3 * 2";
+        String read = "C# en a &gt; b, vet en code, snake_case en 5 * 3 * 2";
+        String moment = share("@Carl Collega " + written);
+        assertThat(notices(COLLEAGUE)).contains("@Carl Collega " + read);
+        comment(TEAMMATE, moment, "Reactie: " + written);
+        String question = ask("Vraag: " + written);
+        assertThat(notices(COLLEAGUE)).contains("Vraag: " + read);
+        firm.as(COLLEAGUE).post(question, question + "/answers", "body", "Antwoord: " + written);
+        String answer = "/answers/" + firm.find("answers", "Antwoord: " + written);
+        firm.as(COLLEAGUE).post(question, question + "/comments", "body", "Vervolg: " + written);
+        assertThat(notices(LEARNER)).contains("Reactie: " + read, "Antwoord: " + read, "Vervolg: " + read);
+        firm.as(LEARNER).post(question, answer + "/helpful");
+        firm.as(TEAMMATE).post(question, answer + "/thanks");
+        assertThat(notices(COLLEAGUE).split("Antwoord: " + java.util.regex.Pattern.quote(read), -1))
+                .hasSizeGreaterThan(2);
+        firm.as(LEARNER).post(question, question, "body", "Anders: " + written);
+        firm.as(COLLEAGUE).post(question, answer, "body", "Beter: " + written);
+        assertThat(notices(COLLEAGUE)).contains("Anders: " + read);
+        assertThat(notices(LEARNER)).contains("Beter: " + read);
+    }
+
+    /** Who is told of it sees a link where they are named; where a name tells nobody, it is a word as any other. */
+    @Test
+    void aNameThatTellsSomebodyLooksLikeIt() {
+        String moment = share("Van @Carl Collega geleerd");
+        String comment = comment(TEAMMATE, moment, "Ook @Nora Nieuw weet dat");
+        firm.as(LEARNER)
+                .post(
+                        moment,
+                        moment + "/comments",
+                        "body",
+                        "Dank, @Otto Over en @Nora Nieuw",
+                        "parent",
+                        comment.substring("/comments/".length()));
+        assertThat(notices(COLLEAGUE)).contains("Van @Carl Collega geleerd");
+        assertThat(notices(OTHER_LEADER)).contains("Ook @Nora Nieuw", "Dank, @Otto Over");
+        assertThat(firm.as(LEARNER).get(moment).body())
+                .contains(">&#64;Carl Collega</a>")
+                .containsPattern("(?s)>&#64;Nora Nieuw</a>.*>&#64;Nora Nieuw</a>")
+                .contains("Dank, &#64;Otto Over");
+
+        String question = ask("Wie kent de bok van @Nora Nieuw?");
+        firm.as(COLLEAGUE).post(question, question + "/answers", "body", "Vraag het @Nora Nieuw");
+        assertThat(notices(OTHER_LEADER)).doesNotContain("Wie kent", "Vraag het");
+        assertThat(firm.as(LEARNER).get(question).body()).doesNotContain(">&#64;Nora Nieuw</a>");
+    }
+
     @Test
     void whoIsNamedByAnEditIsToldOnceAndWhoIsNotAnyMoreIsNot() {
         String moment = share("Een kraan draait rechtsom");

@@ -9,6 +9,7 @@ import be.goesting.network.TieGone;
 import be.goesting.people.Audience;
 import be.goesting.questions.Question;
 import be.goesting.site.Viewer;
+import be.goesting.site.text.Excerpt;
 import be.goesting.topics.Topic;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +77,7 @@ public class AnswerEventPublisher {
                 kind,
                 answer.id(),
                 path(answer),
-                answer.body(),
+                Excerpt.line(answer.body()),
                 at));
     }
 

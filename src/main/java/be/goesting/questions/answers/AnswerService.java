@@ -12,6 +12,7 @@ import be.goesting.questions.requests.QuestionRequests;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
 import be.goesting.site.language.LanguageDetector;
+import be.goesting.site.text.Excerpt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -75,14 +76,15 @@ public class AnswerService {
         }
         counts.recompute(List.of(id));
         questionRequests.close(id, author.id(), QuestionRequest.Outcome.ANSWERED);
-        notifications.tell(asker(question), author.id(), "question-answered", path(id, answer.id()), body);
+        notifications.tell(
+                asker(question), author.id(), "question-answered", path(id, answer.id()), Excerpt.line(body));
         answerEventPublisher.leave(question, own(made, author), author);
     }
 
     void update(UUID id, String body, Viewer author) {
         UUID question = own(id, author).question();
         answers.update(id, body, languages.detect(body, author.language()));
-        notifications.reword(path(question, id), body);
+        notifications.reword(path(question, id), Excerpt.line(body));
         Answer answer = own(id, author);
         answerEventPublisher.leave(visible(question, "", author), answer, author);
     }
@@ -147,7 +149,7 @@ public class AnswerService {
                     reader.id(),
                     "answer-thanked",
                     path(answer.question(), id),
-                    answer.body());
+                    Excerpt.line(answer.body()));
         }
         return answer.question();
     }
@@ -172,10 +174,11 @@ public class AnswerService {
             told.add(about.author().id());
         }
         String path = commentPath(id, made);
+        String line = Excerpt.line(body);
         if (nameless) {
-            notifications.tellNameless(told, "answer-commented-nameless", path, body, question.createdAt());
+            notifications.tellNameless(told, "answer-commented-nameless", path, line, question.createdAt());
         } else {
-            notifications.tell(told, author.id(), "answer-commented", path, body);
+            notifications.tell(told, author.id(), "answer-commented", path, line);
         }
     }
 
@@ -223,10 +226,11 @@ public class AnswerService {
     private void tellHelped(Question question, Answer answer, boolean helped, Viewer asker) {
         UUID author = answer.author().id();
         String path = path(question.id(), answer.id());
+        String line = Excerpt.line(answer.body());
         if (helped && question.nameless()) {
-            notifications.tellNameless(List.of(author), "helped-nameless", path, answer.body(), question.createdAt());
+            notifications.tellNameless(List.of(author), "helped-nameless", path, line, question.createdAt());
         } else if (helped) {
-            notifications.tell(List.of(author), asker.id(), "helped", path, answer.body());
+            notifications.tell(List.of(author), asker.id(), "helped", path, line);
             answerEventPublisher.leave(question, find(answer.id(), asker, ""), asker);
         } else if (!question.nameless()) {
             answerEventPublisher.helpGone(answer.id(), asker);

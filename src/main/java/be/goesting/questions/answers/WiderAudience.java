@@ -3,6 +3,7 @@ package be.goesting.questions.answers;
 import be.goesting.notifications.Notifications;
 import be.goesting.questions.Question;
 import be.goesting.site.Viewer;
+import be.goesting.site.text.Excerpt;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -73,10 +74,11 @@ public class WiderAudience {
 
     private void ask(Question question, Written written, String path, Viewer asker) {
         List<UUID> writer = List.of(written.author());
+        String line = Excerpt.line(written.body());
         if (question.nameless()) {
-            notifications.tellNameless(writer, "wider-nameless", path, written.body(), question.createdAt());
+            notifications.tellNameless(writer, "wider-nameless", path, line, question.createdAt());
         } else {
-            notifications.tell(writer, asker.id(), "wider", path, written.body());
+            notifications.tell(writer, asker.id(), "wider", path, line);
         }
     }
 }

@@ -20,9 +20,10 @@ final class BackQuotes {
         return marks(words, 1) + space + words + space + marks(words, 1);
     }
 
-    /** Before and after lines of code. */
-    static String fence(String lines) {
-        return marks(lines, FENCE);
+    /** Lines of code. */
+    static String fenced(String lines, String lineEnd) {
+        String fence = marks(lines, FENCE);
+        return fence + lineEnd + lines + (lines.endsWith(lineEnd) ? "" : lineEnd) + fence;
     }
 
     private static String marks(String code, int fewest) {

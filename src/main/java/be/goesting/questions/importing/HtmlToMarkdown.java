@@ -17,11 +17,8 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
             Pattern.compile("[*`\\[\\]<]|\\\\(?=\\p{Punct})|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w+;)");
     private static final Pattern LINE_MARK = Pattern.compile("^(\\d{1,9}(?=[.)])|)([.)]|#{1,6}(?=\\s)|[>+=~-])");
 
-    /** Nobody can read these, and no text is made of them. */
-    static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Co}&&[^\\n\\t]]");
-
     /** An end of a line in code, for which no other is taken: empty lines and spaces count there. */
-    private static final char LINE_OF_CODE = '\uE000';
+    static final char LINE_OF_CODE = '\uE000';
 
     private static final int NO_NUMBER = -1;
     /** What is never closed, or goes on and on, is no tag: read as one it is dear, with all that follows for its attributes. */
@@ -43,6 +40,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
     private final Deque<String> outsideItems = new ArrayDeque<>();
     private final Deque<Integer> begun = new ArrayDeque<>();
     private final Deque<String> outsideQuotes = new ArrayDeque<>();
+    private final MarkdownTables tables = new MarkdownTables();
     private String indent = "";
     private int leftOut;
     private int code;
@@ -77,9 +75,13 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
             return;
         }
         switch (tag) {
-            case "p", "div", "table" -> block();
-            case "tr" -> line();
-            case "td", "th" -> out.append(begins() ? "" : " | ");
+            case "p", "div" -> block();
+            case "table" -> {
+                block();
+                tables.open();
+            }
+            case "tr" -> tables.row();
+            case "td", "th" -> begun.push(out.length());
             case "br" -> line();
             case "hr" -> {
                 block();
@@ -109,7 +111,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
                 out.append("> ");
             }
             case "ul" -> list(NO_NUMBER);
-            case "ol" -> list(start(HtmlAttributes.text(attributes, "start")));
+            case "ol" -> list(HtmlAttributes.number(attributes, "start"));
             case "li" -> item();
             case "a" -> {
                 links.push(code > 0 ? "" : HtmlAttributes.address(attributes, "href"));
@@ -135,7 +137,12 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
         }
         open.remove(tag);
         switch (tag) {
-            case "p", "div", "table", "h1", "h2", "h3", "h4", "h5", "h6" -> block();
+            case "td", "th" -> out.append(tables.cell(taken()));
+            case "table" -> {
+                out.append(tables.close(indent));
+                block();
+            }
+            case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6" -> block();
             case "strong", "b" -> emphasise("**", "__");
             case "em", "i" -> emphasise("*", "_");
             case "del", "s", "strike" -> emphasise("~~", "~~");
@@ -143,11 +150,7 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
             case "sub" -> out.append(SmallLetters.lowered(taken()));
             case "pre" -> {
                 code--;
-                String lines = taken();
-                String fence = BackQuotes.fence(lines);
-                String end = LINE_OF_CODE + indent;
-                out.append(fence).append(end).append(lines).append(lines.endsWith(end) ? "" : end);
-                out.append(fence);
+                out.append(BackQuotes.fenced(taken(), LINE_OF_CODE + indent));
                 block();
             }
             case "code" -> {
@@ -176,10 +179,10 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
 
     @Override
     public void text(String text) {
-        if (leftOut > 0) {
+        if (leftOut > 0 || tables.isBetweenCells(text, open.peek())) {
             return;
         }
-        String readable = NO_TEXT.matcher(text).replaceAll("");
+        String readable = HtmlAttributes.NO_TEXT.matcher(text).replaceAll("");
         if (code > 0) {
             out.append(open.contains("pre") ? readable.replace("\n", LINE_OF_CODE + indent) : readable);
             return;
@@ -223,10 +226,6 @@ final class HtmlToMarkdown implements HtmlSanitizer.Policy {
             block();
         }
         numbers.push(first);
-    }
-
-    private static int start(String number) {
-        return number.matches("\\d{1,8}") ? Integer.parseInt(number) : 1;
     }
 
     /** What is in an item stands as far in as its own words. */

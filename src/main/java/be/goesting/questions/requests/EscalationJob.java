@@ -3,6 +3,7 @@ package be.goesting.questions.requests;
 import be.goesting.jobs.Job;
 import be.goesting.notifications.Notifications;
 import be.goesting.questions.Question;
+import be.goesting.site.text.Excerpt;
 import be.goesting.tenancy.Organisations;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
@@ -72,12 +73,12 @@ class EscalationJob implements Job {
 
     private void tell(UnansweredQuestions.Unanswered question, Map<UUID, List<SuggestionReason>> people) {
         String path = Question.path(question.id());
-        String body = question.search().body();
+        String line = Excerpt.line(question.search().body());
         UUID asker = question.search().asker();
         if (asker == null) {
-            notifications.tellNameless(people.keySet(), "asked-nameless", path, body, question.createdAt());
+            notifications.tellNameless(people.keySet(), "asked-nameless", path, line, question.createdAt());
         } else {
-            notifications.tell(people.keySet(), asker, "asked", path, body);
+            notifications.tell(people.keySet(), asker, "asked", path, line);
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -22,6 +24,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -34,7 +37,14 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     private static final int CHARACTERS_KEPT = 8_000_000;
-    private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create());
+    /** A row is as wide as the first, whatever stands in it: many short ones under a wide one are more than a page. */
+    private static final int MOST_CELLS = 5_000;
+
+    private static final Extension LINKS = AutolinkExtension.create();
+    private static final Extension STRUCK_OUT =
+            StrikethroughExtension.builder().requireTwoTildes(true).build();
+    private static final Extension TABLES =
+            TablesExtension.builder().maxCells(MOST_CELLS).build();
 
     /** All but HTML, which is shown as it was written. */
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(
@@ -49,19 +59,13 @@ public final class Markdown {
     private static final Pattern TWO_SLASHES =
             Pattern.compile("[\\s\\p{C}]*[/\\\\][\\s\\p{C}]*[/\\\\][/\\\\\\s\\p{C}]*");
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .enabledBlockTypes(BLOCKS)
-            .customInlineContentParserFactory(new AtSign.Factory())
-            .customInlineContentParserFactory(new BareAddress())
-            .postProcessor(Markdown::linkPictures)
-            .postProcessor(Markdown::nameOtherHosts)
-            .build();
+    private static final Parser PARSER = parser(LINKS, STRUCK_OUT, TABLES);
+    private static final Parser WITHOUT_TABLES = parser(LINKS, STRUCK_OUT);
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
+            .extensions(List.of(LINKS, STRUCK_OUT, TABLES))
             .escapeHtml(true)
             .softbreak("<br>\n")
-            .attributeProviderFactory(context -> Markdown::reachCode)
+            .attributeProviderFactory(context -> Markdown::reachWideBlocks)
             .nodeRendererFactory(AtSign.Renderer::new)
             .build();
 
@@ -86,7 +90,13 @@ public final class Markdown {
                     "h4",
                     "h5",
                     "h6",
-                    "a")
+                    "a",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
             .allowElements((element, attributes) -> "h3", "h1", "h2", "h4", "h5", "h6")
             .allowAttributes("href")
             .onElements("a")
@@ -95,7 +105,10 @@ public final class Markdown {
             .onElements("ol")
             .allowAttributes("tabindex")
             .matching(true, "0")
-            .onElements("pre")
+            .onElements("pre", "table")
+            .allowAttributes("align")
+            .matching(true, "left", "center", "right")
+            .onElements("th", "td")
             .allowUrlProtocols("http", "https", "mailto")
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
@@ -113,6 +126,18 @@ public final class Markdown {
     private record Source(String body, Map<String, String> links) {}
 
     private Markdown() {}
+
+    private static Parser parser(Extension... extensions) {
+        return Parser.builder()
+                .extensions(List.of(extensions))
+                .enabledBlockTypes(BLOCKS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .customInlineContentParserFactory(new AtSign.Factory())
+                .customInlineContentParserFactory(new BareAddress())
+                .postProcessor(Markdown::linkPictures)
+                .postProcessor(Markdown::nameOtherHosts)
+                .build();
+    }
 
     public static String html(String body) {
         return html(body, Map.of());
@@ -143,12 +168,18 @@ public final class Markdown {
     }
 
     static Node parse(String body) {
-        return PARSER.parse(body);
+        try {
+            Node document = PARSER.parse(body);
+            String whole = CutTables.withoutThem(body, document);
+            return whole.equals(body) ? document : PARSER.parse(whole);
+        } catch (IllegalArgumentException tooManyCells) {
+            return WITHOUT_TABLES.parse(body);
+        }
     }
 
-    /** Code may be wider than the page: the keyboard has to reach it to scroll it. */
-    private static void reachCode(Node node, String tag, Map<String, String> attributes) {
-        if (tag.equals("pre")) {
+    /** Code and tables may be wider than the page: the keyboard has to reach them to scroll them. */
+    private static void reachWideBlocks(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre") || tag.equals("table")) {
             attributes.put("tabindex", "0");
         }
     }

@@ -93,6 +93,7 @@ public final class MentionedNames {
                 if (node instanceof AtSign at && found.size() < MOST) {
                     found.add(at);
                 }
+                visitChildren(node);
             }
 
             @Override

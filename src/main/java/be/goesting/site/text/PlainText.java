@@ -1,5 +1,6 @@
 package be.goesting.site.text;
 
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -60,6 +61,8 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         words.append(node instanceof AtSign ? "@" : "");
+        visitChildren(node);
+        words.append(node instanceof TableCell ? " " : "");
     }
 
     @Override

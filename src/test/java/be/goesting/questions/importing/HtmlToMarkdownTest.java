@@ -60,7 +60,8 @@ class HtmlToMarkdownTest {
             <p><em>a</em><strong>b</strong> x<strong>y</strong>z</p>     => *a*__b__ x**y**z
             <p># no</p><p>1. no</p><p>- no</p><p>+ no</p><p>&gt; no</p>  => \\# no\\n\\n1\\. no\\n\\n\\- no\\n\\n\\+ no\\n\\n\\> no
             <p>a\u0001b\u0007&#8;</p>                                  => ab
-            <table><tr><th>N</th><th>V</th></tr><tr><td>a</td><td>1</td></tr></table>=> N | V\\na | 1
+            <table><tr><th>N</th><th>V</th></tr><tr><td>a</td><td>1</td></tr></table>=> | N | V |\\n| --- | --- |\\n| a | 1 |
+            <p>x</p><table><tr><td>a|b<br>c</td></tr><tr><td><p>d</p></td><td><pre><code>e&#10;f</code></pre></td></tr></table><p>y</p>=> x\\n\\n| a\\|b c |  |\\n| --- | --- |\\n| d | ``` e f ``` |\\n\\ny
             <ol start="3"><li>three</li><li>four<ul><li>in</li></ul></li></ol><p>after</p>=> 3. three\\n4. four\\n   -  in\\n\\nafter
             """)
     void whatOtherProgramsKnowOtherwise(String html, String markdown) {

@@ -125,6 +125,35 @@ class MarkdownTest {
     }
 
     @Test
+    void aTableIsOneAndItsWordsAreRead() {
+        String table = "| Maat | Prijs |\n| --- | ---: |\n| M8 | 5 * 3 |\n| a\\|b |";
+        assertThat(Markdown.html(table))
+                .contains("<table tabindex=\"0\"><thead>", "<th>Maat</th>", "<td align=\"right\">5 * 3</td>");
+        assertThat(Excerpt.line(table)).isEqualTo("Maat Prijs M8 5 * 3 a|b");
+        assertThat(Excerpt.line("a | b\nc | d")).isEqualTo("a | b c | d");
+        assertThat(MentionedNames.in("| Wie |\n| --- |\n| @Rani |", List.of("Rani")))
+                .containsExactly("Rani");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| a | b |\n| --- | --- |\n| 1 | 2 | 3 |",
+                "> a | b\n> :--|---\n> 1 | 2 | 3",
+                "- |a|\n  |-|\n  |1|3|"
+            })
+    void aTableThatWouldLoseACellStaysText(String written) {
+        assertThat(Markdown.html(written)).contains("3", "-").doesNotContain("<table", "\\");
+    }
+
+    @Test
+    void whatIsStruckOutLooksSoAndATildeIsATilde() {
+        assertThat(Markdown.html("~~fout~~ ~5 minuten~")).contains("<del>fout</del> ~5 minuten~");
+        assertThat(Excerpt.line("~~fout~~ goed, ~5 minuten")).isEqualTo("fout goed, ~5 minuten");
+        assertThat(MentionedNames.in("~~met @Rani~~", List.of("Rani"))).containsExactly("Rani");
+    }
+
+    @Test
     void anAddressOfHereStaysOne() {
         assertThat(Markdown.html("[d](/moments?a=1)")).contains("href=\"/moments?a&#61;1\"");
     }
