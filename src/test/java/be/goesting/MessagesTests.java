@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The languages stay in step, and no sentence stands outside the message files. */
@@ -39,6 +40,17 @@ class MessagesTests {
         assertThat(new TreeSet<>(other.stringPropertyNames())).isEqualTo(new TreeSet<>(dutch.stringPropertyNames()));
         for (String key : dutch.stringPropertyNames()) {
             assertThat(arguments(other.getProperty(key))).as(key).isEqualTo(arguments(dutch.getProperty(key)));
+        }
+    }
+
+    /** A quotation mark that closes may be an apostrophe, so the one that opens says enough. */
+    @ParameterizedTest
+    @CsvSource({"nl, ‘", "fr, «»", "en, “”"})
+    void eachLanguageHasQuotesOfItsOwn(String language, String own) throws IOException {
+        Properties sentences = all(language);
+        for (String key : sentences.stringPropertyNames()) {
+            String other = sentences.getProperty(key).replaceAll("[" + own + "]", "");
+            assertThat(other).as(key).doesNotContainPattern("[\"‘“”„«»‹›]");
         }
     }
 

@@ -33,9 +33,9 @@ class ReaderChoosesHowItLooksTest extends Journey {
     void andFromThenOnInTheirOwn() {
         var jef = as("jef-wuyts");
         jef.speak("fr-BE");
-        assertThat(jef.field("Qu’as-tu appris ?")).isVisible();
+        assertThat(jef.field("Qu’as-tu appris\u202f?")).isVisible();
         var jefElsewhere = as("jef-wuyts");
-        assertThat(jefElsewhere.field("Qu’as-tu appris ?")).isVisible();
+        assertThat(jefElsewhere.field("Qu’as-tu appris\u202f?")).isVisible();
         jefElsewhere.speak("nl-BE");
         jef.goTo("/");
         assertThat(jef.field("Wat heb je geleerd?")).isVisible();

@@ -63,7 +63,7 @@ class AfterwardsTest {
         assertThat(ann.post(talk, talk + "/outcome", "helped", "yes").body()).contains("intussen iets veranderd");
         workplace.letItBeOver(talk);
         assertThat(ann.get("/").body()).contains("hielp het?", talk + "/outcome");
-        assertThat(benoit.get("/").body()).contains("cela a aidé ?", talk + "/outcome");
+        assertThat(benoit.get("/").body()).contains("cela a aidé\u202f?", talk + "/outcome");
         ann.post("/", talk + "/outcome", "helped", "let_go");
         assertThat(ann.get("/").body()).doesNotContain(talk + "/outcome");
         assertThat(benoit.get("/").body()).contains(talk + "/outcome");

@@ -89,7 +89,7 @@ class TalkByMailTest {
         MimeMessage hers = mail(ANN, 1);
         MimeMessage his = mail(BEN, 1);
         assertThat(hers.getSubject()).startsWith("Afgesproken: babbel met Ben Blaise");
-        assertThat(his.getSubject()).startsWith("Convenu : échange avec Ann Aerts");
+        assertThat(his.getSubject()).startsWith("Convenu\u202f: échange avec Ann Aerts");
         assertThat(start(event(invitation(hers)))).isEqualTo(time(4));
         assertThat(value(event(invitation(his)), "UID")).isEqualTo(value(event(tentative), "UID"));
         assertThat(sequence(event(invitation(his)))).isGreaterThan(sequence(event(tentative)));
@@ -106,7 +106,7 @@ class TalkByMailTest {
 
         ann.post(talk, act(talk, "cancel"), "note", "Volgende maand?");
         MimeMessage off = mail(BEN, 3);
-        assertThat(off.getSubject()).isEqualTo("Annulé : échange avec Ann Aerts");
+        assertThat(off.getSubject()).isEqualTo("Annulé\u202f: échange avec Ann Aerts");
         assertThat(words(off)).contains("Volgende maand?");
         assertThat(method(invitation(off))).isEqualTo("CANCEL");
         assertThat(sequence(event(invitation(off)))).isGreaterThan(sequence(event(invitation(mail(BEN, 2)))));

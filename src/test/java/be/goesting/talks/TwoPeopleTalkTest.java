@@ -60,7 +60,7 @@ class TwoPeopleTalkTest {
         assertThat(start(event(hers))).isEqualTo(time(3)).isEqualTo(start(event(his)));
         assertThat(value(event(hers), "UID")).isEqualTo(value(event(his), "UID"));
         assertThat(value(event(hers), "SUMMARY")).isEqualTo("Babbel met Benoît Blaise: De nieuwe lasrobot");
-        assertThat(value(event(his), "SUMMARY")).isEqualTo("Échange avec Ann Aerts : De nieuwe lasrobot");
+        assertThat(value(event(his), "SUMMARY")).isEqualTo("Échange avec Ann Aerts\u202f: De nieuwe lasrobot");
         assertThat(event(hers).getProperties("ATTENDEE").stream().map(Property::getValue))
                 .containsExactlyInAnyOrder("mailto:ann.aerts@example.org", "mailto:beno.t.blaise@example.org");
         assertThat(value(event(hers), "STATUS")).isEqualTo("CONFIRMED");
@@ -70,7 +70,7 @@ class TwoPeopleTalkTest {
     void theHostProposesAnotherTimeAndTheAskerAgrees() {
         String talk = workplace.asked(ann, benoitPerson, "Nulpunt instellen", 2, 3);
         benoit.post(talk, act(talk, "times"), "time", typed(5));
-        assertThat(agree(benoit, talk, 5).body()).doesNotContain("Convenu :");
+        assertThat(agree(benoit, talk, 5).body()).doesNotContain("Convenu\u202f:");
         assertThat(ann.get("/talks").body()).contains("Wacht op jouw antwoord");
         assertThat(agree(ann, talk, 2).body()).contains("intussen iets veranderd");
         assertThat(agree(ann, talk, 5).body()).contains("Afgesproken");

@@ -112,8 +112,8 @@ public class Messages {
         String with(Map<String, Object> arguments);
 
         static Sentence of(String pattern, Language language) {
-            var format =
-                    new MessageFormat(language == Language.FR ? Elision.mark(pattern) : pattern, language.locale());
+            String sentence = language == Language.FR ? Elision.mark(FrenchSpaces.narrow(pattern)) : pattern;
+            var format = new MessageFormat(sentence, language.locale());
             return format.getArgumentNames().isEmpty()
                     ? new Fixed(format.format(Map.of()))
                     : new Open(format, new ConcurrentLinkedQueue<>());
