@@ -36,10 +36,11 @@ class DependenciesTest {
     private record Fault(String group, String artifact, String safe, String known) {
 
         boolean isIn(Library library) {
-            boolean same = artifact.endsWith("*")
-                    ? library.artifact().startsWith(artifact.substring(0, artifact.length() - 1))
-                    : library.artifact().equals(artifact);
-            return same && library.group().endsWith(group) && isOlder(library.version(), safe);
+            return isOf(library) && isOlder(library.version(), safe);
+        }
+
+        boolean isOf(Library library) {
+            return library.artifact().equals(artifact) && library.group().endsWith(group);
         }
     }
 
@@ -53,6 +54,15 @@ class DependenciesTest {
                                 .map(fault -> library.artifact() + " " + library.version() + ": " + fault.known()
                                         + ", take " + fault.safe())))
                 .isEmpty();
+    }
+
+    @Test
+    void everyFaultIsOfALibraryThatIsThereAndHasAnAdvisory() {
+        List<Library> libraries = libraries();
+        assertThat(FAULTS).allSatisfy(fault -> {
+            assertThat(libraries).as(fault.toString()).anyMatch(fault::isOf);
+            assertThat(fault.known()).matches("((CVE-\\d{4}-\\d+( \\(GHSA(-\\w{4}){3}\\))?|GHSA(-\\w{4}){3})( |$))+");
+        });
     }
 
     @ParameterizedTest
