@@ -82,6 +82,7 @@ class PersonalDataController {
         Page page = pages.of(request);
         if (!confirmation.strip().equalsIgnoreCase(page.t("privacy.erase.word"))) {
             response.setStatus(422);
+            model.addAttribute("confirmation", confirmation);
             return ask(viewer, farewell, "privacy.erase.error", model);
         }
         try {
