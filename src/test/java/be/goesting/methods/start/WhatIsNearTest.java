@@ -86,6 +86,15 @@ class WhatIsNearTest {
     }
 
     @Test
+    void aWordThatStandsInManyTextsIsNoReasonToReadOne() {
+        UUID author = person("Jo Schrijft", other);
+        for (String thing : List.of("deur", "poort", "kast", "kist", "vijver")) {
+            moment(author, "Een grote " + thing + " vraagt om twee paar handen", "everyone");
+        }
+        assertThat(of(suggestions(), LearningMethod.READ).near()).isEmpty();
+    }
+
+    @Test
     void whenNobodyIsKnownToKnowItMayComeFromOutside() {
         assertThat(of(suggestions(), LearningMethod.COURSE).pro())
                 .extracting(FitReason::key)
