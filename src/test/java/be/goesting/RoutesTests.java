@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -57,6 +58,9 @@ class RoutesTests {
         application.close();
     }
 
+    /** What stops mails is posted by programs that have no form of ours; the link is signed (RFC 8058). */
+    private static final Set<String> BY_MAIL_PROGRAMS = Set.of("POST /unsubscribe/{token}");
+
     @Test
     void theTableHasEveryRouteOnceAndNoOther() {
         List<String> routes = application.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
@@ -88,7 +92,7 @@ class RoutesTests {
         List.of(Kind.values()).forEach(company::token);
         String before = contents.fingerprint();
         for (Kind kind : Kind.values()) {
-            if (route.isPost()) {
+            if (route.isPost() && !BY_MAIL_PROGRAMS.contains(route.name())) {
                 softly.assertThat(
                                 send(route, request, company.visitor(kind), "").statusCode())
                         .as("%s by %s without the form's token", route.name(), kind)

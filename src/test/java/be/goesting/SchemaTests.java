@@ -23,6 +23,7 @@ class SchemaTests {
             "event_publication",
             "scheduled_tasks",
             "form_keys",
+            "unsubscribe_keys",
             "installation",
             "organisations");
 
@@ -48,7 +49,7 @@ class SchemaTests {
     private static final String CODED =
             "'kind', 'status', 'audience', 'outcome', 'language', 'colour', 'role', 'theme',"
                     + " 'method', 'aim', 'level', 'span', 'urgency', 'ending', 'ended_by', 'awaited', 'side', 'who', 'occasion',"
-                    + " 'invited_by', 'helped', 'advises', 'answer', 'how', 'problem', 'encoding', 'separator', 'code'";
+                    + " 'invited_by', 'helped', 'category', 'channel', 'timing', 'former_timing', 'composer', 'advises', 'answer', 'how', 'problem', 'encoding', 'separator', 'code'";
 
     private final JdbcClient database = TestApplication.bean(JdbcClient.class);
 
@@ -192,6 +193,7 @@ class SchemaTests {
                         "analyze_grown_tables",
                         "installed_organisations",
                         "organisations_with_mail_due",
+                        "organisations_with_notifications_due",
                         "people_with_email",
                         "viewer");
     }

@@ -34,6 +34,8 @@ class StatementsTest {
             "/sign-in/sent", "is for who is not signed in",
             "/demo", "shows the demo company, which is not in this application",
             "/demo/loading", "sends on as soon as the demo company is there",
+            "/unsubscribe/{token}", "takes a token out of a mail",
+            "/notifications/{id}", "sends on to what it tells of",
             "/error", "says only what went wrong",
             "/health", "asks whether the database answers");
 

@@ -31,7 +31,8 @@ final class TemplateText {
     }
 
     private static String visible(String template) {
-        String text = template.replaceAll("(?s)<%--.*?--%>", "").replaceAll("(?m)^@(?:import|param)\\b.*$", "");
+        String text = template.replaceAll("(?s)<%--.*?--%>|<style>.*?</style>", "")
+                .replaceAll("(?m)^@(?:import|param)\\b.*$", "");
         text = without(text, EXPRESSION, '{', '}', false);
         text = without(text, CALL, '(', ')', true);
         return DIRECTIVE.matcher(text).replaceAll("").replaceAll("@?`", "");

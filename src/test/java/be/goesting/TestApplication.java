@@ -118,6 +118,11 @@ public final class TestApplication {
         return on(TestDatabase.copy(), settings);
     }
 
+    /** The same, with a bean of that test. */
+    public static ConfigurableApplicationContext another(Class<?> more, String... settings) {
+        return on(TestDatabase.copy(), List.of(more), settings);
+    }
+
     /** On the data in this folder; whoever starts it closes it. */
     static ConfigurableApplicationContext on(Path data, String... settings) {
         return on(data, List.of(), settings);

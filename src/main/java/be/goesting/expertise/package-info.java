@@ -7,6 +7,7 @@
         allowedDependencies = {
             "home",
             "jobs",
+            "notifications :: preferences",
             "people",
             "privacy",
             "site",

@@ -12,6 +12,7 @@ public class SignIn {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int PER_ADDRESS = 5;
+    static final String HOME = "/";
 
     private final RateLimiter rateLimiter;
     private final ApplicationEventPublisher events;
@@ -30,8 +31,14 @@ public class SignIn {
      */
     @Transactional
     public void sendLink(String address) {
+        sendLink(address, HOME);
+    }
+
+    /** @param back where the link leads to, in whichever browser it is opened */
+    @Transactional
+    void sendLink(String address, String back) {
         if (rateLimiter.allow("link " + address, PER_ADDRESS, WINDOW)) {
-            events.publishEvent(new SignInRequested(address, clock.instant()));
+            events.publishEvent(new SignInRequested(address, clock.instant(), back));
         }
     }
 }

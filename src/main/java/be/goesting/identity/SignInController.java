@@ -33,6 +33,7 @@ class SignInController {
 
     private static final String DOOR = "identity/sign-in";
     private static final int PER_VISITOR = 50;
+    private static final int LONGEST_BACK = 1_000;
 
     private final RateLimiter rateLimiter;
     private final SignInLinks links;
@@ -87,8 +88,9 @@ class SignInController {
             model.addAttribute("errors", Map.of("email", "identity.email.too-often"));
             return door(here, model);
         }
-        signIn.sendLink(EmailAddress.of(form.email()).orElseThrow());
-        rememberWhere(request, savedForms.wayBack(request, here.back()));
+        String back = savedForms.wayBack(request, here.back());
+        signIn.sendLink(EmailAddress.of(form.email()).orElseThrow(), kept(back));
+        rememberWhere(request, back);
         return "redirect:/sign-in/sent";
     }
 
@@ -113,13 +115,13 @@ class SignInController {
 
     @PostMapping("/sign-in/{token}")
     String enter(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        var who = links.use(token);
-        if (who.isEmpty()) {
+        var arrival = links.use(token);
+        if (arrival.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_GONE);
             return "identity/expired";
         }
-        sessions.open(who.get(), request, response);
-        return "redirect:" + whereTo(request);
+        sessions.open(arrival.get().who(), request, response);
+        return "redirect:" + whereTo(request, arrival.get().back());
     }
 
     @PostMapping("/sign-out")
@@ -149,9 +151,16 @@ class SignInController {
         }
     }
 
-    private static String whereTo(HttpServletRequest request) {
+    /** What is longer is no address of ours. */
+    private static String kept(String back) {
+        String local = Paths.local(back);
+        return local.length() > LONGEST_BACK ? SignIn.HOME : local;
+    }
+
+    /** As this browser remembers it; in another one, as the link does. */
+    private static String whereTo(HttpServletRequest request, String fromLink) {
         Object back = request.getSession().getAttribute("back");
         request.getSession().removeAttribute("back");
-        return back instanceof String path ? path : "/";
+        return back instanceof String path ? path : Paths.local(fromLink);
     }
 }

@@ -25,6 +25,9 @@ public class SignInLinks {
     /** Whose account a link opens, and where. */
     public record Holder(String name, String organisation) {}
 
+    /** @param back where that person was on the way to */
+    record Arrival(SignedIn who, String back) {}
+
     private final JdbcClient database;
     private final Organisations organisations;
     private final People people;
@@ -58,16 +61,16 @@ public class SignInLinks {
 
     /** Makes a link's token for the person. */
     public String make(SignedIn who) {
-        return organisations.in(who.organisation(), () -> create(who));
+        return organisations.in(who.organisation(), () -> create(who, SignIn.HOME));
     }
 
     /** As {@link #make}, in the caller's transaction. */
-    String create(SignedIn who) {
+    String create(SignedIn who, String back) {
         String token = Token.make(who.organisation());
         byte[] hash = Token.read(token).orElseThrow().hash();
         database.sql("""
-                        insert into sign_in_links (person_id, token_hash, expires_at)
-                        values (?, ?, now() + make_interval(secs => ?))""").params(who.person(), hash, VALID.toSeconds()).update();
+                        insert into sign_in_links (person_id, token_hash, back, expires_at)
+                        values (?, ?, ?, now() + make_interval(secs => ?))""").params(who.person(), hash, back, VALID.toSeconds()).update();
         return token;
     }
 
@@ -86,27 +89,29 @@ public class SignInLinks {
     }
 
     /** Uses the token up, and with it the links the person got before; of two who try at once, one gets in. */
-    Optional<SignedIn> use(String token) {
+    Optional<Arrival> use(String token) {
         return Token.read(token)
                 .flatMap(read -> organisations.in(
                         read.organisation(),
                         () -> database.sql("""
                         with used as (
                           update sign_in_links set used_at = now()
-                           where token_hash = ? and used_at is null and expires_at > now() returning id, person_id, created_at),
+                           where token_hash = ? and used_at is null and expires_at > now() returning id, person_id, created_at, back),
                         older as (
                           update sign_in_links l set used_at = now()
                             from used u where l.person_id = u.person_id and l.used_at is null and l.created_at <= u.created_at and l.id <> u.id)
-                        select person_id from used""")
+                        select person_id, coalesce(back, '/') back from used""")
                                 .param(read.hash())
-                                .query(UUID.class)
+                                .query((row, number) -> new Arrival(
+                                        new SignedIn(read.organisation(), row.getObject("person_id", UUID.class)),
+                                        row.getString("back")))
                                 .optional()
-                                .map(person -> arrived(new SignedIn(read.organisation(), person)))));
+                                .map(this::arrived)));
     }
 
-    private SignedIn arrived(SignedIn who) {
-        people.arrive(who.person());
-        return who;
+    private Arrival arrived(Arrival arrival) {
+        people.arrive(arrival.who().person());
+        return arrival;
     }
 
     /** Takes away every link of the person. */

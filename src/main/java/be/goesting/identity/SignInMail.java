@@ -49,20 +49,20 @@ class SignInMail {
     void on(SignInRequested request) {
         if (clock.instant().isBefore(request.at().plus(SignInLinks.VALID))) {
             links.addressees(request.email())
-                    .forEach(addressee -> send(request.email(), addressee, "identity.mail", null));
+                    .forEach(addressee -> send(request.email(), addressee, "identity.mail", request.back(), null));
         }
     }
 
     @ApplicationModuleListener
     void on(ColleagueInvited invitation) {
         links.invited(invitation.person())
-                .ifPresent(
-                        invited -> send(invited.email(), invited.addressee(), "identity.invitation", invitation.by()));
+                .ifPresent(invited -> send(
+                        invited.email(), invited.addressee(), "identity.invitation", SignIn.HOME, invitation.by()));
     }
 
-    private void send(String email, SignInLinks.Addressee addressee, String words, @Nullable UUID by) {
+    private void send(String email, SignInLinks.Addressee addressee, String words, String back, @Nullable UUID by) {
         organisations.in(addressee.organisation(), () -> {
-            String token = links.create(new SignedIn(addressee.organisation(), addressee.person()));
+            String token = links.create(new SignedIn(addressee.organisation(), addressee.person()), back);
             String link = address + "/sign-in/" + token;
             if (mails.isOpen()) {
                 mails.enqueue(letter(email, addressee, link, words, by));
@@ -93,6 +93,8 @@ class SignInMail {
                 clock.instant().plus(SignInLinks.VALID),
                 by,
                 "sign-in " + addressee.person(),
-                false);
+                false,
+                null,
+                null);
     }
 }

@@ -1,9 +1,11 @@
 package be.goesting.mail;
 
 import be.goesting.mail.DeliveryFailure.Kind;
+import be.goesting.mail.MailComposing.Outgoing;
 import be.goesting.mail.Mails.Claimed;
 import be.goesting.tenancy.Organisations;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +32,7 @@ class MailDelivery implements DisposableBean {
     private static final Duration LAST_WAIT = Duration.ofSeconds(10);
 
     private final Mails mails;
+    private final MailComposing composing;
     private final MailWriter writer;
     private final MailLimits limits;
     private final Organisations organisations;
@@ -42,12 +45,14 @@ class MailDelivery implements DisposableBean {
 
     MailDelivery(
             Mails mails,
+            MailComposing composing,
             MailWriter writer,
             MailLimits limits,
             Organisations organisations,
             ObjectProvider<JavaMailSender> server,
             @Value("${goesting.mail.per-minute}") int perMinute) {
         this.mails = mails;
+        this.composing = composing;
         this.writer = writer;
         this.limits = limits;
         this.organisations = organisations;
@@ -117,23 +122,52 @@ class MailDelivery implements DisposableBean {
         return false;
     }
 
+    /** @return whether the server is there for more */
     private boolean deliver(UUID organisation, Claimed claimed) {
+        Optional<Outgoing> written = write(organisation, claimed);
+        return written.isEmpty() || send(organisation, claimed, written.get());
+    }
+
+    /** Empty when there is nothing to send any more, or not now. */
+    private Optional<Outgoing> write(UUID organisation, Claimed claimed) {
         try {
-            server.getObject().send(message -> writer.write(claimed.mail(), message));
-            within(organisation, () -> mails.remove(claimed));
+            Optional<Outgoing> written = organisations.in(organisation, () -> composing.write(claimed));
+            if (written.isEmpty()) {
+                within(organisation, () -> mails.remove(claimed));
+            }
+            return written;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "A mail to {} could not be written; it is tried again",
+                    claimed.mail().to(),
+                    e);
+            within(organisation, () -> mails.postpone(claimed, Pauses.after(claimed.attempt())));
+            return Optional.empty();
+        }
+    }
+
+    private boolean send(UUID organisation, Claimed claimed, Outgoing written) {
+        try {
+            server.getObject().send(message -> writer.write(written, message));
+            within(organisation, () -> remove(claimed, written));
             return true;
         } catch (MailException e) {
             DeliveryFailure failure = DeliveryFailure.of(e);
-            within(organisation, () -> settle(claimed, failure));
+            within(organisation, () -> settle(claimed, written, failure));
             return failure.kind() != Kind.SERVER_AWAY;
         }
     }
 
-    private void settle(Claimed claimed, DeliveryFailure failure) {
+    private void remove(Claimed claimed, Outgoing written) {
+        mails.remove(claimed);
+        written.whenSettled().run();
+    }
+
+    private void settle(Claimed claimed, Outgoing written, DeliveryFailure failure) {
         String to = claimed.mail().to();
         if (failure.kind() == Kind.REFUSED) {
             LOG.warn("A mail to {} is not sent, for the address is refused: {}", to, failure.reason());
-            mails.remove(claimed);
+            remove(claimed, written);
         } else {
             LOG.info("Attempt {} to mail {} failed: {}", claimed.attempt(), to, failure.reason());
             mails.postpone(claimed, Pauses.after(claimed.attempt()));

@@ -41,7 +41,12 @@ public class MailLimits {
         });
     }
 
-    Optional<Limit> reached(UUID sender, @Nullable String receiver) {
+    /** For what leaves by itself: whether one more may, of somebody's making, or of nobody's in particular. */
+    public boolean allow(@Nullable UUID sender, String receiver) {
+        return reached(sender, receiver).isEmpty();
+    }
+
+    Optional<Limit> reached(@Nullable UUID sender, @Nullable String receiver) {
         return counting(database.sql("""
                         select kind from mail_counts
                          where day = current_date
@@ -57,11 +62,12 @@ public class MailLimits {
     }
 
     /** Counts one more. Of who sends and who gets it a hash is kept, and for a day. */
-    void count(UUID sender, String receiver) {
+    public void count(@Nullable UUID sender, String receiver) {
         counting(database.sql("""
                         insert into mail_counts (kind, key, mails)
-                        values ('organisation', '', 1), ('receiver', sha256(convert_to(:receiver, 'UTF8')), 1),
-                               ('sender', sha256(convert_to(:sender, 'UTF8')), 1)
+                        select * from (values ('organisation', cast('' as bytea), 1), ('receiver', sha256(convert_to(:receiver, 'UTF8')), 1),
+                               ('sender', sha256(convert_to(:sender, 'UTF8')), 1)) one (kind, key, mails)
+                         where kind <> 'sender' or :sender <> ''
                         on conflict (organisation_id, kind, key, day) do update set mails = mail_counts.mails + 1"""), sender, receiver).update();
     }
 
@@ -69,7 +75,9 @@ public class MailLimits {
         database.sql("delete from mail_counts where day < current_date").update();
     }
 
-    private static StatementSpec counting(StatementSpec statement, UUID sender, @Nullable String receiver) {
-        return statement.param("sender", sender.toString()).param("receiver", receiver == null ? "" : receiver);
+    private static StatementSpec counting(StatementSpec statement, @Nullable UUID sender, @Nullable String receiver) {
+        return statement
+                .param("sender", sender == null ? "" : sender.toString())
+                .param("receiver", receiver == null ? "" : receiver);
     }
 }

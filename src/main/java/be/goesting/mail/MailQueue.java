@@ -3,6 +3,7 @@ package be.goesting.mail;
 import be.goesting.mail.TooMuchMail.Limit;
 import be.goesting.tenancy.Organisations;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,19 @@ public class MailQueue {
             case REPLACED -> wakeAfterCommit();
             case REFUSED ->
                 LOG.warn("{} mails wait for {} already, so no more is queued", Mails.MOST_PER_ADDRESS, mail.to());
+        }
+    }
+
+    /**
+     * Has each of the readers written to at the address, once the caller's transaction is committed, and unless that is waiting to be
+     * done already. What is written, and whether anything is, the composer says when the mail leaves.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enqueueComposed(MailComposer composer, Map<UUID, String> emails, Instant expiresAt) {
+        if (isOpen()
+                && !organisations.current().isDemo()
+                && mails.addComposed(composer.name(), emails, expiresAt) > 0) {
+            wakeAfterCommit();
         }
     }
 

@@ -30,8 +30,18 @@ class Mails {
     /** As long as no server may take to answer: whoever claimed the mail and did not send it by then was killed. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
-    /** A mail that a node has claimed. */
-    record Claimed(UUID id, int attempt, Mail mail) {}
+    /**
+     * A mail that a node has claimed.
+     *
+     * @param composer who writes it now; null for what is written
+     * @param reader for whom it is to be written; null for what is written
+     */
+    record Claimed(
+            UUID id,
+            int attempt,
+            Mail mail,
+            @Nullable String composer,
+            @Nullable UUID reader) {}
 
     private final JdbcClient database;
 
@@ -53,9 +63,10 @@ class Mails {
         Optional<Instant> since = removeSame(mail);
         CalendarAttachment calendar = mail.calendar();
         int added = database.sql("""
-                        insert into mails (email, subject, body, calendar, calendar_method, about, created_at, next_attempt_at, expires_at)
-                        select :email, :subject, :body, :calendar, :method, :about, coalesce(cast(:since as timestamptz), now()),
-                               least(now() + make_interval(secs => :wait), coalesce(cast(:since as timestamptz), now()) + make_interval(secs => :longest)),
+                        insert into mails (email, subject, body, calendar, calendar_method, about, unsubscribe_url, created_at, next_attempt_at, expires_at)
+                        select :email, :subject, :body, :calendar, :method, :about, :unsubscribe, coalesce(cast(:since as timestamptz), now()),
+                               greatest(cast(:notBefore as timestamptz),
+                                 least(now() + make_interval(secs => :wait), coalesce(cast(:since as timestamptz), now()) + make_interval(secs => :longest))),
                                :expires
                          where (select count(*) from mails where email = :email) < :limit""")
                 .param("email", mail.to())
@@ -64,6 +75,12 @@ class Mails {
                 .param("calendar", calendar == null ? null : calendar.text())
                 .param("method", calendar == null ? null : calendar.method())
                 .param("about", mail.about())
+                .param("unsubscribe", mail.unsubscribeUrl())
+                .param(
+                        "notBefore",
+                        Optional.ofNullable(mail.notBefore())
+                                .map(Timestamp::from)
+                                .orElse(null))
                 .param("since", since.map(Timestamp::from).orElse(null))
                 .param("wait", wait.toSeconds())
                 .param("longest", wait.multipliedBy(LONGEST_WAIT).toSeconds())
@@ -86,6 +103,21 @@ class Mails {
                         .min(Comparator.naturalOrder());
     }
 
+    /** One waits for each reader; for who has too many that wait, none is added. */
+    int addComposed(String composer, Map<UUID, String> emails, Instant expiresAt) {
+        return database.sql("""
+                        insert into mails (email, subject, body, composer, composed_for, expires_at)
+                        select t.email, '', '', :composer, t.reader, :expires from unnest(:readers, :emails) t (reader, email)
+                         where (select count(*) from mails m where m.email = t.email) < :limit
+                        on conflict do nothing""")
+                .param("composer", composer)
+                .param("readers", emails.keySet().toArray(UUID[]::new))
+                .param("emails", emails.values().toArray(String[]::new))
+                .param("expires", Timestamp.from(expiresAt))
+                .param("limit", MOST_PER_ADDRESS)
+                .update();
+    }
+
     /** The organisations in which a mail has to be sent or cleared away now. */
     List<UUID> organisationsWithMailDue() {
         return database.sql("select organisation from organisations_with_mail_due()")
@@ -106,7 +138,8 @@ class Mails {
                         update mails set attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => ?)
                          where id = (select id from mails where next_attempt_at <= now() and expires_at > now()
                                       order by expires_at, id limit 1 for update skip locked)
-                        returning id, attempts, email, subject, body, calendar, calendar_method, expires_at""").param(LEASE.toSeconds()).query(Mails::claimed).optional();
+                        returning id, attempts, email, subject, body, calendar, calendar_method, unsubscribe_url, expires_at,
+                                  composer, composed_for""").param(LEASE.toSeconds()).query(Mails::claimed).optional();
     }
 
     void remove(Claimed claimed) {
@@ -141,6 +174,11 @@ class Mails {
                 row.getString("body"),
                 calendar == null ? null : new CalendarAttachment(row.getString("calendar_method"), calendar),
                 row.getTimestamp("expires_at").toInstant());
-        return new Claimed(row.getObject("id", UUID.class), row.getInt("attempts"), mail);
+        return new Claimed(
+                row.getObject("id", UUID.class),
+                row.getInt("attempts"),
+                mail.wished(null, row.getString("unsubscribe_url")),
+                row.getString("composer"),
+                row.getObject("composed_for", UUID.class));
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Order(40)
 class NotificationPersonalData implements PersonalData {
 
+    private static final String MODULE = "notifications";
+
     private final JdbcClient database;
 
     NotificationPersonalData(JdbcClient database) {
@@ -23,12 +25,12 @@ class NotificationPersonalData implements PersonalData {
 
     @Override
     public String module() {
-        return "notifications";
+        return MODULE;
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("notifications");
+        return Set.of("notifications", "notification_preferences", "quiet_times");
     }
 
     @Override
@@ -37,13 +39,30 @@ class NotificationPersonalData implements PersonalData {
                         select n.id, n.kind, p.name, n.excerpt, n.created_at told_at, n.read_at
                           from notifications n join colleagues p on p.id = n.actor_id
                          where n.person_id = ? and n.deleted_at is null order by n.created_at""").param(person).query().listOfRows();
-        return List.of(PersonalRecords.of("notifications", "notices", rows).saying("kind", "notifications.kind"));
+        var preferences = database.sql("""
+                        select category, channel, timing, updated_at from notification_preferences
+                         where person_id = ? order by category, channel""").param(person).query().listOfRows();
+        var quiet = database.sql("""
+                        select quiet_from::text, quiet_until::text, weekends, updated_at from quiet_times where person_id = ?""").param(person).query().listOfRows();
+        return List.of(
+                PersonalRecords.of(MODULE, "notices", rows).saying("kind", "notifications.kind"),
+                PersonalRecords.of(MODULE, "preferences", preferences)
+                        .saying("category", "notifications.category")
+                        .saying("channel", "notifications.channel")
+                        .saying("timing", "notifications.timing"),
+                PersonalRecords.of(MODULE, "quiet", quiet));
     }
 
     @Override
     public void erase(UUID person, ErasureChoice farewell) {
         database.sql("delete from notifications where person_id = ? or actor_id = ?")
                 .params(person, person)
+                .update();
+        database.sql("delete from notification_preferences where person_id = ?")
+                .param(person)
+                .update();
+        database.sql("delete from quiet_times where person_id = ?")
+                .param(person)
                 .update();
     }
 }

@@ -1,8 +1,10 @@
 package be.goesting.notifications;
 
+import be.goesting.notifications.Recipients.Recipient;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Cursor;
 import be.goesting.site.Rows;
+import be.goesting.site.Viewer;
 import be.goesting.site.text.Excerpt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,33 +27,58 @@ public class Notifications {
     private static final String AT =
             "page_path = split_part(:path, '#', 1) and (path = :path or starts_with(path, :path || '#'))";
 
-    private final JdbcClient database;
+    /** What was read is not mailed any more. */
+    private static final String READ = "update notifications set read_at = now(), mail_due_at = null ";
 
-    Notifications(JdbcClient database) {
+    private static final String INSERT =
+            "insert into notifications (person_id, actor_id, kind, path, excerpt, in_product, mail_due_at) ";
+
+    private static final String INSERT_NAMELESS =
+            "insert into notifications (person_id, kind, path, excerpt, created_at, in_product, mail_due_at) ";
+
+    private final JdbcClient database;
+    private final Recipients recipients;
+
+    Notifications(JdbcClient database, Recipients recipients) {
         this.database = database;
+        this.recipients = recipients;
     }
 
     /** Tells each of them once, and never the one who did it. */
     public void tell(Collection<UUID> people, UUID actor, String kind, String path, String about) {
-        if (people.isEmpty()) {
-            return;
+        List<Recipient> told = recipients.of(
+                people.stream().filter(each -> !each.equals(actor)).toList(), kind);
+        if (!told.isEmpty()) {
+            Recipients.in(
+                            database.sql(
+                                    INSERT + "select person, :actor, :kind, :path, :excerpt, shown, mailed_from from "
+                                            + Recipients.ROWS
+                                            + " on conflict do nothing"),
+                            told)
+                    .param("actor", actor)
+                    .param("kind", kind)
+                    .param("path", path)
+                    .param("excerpt", Excerpt.cut(about, EXCERPT))
+                    .update();
         }
-        database.sql("""
-                        insert into notifications (person_id, actor_id, kind, path, excerpt)
-                        select distinct told, ?, ?, ?, ? from unnest(?) told where told <> ?
-                        on conflict do nothing""")
-                .params(actor, kind, path, Excerpt.cut(about, EXCERPT), people.toArray(UUID[]::new), actor)
-                .update();
     }
 
     /** Tells each of them once what somebody without a name did; {@code at} says no more than that may say. */
     public void tellNameless(Collection<UUID> people, String kind, String path, String about, Instant at) {
-        database.sql("""
-                        insert into notifications (person_id, kind, path, excerpt, created_at)
-                        select distinct told, ?, ?, ?, ?::timestamptz from unnest(?) told
-                        on conflict do nothing""")
-                .params(kind, path, Excerpt.cut(about, EXCERPT), Timestamp.from(at), people.toArray(UUID[]::new))
-                .update();
+        List<Recipient> told = recipients.of(people, kind);
+        if (!told.isEmpty()) {
+            Recipients.in(
+                            database.sql(INSERT_NAMELESS
+                                    + "select person, :kind, :path, :excerpt, :at, shown, mailed_from from "
+                                    + Recipients.ROWS
+                                    + " on conflict do nothing"),
+                            told)
+                    .param("kind", kind)
+                    .param("path", path)
+                    .param("excerpt", Excerpt.cut(about, EXCERPT))
+                    .param("at", Timestamp.from(at))
+                    .update();
+        }
     }
 
     /** What is told of that goes on in other words: the notices of it too. */
@@ -116,7 +143,7 @@ public class Notifications {
                           left join colleagues p on p.id = n.actor_id
                          where n.person_id = :person
                            and (n.created_at, n.id) < (:beforeTime, :beforeId)
-                           and n.deleted_at is null
+                           and n.deleted_at is null and n.in_product
                          order by n.created_at desc, n.id desc limit :limit""")
                 .param("person", person)
                 .param("beforeTime", Timestamp.from(before.at()))
@@ -126,19 +153,54 @@ public class Notifications {
                 .list();
     }
 
-    /** Marks it read; where it leads, when it is this person's. */
-    Optional<String> open(UUID person, UUID notice) {
-        return database.sql(
-                        "update notifications set read_at = coalesce(read_at, now()) where id = ? and person_id = ? and deleted_at is null returning path")
+    /** What the person was told, also when it was taken back since. */
+    Optional<Told> find(UUID person, UUID notice) {
+        return database.sql("select id, kind, path from notifications where id = ? and person_id = ?")
                 .params(notice, person)
-                .query(String.class)
+                .query(Told.class)
                 .optional();
     }
 
+    /** Whether what it tells of was deleted, and may yet come back. */
+    boolean isWithdrawn(UUID notice) {
+        return database.sql("select deleted_at is not null from notifications where id = ?")
+                .param(notice)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void read(UUID person, UUID notice) {
+        database.sql(READ + "where id = ? and person_id = ? and read_at is null")
+                .params(notice, person)
+                .update();
+    }
+
+    /** All that tells of this page, and of what stands on it. */
+    void readAt(UUID person, String page) {
+        database.sql(READ + "where page_path = ? and person_id = ? and read_at is null")
+                .params(page, person)
+                .update();
+    }
+
+    /** It is over: nobody has to open it any more to have it read. */
+    public void settle(String path) {
+        database.sql(READ + "where read_at is null and " + AT)
+                .param("path", path)
+                .update();
+    }
+
     void readAll(UUID person) {
-        database.sql("update notifications set read_at = now() where person_id = ? and read_at is null")
+        database.sql(READ + "where person_id = ? and read_at is null and in_product")
                 .param(person)
                 .update();
+    }
+
+    /** As it stands in the menu: counted no further than a hundred. */
+    int unread(Viewer viewer) {
+        return database.sql("select unread_notifications(?, ?)")
+                .params(viewer.organisation().id(), viewer.id())
+                .query(Integer.class)
+                .single();
     }
 
     private static Notification notice(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,21 @@
-/** What a person is told inside the application: a quiet list, read or unread. */
+/** What a person is told: in a quiet list, read or unread, and by mail, as each wishes. */
 @ApplicationModule(
         displayName = "notifications",
-        allowedDependencies = {"people", "people :: addresses", "privacy", "site", "site :: text"})
+        allowedDependencies = {
+            "jobs",
+            "mail",
+            "people",
+            "people :: addresses",
+            "privacy",
+            "scheduling :: participants",
+            "site",
+            "site :: access",
+            "site :: forms",
+            "site :: language",
+            "site :: rendering",
+            "site :: text",
+            "tenancy"
+        })
 @NullMarked
 package be.goesting.notifications;
 

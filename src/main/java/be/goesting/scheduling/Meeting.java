@@ -135,6 +135,11 @@ public record Meeting(
                 : this;
     }
 
+    /** Whether what was told under this address, which ends with the number of the act, was followed by another act. */
+    public boolean isOvertaken(String notice) {
+        return notice.matches(".*#\\d+") && !notice.endsWith("#" + sequence);
+    }
+
     private Instant lastTime() {
         return agreed == null ? Objects.requireNonNull(proposal).times().getLast() : agreed.startsAt();
     }

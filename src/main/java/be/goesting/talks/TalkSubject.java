@@ -1,6 +1,8 @@
 package be.goesting.talks;
 
+import be.goesting.notifications.NotificationSource;
 import be.goesting.notifications.Notifications;
+import be.goesting.notifications.Told;
 import be.goesting.scheduling.Meeting;
 import be.goesting.scheduling.MeetingChange;
 import be.goesting.scheduling.MeetingSubject;
@@ -10,13 +12,16 @@ import be.goesting.site.Viewer;
 import be.goesting.site.language.Messages;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What letters, calendars and notices say of a talk: the two may know what it is about wherever they read. */
 @Component
-class TalkSubject implements MeetingSubject {
+class TalkSubject implements MeetingSubject, NotificationSource {
 
     private final Talks talks;
     private final Notifications notifications;
@@ -73,5 +78,26 @@ class TalkSubject implements MeetingSubject {
     @Override
     public Meeting asOf(Instant now, Meeting meeting) {
         return meeting.heldOnceOver(now);
+    }
+
+    @Override
+    public boolean tellsOf(String path) {
+        return path.startsWith("/talks/") || path.startsWith("/talks#");
+    }
+
+    /** What was told before the talk changed again is overtaken; that the other left is told on the list of talks. */
+    @Override
+    public Map<UUID, State> states(List<Told> told, Viewer reader) {
+        Map<UUID, State> states = new HashMap<>();
+        told.forEach(each -> state(each, reader).ifPresent(state -> states.put(each.id(), state)));
+        return states;
+    }
+
+    private Optional<State> state(Told told, Viewer reader) {
+        return told.isUnder("/talks#")
+                ? Optional.of(State.CURRENT)
+                : told.idAfter("/talks/")
+                        .flatMap(id -> talks.find(id, reader.id()))
+                        .map(talk -> talk.meeting().isOvertaken(told.path()) ? State.SETTLED : State.CURRENT);
     }
 }

@@ -214,6 +214,30 @@ class SignInByMailTest {
                 .isEqualTo(302);
     }
 
+    @Test
+    void theLinkLeadsWhereOneWasGoingAlsoInAnotherBrowser() throws Exception {
+        String address = somebody(Language.NL);
+        var phone = visitor();
+        HttpResponse<String> door = phone.get("/notifications?before=1_" + house.id());
+        assertThat(door.body()).contains("value=\"/notifications?before=1_" + house.id());
+        phone.send(
+                HttpRequest.newBuilder()
+                        .header("X-Forwarded-For", "198.51.100." + ++visitors)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("_csrf=" + phone.formToken("/sign-in") + "&email=" + address
+                                + "&back=%2Fnotifications%3Fbefore%3D1_" + house.id())),
+                "/sign-in");
+        String link = "/sign-in/" + token(mailTo(address));
+        var desk = visitor();
+        HttpResponse<String> entered = desk.send(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("_csrf=" + desk.formToken(link))),
+                link);
+        assertThat(entered.headers().firstValue("Location").orElseThrow())
+                .endsWith("/notifications?before=1_" + house.id());
+    }
+
     private static String somebody(Language language) {
         String address = "robin-" + UUID.randomUUID() + "@example.org";
         house.add("insert into people (name, email, language) values ('Robin', ?, ?)", address, language.code());

@@ -28,6 +28,18 @@ class ColleagueIsMentionedTest extends Journey {
     }
 
     @Test
+    void andWhoFindsItOtherwiseHasNothingLeftToRead() {
+        var jef = as("jef-wuyts");
+        readAll(jef);
+        as("hanne-claes").shares("Met @Jef Wuyts de zolder opgeruimd.");
+        jef.goTo("/moments");
+        assertThat(jef.page().locator(".menu-notices")).hasAccessibleName("Meldingen, één nieuwe");
+        jef.follow(jef.moment("de zolder opgeruimd").locator(".byline-time"));
+        assertThat(jef.page().locator(".menu-notices .unread")).hasCount(0);
+        assertThat(jef.page().locator(".menu-notices")).hasAccessibleName("Meldingen");
+    }
+
+    @Test
     void andReadsWhoLearnedFromThem() {
         var hanne = as("hanne-claes");
         var loic = as("loic-delvaux");

@@ -22,6 +22,8 @@ final class EveryPage {
             entry("GET /meetings/{id}.ics", "a file"),
             entry("GET /learning/year-review.txt", "a file"),
             entry("GET /personal-data/download", "a file"),
+            entry("GET /notifications/{id}", "leads on to what it tells of"),
+            entry("GET /unsubscribe/{token}", "comes with a mailed link"),
             entry("GET /moments/newer", "a piece, asked for again and again"),
             entry("GET /demo/loading", "sends on as soon as the demo company is there"));
 

@@ -98,6 +98,7 @@ enum PageVisit {
     GOAL_SUGGESTED(PageVisit.TOM, "/learning/shared", ".margin a[href^='/suggestions']"),
     INTENTIONS(PageVisit.SOFIE, "/intentions"),
     NOTICES(PageVisit.SOFIE, "/notifications"),
+    NOTICES_CHOSEN(PageVisit.SOFIE, "/notifications", "a[href='/notifications/preferences']"),
     PERSON(PageVisit.SOFIE, "/moments", ".byline > a"),
     PERSON_LED(PageVisit.TOM, "/people?name=hanne", "main a[href^='/people/']"),
     TEAM(PageVisit.SOFIE, "/moments", ".byline-team"),

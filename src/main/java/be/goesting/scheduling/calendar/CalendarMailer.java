@@ -7,7 +7,6 @@ import be.goesting.site.Language;
 import be.goesting.site.language.Messages;
 import be.goesting.site.language.Times;
 import be.goesting.tenancy.Organisations;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,15 +24,12 @@ public class CalendarMailer {
     private final Messages messages;
     private final Organisations organisations;
     private final MailQueue mails;
-    private final Clock clock;
 
-    CalendarMailer(
-            Invitations invitations, Messages messages, Organisations organisations, MailQueue mails, Clock clock) {
+    CalendarMailer(Invitations invitations, Messages messages, Organisations organisations, MailQueue mails) {
         this.invitations = invitations;
         this.messages = messages;
         this.organisations = organisations;
         this.mails = mails;
-        this.clock = clock;
     }
 
     /** Whether there is a mail server at all. */
@@ -48,10 +44,12 @@ public class CalendarMailer {
                 letter.subject(),
                 String.join("\n\n", letter.paragraphs()) + "\n",
                 attachment(letter.appointment()),
-                clock.instant().plus(VALID),
+                letter.wish().from().plus(VALID),
                 letter.by(),
                 letter.about(),
-                true));
+                true,
+                letter.wish().unsubscribeUrl(),
+                letter.wish().from()));
     }
 
     private @Nullable CalendarAttachment attachment(@Nullable Appointment appointment) {

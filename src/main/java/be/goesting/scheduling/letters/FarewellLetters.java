@@ -8,6 +8,7 @@ import be.goesting.scheduling.calendar.Appointment.Guest;
 import be.goesting.scheduling.calendar.Appointment.State;
 import be.goesting.scheduling.calendar.CalendarMail;
 import be.goesting.scheduling.calendar.CalendarMailer;
+import be.goesting.scheduling.participants.LetterWishes;
 import be.goesting.scheduling.participants.Participant;
 import be.goesting.scheduling.participants.Participants;
 import be.goesting.site.Language;
@@ -31,13 +32,19 @@ public class FarewellLetters {
     private final Participants participants;
     private final CalendarMailer calendarMailer;
     private final Messages messages;
+    private final LetterWishes wishes;
 
     FarewellLetters(
-            MeetingSubjects subjects, Participants participants, CalendarMailer calendarMailer, Messages messages) {
+            MeetingSubjects subjects,
+            Participants participants,
+            CalendarMailer calendarMailer,
+            Messages messages,
+            LetterWishes wishes) {
         this.subjects = subjects;
         this.participants = participants;
         this.calendarMailer = calendarMailer;
         this.messages = messages;
+        this.wishes = wishes;
     }
 
     /** @param meeting as who stays sees it */
@@ -51,15 +58,17 @@ public class FarewellLetters {
     private void send(Meeting meeting, Participant who) {
         @Nullable String email = who.email();
         if (email != null) {
-            calendarMailer.send(new CalendarMail(
-                    email,
-                    said("subject", meeting, who.language()),
-                    List.of(
-                            messages.text(who.language(), "scheduling.mail.greeting", "name", who.name()),
-                            said("text", meeting, who.language())),
-                    null,
-                    "meeting " + meeting.id(),
-                    isInCalendar(meeting) ? appointment(meeting, who, email) : null));
+            wishes.of(who.id())
+                    .ifPresent(wish -> calendarMailer.send(new CalendarMail(
+                            email,
+                            said("subject", meeting, who.language()),
+                            List.of(
+                                    messages.text(who.language(), "scheduling.mail.greeting", "name", who.name()),
+                                    said("text", meeting, who.language())),
+                            null,
+                            "meeting " + meeting.id(),
+                            wish,
+                            isInCalendar(meeting) ? appointment(meeting, who, email) : null)));
         }
     }
 

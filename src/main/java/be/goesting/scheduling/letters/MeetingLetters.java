@@ -11,6 +11,8 @@ import be.goesting.scheduling.calendar.Appointment;
 import be.goesting.scheduling.calendar.CalendarMail;
 import be.goesting.scheduling.calendar.CalendarMailer;
 import be.goesting.scheduling.calendar.Invitations;
+import be.goesting.scheduling.participants.LetterWish;
+import be.goesting.scheduling.participants.LetterWishes;
 import be.goesting.scheduling.participants.Participant;
 import be.goesting.site.Language;
 import be.goesting.site.language.Messages;
@@ -36,6 +38,7 @@ class MeetingLetters {
     private final Invitations invitations;
     private final CalendarMailer calendarMailer;
     private final Messages messages;
+    private final LetterWishes wishes;
 
     MeetingLetters(
             Meetings meetings,
@@ -43,13 +46,15 @@ class MeetingLetters {
             MeetingCalendar calendar,
             Invitations invitations,
             CalendarMailer calendarMailer,
-            Messages messages) {
+            Messages messages,
+            LetterWishes wishes) {
         this.meetings = meetings;
         this.subjects = subjects;
         this.calendar = calendar;
         this.invitations = invitations;
         this.calendarMailer = calendarMailer;
         this.messages = messages;
+        this.wishes = wishes;
     }
 
     @ApplicationModuleListener
@@ -63,8 +68,9 @@ class MeetingLetters {
                     .filter(each -> each.email() != null)
                     .filter(each ->
                             !each.id().equals(changed.by()) || changed.change().isMailedToBoth())
-                    .forEach(each -> asSeenBy(each, changed)
-                            .ifPresent(seen -> calendarMailer.send(letter(seen, changed, each, both))));
+                    .forEach(each -> wishes.of(each.id())
+                            .ifPresent(wish -> asSeenBy(each, changed)
+                                    .ifPresent(seen -> calendarMailer.send(letter(seen, changed, each, wish, both)))));
         });
     }
 
@@ -73,7 +79,8 @@ class MeetingLetters {
                 .filter(meeting -> meeting.sequence() == changed.sequence());
     }
 
-    private CalendarMail letter(Meeting meeting, MeetingChanged changed, Participant to, List<Participant> both) {
+    private CalendarMail letter(
+            Meeting meeting, MeetingChanged changed, Participant to, LetterWish wish, List<Participant> both) {
         MeetingChange change = changed.change();
         Participant other = MeetingCalendar.one(meeting.other(), both);
         @Nullable
@@ -84,6 +91,7 @@ class MeetingLetters {
                 text(meeting, change, to, other),
                 changed.by(),
                 "meeting " + meeting.id(),
+                wish,
                 appointment);
     }
 

@@ -2,6 +2,7 @@ package be.goesting.site.rendering;
 
 import be.goesting.site.Page;
 import gg.jte.Content;
+import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,5 +22,12 @@ public class Templates {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("page", page);
         return output -> views.render(name, all, output);
+    }
+
+    /** What is shown on no page, as a mail. */
+    public String text(String name, Map<String, Object> parameters) {
+        var output = new StringOutput();
+        views.render(name, parameters, output);
+        return output.toString();
     }
 }
