@@ -83,6 +83,8 @@ class VisibilityTest {
         needs(learner);
         goals(learner);
         write("vastzitten", THE_TWO, word -> learner.post("/learning", "/stuck", "stuck", word));
+        String stuck = "/stuck/" + firm.find("stuck_requests", "vastzitten");
+        write("zinterug", THE_TWO, word -> firm.as(LEADER).post(stuck, stuck + "/reply", "reply", word));
         conversation(learner);
         appreciation(learner);
         comments(learner);

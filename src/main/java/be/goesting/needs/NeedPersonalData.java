@@ -43,7 +43,7 @@ class NeedPersonalData implements PersonalData {
             "select id, need_id, body, created_at offered_at from need_offers where person_id = ? order by created_at";
 
     private static final String STUCK = """
-            select s.id, s.created_at said_at, s.body, l.name shared_with, s.settled_at
+            select s.id, s.created_at said_at, s.body, l.name shared_with, s.opened_at, s.reply, s.replied_at, s.settled_at
               from stuck_requests s join colleagues l on l.id = s.leader_id where s.person_id = ? order by s.created_at""";
 
     private final JdbcClient database;

@@ -11,6 +11,7 @@ import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -32,13 +33,19 @@ class StuckController {
     private final Leaders leaders;
     private final Notifications notifications;
     private final Submissions submissions;
+    private final Clock clock;
 
     StuckController(
-            StuckRequests stuckRequests, Leaders leaders, Notifications notifications, Submissions submissions) {
+            StuckRequests stuckRequests,
+            Leaders leaders,
+            Notifications notifications,
+            Submissions submissions,
+            Clock clock) {
         this.stuckRequests = stuckRequests;
         this.leaders = leaders;
         this.notifications = notifications;
         this.submissions = submissions;
+        this.clock = clock;
     }
 
     @PostMapping("/stuck")
@@ -63,14 +70,60 @@ class StuckController {
     @GetMapping("/stuck/{id}")
     @Transactional(readOnly = true)
     String signal(@PathVariable UUID id, Viewer viewer, Model model) {
-        model.addAttribute("signal", find(id, viewer));
+        return page(find(id, viewer), new ReplyForm(""), viewer, model);
+    }
+
+    /** The leader writes one sentence back; the talk is what it is about. */
+    @PostMapping("/stuck/{id}/reply")
+    String reply(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute(Forms.NAME) ReplyForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Submission submission,
+            Model model) {
+        StuckRequest signal = findAsLeader(id, viewer);
+        if (errors.hasErrors()) {
+            return page(signal, form, viewer, model);
+        }
+        submissions.once(submission, () -> {
+            stuckRequests.reply(id, form.reply());
+            notifications.tell(List.of(signal.person().id()), viewer.id(), "stuck-replied", signal.replyPath(), "");
+        });
+        return Redirect.to(signal.path())
+                .done("stuck-replied")
+                .undo(signal.path() + "/reply/delete")
+                .view();
+    }
+
+    @PostMapping("/stuck/{id}/reply/delete")
+    String takeBackReply(@PathVariable UUID id, Viewer viewer) {
+        StuckRequest signal = findAsLeader(id, viewer);
+        stuckRequests.reply(id, null);
+        notifications.forget(signal.replyPath());
+        return Redirect.to(signal.path()).done("taken-back").view();
+    }
+
+    private String page(StuckRequest signal, ReplyForm form, Viewer viewer, Model model) {
+        model.addAttribute(Forms.NAME, form);
+        model.addAttribute("signal", signal);
+        model.addAttribute("soon", SoonTime.after(clock.instant(), viewer.zone()));
         return "needs/stuck";
+    }
+
+    private StuckRequest findAsLeader(UUID id, Viewer viewer) {
+        StuckRequest signal = find(id, viewer);
+        if (!signal.leader().id().equals(viewer.id())) {
+            throw new NotFound("signal " + id);
+        }
+        return signal;
     }
 
     @PostMapping("/stuck/{id}/settled")
     String settle(@PathVariable UUID id, Viewer viewer) {
         StuckRequest signal = find(id, viewer);
         stuckRequests.settle(id);
+        notifications.settle(signal.path());
         return Redirect.to(signal.person().id().equals(viewer.id()) ? "/learning" : "/")
                 .done("settled")
                 .view();

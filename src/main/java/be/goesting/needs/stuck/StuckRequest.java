@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That somebody is stuck, said to the leader.
  *
+ * @param openedAt when the leader opened it; null while it was only sent
+ * @param reply the one sentence that the leader wrote back; null for none
  * @param settledAt since when it is over, as either of the two said; null while it is not
  */
 public record StuckRequest(
@@ -16,9 +18,16 @@ public record StuckRequest(
         Colleague leader,
         String body,
         Instant createdAt,
+        @Nullable Instant openedAt,
+        @Nullable String reply,
         @Nullable Instant settledAt) {
 
     public String path() {
         return "/stuck/" + id;
+    }
+
+    /** Under which the learner is told of the reply. */
+    String replyPath() {
+        return path() + "#reply";
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class StuckRequests {
 
     private static final String SIGNAL = """
-            select s.id, s.body, s.created_at, s.settled_at,
+            select s.id, s.body, s.created_at, s.opened_at, s.reply, s.settled_at,
                    p.id person, p.name person_name, p.team_id person_team, p.team_name person_team_name, p.colour person_colour,
                    l.id leader, l.name leader_name, l.team_id leader_team, null leader_team_name, p.colour leader_colour
               from stuck_requests s
@@ -75,6 +75,19 @@ public class StuckRequests {
                 .single();
     }
 
+    /** The leader has seen it. */
+    void open(UUID id, UUID leader) {
+        database.sql("""
+                        update stuck_requests set opened_at = now()
+                         where id = ? and leader_id = ? and opened_at is null and leader_of(person_id) = leader_id""").params(id, leader).update();
+    }
+
+    void reply(UUID id, @Nullable String words) {
+        database.sql("""
+                        update stuck_requests set reply = :words, replied_at = case when cast(:words as text) is not null then now() end,
+                               opened_at = coalesce(opened_at, now()) where id = :id""").param("words", words).param("id", id).update();
+    }
+
     void settle(UUID id) {
         database.sql("update stuck_requests set settled_at = coalesce(settled_at, now()) where id = ?")
                 .param(id)
@@ -92,6 +105,8 @@ public class StuckRequests {
                 Colleagues.from(row, "leader"),
                 row.getString("body"),
                 Rows.instant(row, "created_at"),
+                Rows.instantOrNull(row, "opened_at"),
+                row.getString("reply"),
                 Rows.instantOrNull(row, "settled_at"));
     }
 }

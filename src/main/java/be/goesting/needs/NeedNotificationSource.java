@@ -1,0 +1,37 @@
+package be.goesting.needs;
+
+import be.goesting.notifications.NotificationSource;
+import be.goesting.notifications.Told;
+import be.goesting.site.Viewer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** A need that one was told of, as long as the reader may see it. */
+@Component
+class NeedNotificationSource implements NotificationSource {
+
+    private static final String NEEDS = "/needs/";
+
+    private final Needs needs;
+
+    NeedNotificationSource(Needs needs) {
+        this.needs = needs;
+    }
+
+    @Override
+    public boolean tellsOf(String path) {
+        return path.startsWith(NEEDS);
+    }
+
+    @Override
+    public Map<UUID, State> states(List<Told> told, Viewer reader) {
+        Map<UUID, State> states = new HashMap<>();
+        told.forEach(each -> each.idAfter(NEEDS)
+                .flatMap(id -> needs.find(id, reader))
+                .ifPresent(need -> states.put(each.id(), State.CURRENT)));
+        return states;
+    }
+}
