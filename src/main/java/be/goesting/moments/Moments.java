@@ -108,11 +108,19 @@ public class Moments {
                 .list();
     }
 
+    /** What stands in the moment, as long as it is there. */
+    Optional<String> words(UUID moment) {
+        return database.sql("select left(body, 1000) from moments where id = ? and deleted_at is null")
+                .param(moment)
+                .query(String.class)
+                .optional();
+    }
+
     /** Those of the people who may see the moment: nobody is told of what is not theirs to read. */
     public List<UUID> readers(UUID moment, Collection<UUID> people) {
         return database.sql("""
                         select p.id from moments m join colleagues p on p.id = any(?)
-                         where m.id = ? and readable_moment(m, p.id, p.team_id)""")
+                         where m.id = ? and m.deleted_at is null and readable_moment(m, p.id, p.team_id)""")
                 .params(people.toArray(UUID[]::new), moment)
                 .query(UUID.class)
                 .list();

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "expertise",
             "follows",
+            "follows",
             "home",
             "imports",
             "imports :: files",

@@ -47,6 +47,7 @@ public class QuestionService {
     private final ExpertSuggestions expertSuggestions;
     private final Topics topics;
     private final Notifications notifications;
+    private final QuestionFollowers questionFollowers;
     private final LanguageDetector languages;
     private final Clock clock;
 
@@ -60,6 +61,7 @@ public class QuestionService {
             ExpertSuggestions expertSuggestions,
             Topics topics,
             Notifications notifications,
+            QuestionFollowers questionFollowers,
             LanguageDetector languages,
             Clock clock) {
         this.questions = questions;
@@ -71,6 +73,7 @@ public class QuestionService {
         this.expertSuggestions = expertSuggestions;
         this.topics = topics;
         this.notifications = notifications;
+        this.questionFollowers = questionFollowers;
         this.languages = languages;
         this.clock = clock;
     }
@@ -103,7 +106,9 @@ public class QuestionService {
             topics.useOpenly(about);
             widenLater(id, at, asker);
         }
-        put(id, form, about, key == null ? asker.id() : null, asker, at);
+        UUID named = key == null ? asker.id() : null;
+        put(id, form, about, named, asker, at);
+        questionFollowers.asked(id, about, named, form.body(), at);
     }
 
     /** Names of the people chosen who do not want to be asked (any more) now. */

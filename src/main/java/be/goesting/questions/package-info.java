@@ -5,6 +5,7 @@
             "expertise",
             "expertise :: finding",
             "follows",
+            "follows",
             "home",
             "imports",
             "imports :: files",

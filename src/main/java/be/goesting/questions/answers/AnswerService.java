@@ -6,6 +6,7 @@ import be.goesting.people.People;
 import be.goesting.questions.NewAnswer;
 import be.goesting.questions.Question;
 import be.goesting.questions.QuestionCounts;
+import be.goesting.questions.QuestionFollowers;
 import be.goesting.questions.Questions;
 import be.goesting.questions.requests.QuestionRequest;
 import be.goesting.questions.requests.QuestionRequests;
@@ -38,6 +39,7 @@ public class AnswerService {
     private final AnswerComments answerComments;
     private final People colleagues;
     private final Notifications notifications;
+    private final QuestionFollowers questionFollowers;
     private final LanguageDetector languages;
     private final AnswerEventPublisher answerEventPublisher;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class AnswerService {
             AnswerComments answerComments,
             People colleagues,
             Notifications notifications,
+            QuestionFollowers questionFollowers,
             LanguageDetector languages,
             AnswerEventPublisher answerEventPublisher,
             Clock clock) {
@@ -60,6 +63,7 @@ public class AnswerService {
         this.answerComments = answerComments;
         this.colleagues = colleagues;
         this.notifications = notifications;
+        this.questionFollowers = questionFollowers;
         this.languages = languages;
         this.answerEventPublisher = answerEventPublisher;
         this.clock = clock;
@@ -78,6 +82,7 @@ public class AnswerService {
         questionRequests.close(id, author.id(), QuestionRequest.Outcome.ANSWERED);
         notifications.tell(
                 asker(question), author.id(), "question-answered", path(id, answer.id()), Excerpt.line(body));
+        questionFollowers.answered(question, answer.id(), author.id(), body);
         answerEventPublisher.leave(question, own(made, author), author);
     }
 

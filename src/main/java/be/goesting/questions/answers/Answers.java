@@ -166,6 +166,17 @@ public class Answers {
                 .update();
     }
 
+    /** Those of the people who may read it. */
+    public List<UUID> readers(UUID answer, Collection<UUID> people) {
+        return database.sql("""
+                        select p.id from answers a join questions q on q.id = a.question_id join colleagues p on p.id = any(?)
+                         where a.id = ? and readable_question(q, p.id, p.team_id, null)
+                           and readable_there(q, a.audience, a.asked_before, a.author_id, p.id, p.team_id, null)""")
+                .params(people.toArray(UUID[]::new), answer)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Who wrote one that is for fewer than the question. */
     List<WiderAudience.Written> narrowerThan(UUID question) {
         return database.sql("""
