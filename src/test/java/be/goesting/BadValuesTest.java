@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -120,16 +121,15 @@ class BadValuesTest {
 
     @Test
     void getAnAnswerWhereverTheyAreSent() throws Exception {
-        Map<Boolean, List<Route>> routes = Routes.table().stream()
-                .collect(Collectors.partitioningBy(route -> LAST_OF_A_SESSION.contains(route.name())));
+        List<Route> last = routes(route -> LAST_OF_A_SESSION.contains(route.name()));
+        List<Route> others = routes(route -> !LAST_OF_A_SESSION.contains(route.name()));
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> tries = new ArrayList<>();
-            List<Route> others = routes.get(false);
             for (int from = 0; from < others.size(); from += ROUTES_EACH) {
                 List<Route> some = others.subList(from, Math.min(others.size(), from + ROUTES_EACH));
                 tries.add(threads.submit(() -> new Owner().tryAllAndStay(some)));
             }
-            routes.get(true).forEach(route -> tries.add(threads.submit(() -> new Owner().tryAll(route))));
+            last.forEach(route -> tries.add(threads.submit(() -> new Owner().tryAll(route))));
             for (Future<?> tried : tries) {
                 tried.get();
             }
@@ -137,6 +137,10 @@ class BadValuesTest {
 
         assertThat(broken).isEmpty();
         assertNothingFailsForEver();
+    }
+
+    private static List<Route> routes(Predicate<Route> wanted) {
+        return Routes.table().stream().filter(wanted).toList();
     }
 
     /** Who may do everything, with things of their own. */
@@ -172,7 +176,7 @@ class BadValuesTest {
                     Map<String, String> one = withOneWrong(right, name, bad);
                     assertKept(route, one, send(route, right.path(), one));
                 }
-                if (!route.pattern().contains(":")) {
+                if (PLACE.matcher(route.pattern()).find() && !route.pattern().contains(":")) {
                     send(route, PLACE.matcher(route.pattern()).replaceAll(Matcher.quoteReplacement(bad)), Map.of());
                 }
             }
