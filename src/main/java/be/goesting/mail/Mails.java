@@ -155,8 +155,10 @@ class Mails {
                 .update();
     }
 
+    /** Not those that are yet to be written: what they will tell is kept elsewhere. */
     List<Map<String, @Nullable Object>> waitingFor(String address) {
-        return database.sql("select subject, created_at, expires_at from mails where email = ? order by id")
+        return database.sql(
+                        "select subject, created_at, expires_at from mails where email = ? and composer is null order by id")
                 .param(address)
                 .query()
                 .listOfRows();

@@ -72,7 +72,10 @@ public class Preferences {
                         insert into quiet_times (person_id, quiet_from, quiet_until, weekends) values (?, ?, ?, ?)
                         on conflict (organisation_id, person_id) do update
                           set quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until, weekends = excluded.weekends, updated_at = now()""")
-                .params(person, quiet.from(), quiet.until(), quiet.weekends())
+                .param(person)
+                .param(quiet.from())
+                .param(quiet.until())
+                .param(quiet.weekends())
                 .update();
     }
 
