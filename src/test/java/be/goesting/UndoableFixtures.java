@@ -31,8 +31,7 @@ final class UndoableFixtures {
                         "insert into reactions (moment_id, person_id, kind) values (?, ?, 'thanks')", othersMoment());
             case "thanked-answer" ->
                 byEverybody("insert into answer_thanks (answer_id, person_id) values (?, ?)", othersAnswer());
-            case "notices" ->
-                byEverybody("""
+            case "notices" -> byEverybody("""
                         insert into notifications (path, person_id, kind, excerpt)
                         select '/moments', ?, 'thanked', 'Bericht' on conflict do nothing""");
             case "no-cues" ->
@@ -44,7 +43,9 @@ final class UndoableFixtures {
             case "narrow-answer" ->
                 changed("update answers set audience = 'team', asked_before = 0 where id = ?", "answer");
             case "narrow-answer-comment" ->
-                changed("update answer_comments set audience = 'team', asked_before = 0 where id = ?", "answer-comment");
+                changed(
+                        "update answer_comments set audience = 'team', asked_before = 0 where id = ?",
+                        "answer-comment");
             case "left-out-evidence" -> changed("update evidence set left_out_at = now() where id = ?", "evidence");
             case "closed-intention" ->
                 changed("update intentions set outcome = 'worked', closed_at = now() where id = ?", "intention");

@@ -43,7 +43,9 @@ class AppreciationPanels {
     @Bean
     @Order(25)
     HomePanel newestOnTheWall(Clock clock) {
-        return HomePanel.in(Place.MAIN, (page, request) -> appreciations
+        return HomePanel.in(
+                Place.MAIN,
+                (page, request) -> appreciations
                         .newest(clock.instant().minus(NEWS))
                         .map(newest -> templates.piece("appreciation/today", page, Map.of("appreciation", newest))));
     }

@@ -51,7 +51,8 @@ class KnowledgePanels {
     @Bean
     @Order(60)
     HomePanel findSomebody() {
-        return HomePanel.in(Place.MARGIN, (page, request) -> Optional.of(templates.piece("expertise/find", page, Map.of())));
+        return HomePanel.in(
+                Place.MARGIN, (page, request) -> Optional.of(templates.piece("expertise/find", page, Map.of())));
     }
 
     private Optional<Content> known(Person person, Page page) {

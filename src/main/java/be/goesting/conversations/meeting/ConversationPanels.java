@@ -3,7 +3,6 @@ package be.goesting.conversations.meeting;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationList;
 import be.goesting.conversations.Conversations;
-import be.goesting.home.HomePanel;
 import be.goesting.home.HomePanel.Place;
 import be.goesting.home.LearningPanel;
 import be.goesting.home.Waiting;

@@ -32,14 +32,18 @@ class MomentPanels {
     @Bean
     @Order(10)
     HomePanel composerPanel(MomentEditors composers) {
-        return HomePanel.in(Place.MAIN, (page, request) -> Optional.of(templates.piece(
+        return HomePanel.in(
+                Place.MAIN,
+                (page, request) -> Optional.of(templates.piece(
                         "moments/composer", page, Map.of("composer", composers.fresh(request, page.viewer())))));
     }
 
     @Bean
     @Order(30)
     HomePanel feedPanel() {
-        return HomePanel.in(Place.MAIN, (page, request) -> Optional.of(feed(feeds.of(request, page.viewer(), "/"), page, "moments/feed")));
+        return HomePanel.in(
+                Place.MAIN,
+                (page, request) -> Optional.of(feed(feeds.of(request, page.viewer(), "/"), page, "moments/feed")));
     }
 
     @Bean
