@@ -4,9 +4,11 @@ create table submissions (
   organisation_id uuid not null default current_organisation() references organisations on delete cascade,
   key uuid not null,
   made_id uuid not null,
+  led_to text check (length(led_to) <= 1000),
   created_on date not null default current_date,
   primary key (organisation_id, key)
 );
+comment on column submissions.led_to is 'where the first one led, when the same cannot be done again';
 call tenant_table('submissions');
 
 -- With which a form is signed for whom it was made; of the whole installation, and made by the database.

@@ -101,12 +101,16 @@ class ImportController {
     }
 
     @PostMapping(PATH + "/{id}/undo")
-    String undo(@PathVariable UUID id) {
+    String undo(@PathVariable UUID id, Submission submission) {
+        return StatementTimeout.IMPORT.call(() -> submissions.answer(submission, () -> undo(id)));
+    }
+
+    private String undo(UUID id) {
         Import found = service.find(id);
         if (found.stage() != Stage.FINISHED) {
             throw new NotFound("finished import " + id);
         }
-        Map<String, Long> staying = StatementTimeout.IMPORT.call(() -> service.undo(found));
+        Map<String, Long> staying = service.undo(found);
         if (staying.isEmpty()) {
             return Redirect.to(PATH).done("import-undone").view();
         }

@@ -79,7 +79,11 @@ class TeamAdministrationController {
 
     /** Who asks while somebody was just put in it sees the page again, which says why it stays. */
     @PostMapping(PATH + "/{id}/delete")
-    String remove(@PathVariable UUID id, HttpServletResponse response, Model model) {
+    String remove(@PathVariable UUID id, Submission submission, HttpServletResponse response, Model model) {
+        return submissions.answer(submission, () -> remove(id, response, model));
+    }
+
+    private String remove(UUID id, HttpServletResponse response, Model model) {
         if (teamAdministration.remove(id)) {
             return Redirect.to(PATH).done("team-removed").view();
         }

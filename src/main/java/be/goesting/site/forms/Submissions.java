@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was sent lately: the same form sent twice, at once or later, is one act with one answer. */
 @Repository
 public class Submissions {
+
+    private static final String LEADS = "redirect:";
 
     private final JdbcClient database;
 
@@ -45,9 +49,7 @@ public class Submissions {
         UUID id = UUID.randomUUID();
         UUID made = submission.key() == null ? id : made(submission.key(), id);
         if (made.equals(id) && !act.test(id)) {
-            database.sql("delete from submissions where key = ?")
-                    .param(submission.key())
-                    .update();
+            forget(submission.key());
             return Optional.empty();
         }
         SentCookie.done();
@@ -58,6 +60,49 @@ public class Submissions {
     @Transactional
     public void once(Submission submission, Runnable act) {
         once(submission, id -> act.run());
+    }
+
+    /**
+     * As {@link #once(Submission, Consumer)}, for an act after which the same cannot be done again: the second is led where the
+     * first one was. A page that says what was not right is no answer: then nothing was sent.
+     *
+     * @param act does it, and returns the view
+     */
+    @Transactional
+    public String answer(Submission submission, Supplier<String> act) {
+        UUID key = submission.key();
+        if (key == null) {
+            return act.get();
+        }
+        UUID id = UUID.randomUUID();
+        if (!made(key, id).equals(id)) {
+            return answer(key).orElseGet(act);
+        }
+        String view = act.get();
+        keep(key, view);
+        return view;
+    }
+
+    private void keep(UUID key, String view) {
+        if (view.startsWith(LEADS)) {
+            SentCookie.done();
+            database.sql("update submissions set led_to = ? where key = ?")
+                    .params(view, key)
+                    .update();
+        } else {
+            forget(key);
+        }
+    }
+
+    private void forget(@Nullable UUID key) {
+        database.sql("delete from submissions where key = ?").param(key).update();
+    }
+
+    private Optional<String> answer(UUID key) {
+        return database.sql("select led_to from submissions where key = ?")
+                .param(key)
+                .query((row, number) -> Optional.ofNullable(row.getString("led_to")))
+                .single();
     }
 
     /** Whether what was sent was done before. */

@@ -151,7 +151,11 @@ class TopicAdministrationController {
     }
 
     @PostMapping(HERE + "/{id}/merge")
-    String merge(@PathVariable UUID id, @RequestParam UUID into, Viewer viewer) {
+    String merge(@PathVariable UUID id, @RequestParam UUID into, Submission submission, Viewer viewer) {
+        return submissions.answer(submission, () -> merge(id, into, viewer));
+    }
+
+    private String merge(UUID id, UUID into, Viewer viewer) {
         topic(id, viewer);
         topic(into, viewer);
         if (id.equals(into)) {
