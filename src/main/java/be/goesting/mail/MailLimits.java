@@ -46,6 +46,11 @@ public class MailLimits {
         return reached(sender, receiver).isEmpty();
     }
 
+    /** To be asked about a mail without which the act goes on: who acts is told that none leaves. */
+    public boolean isReached(UUID sender, @Nullable String receiver) {
+        return reached(sender, receiver).isPresent();
+    }
+
     Optional<Limit> reached(@Nullable UUID sender, @Nullable String receiver) {
         return counting(database.sql("""
                         select kind from mail_counts

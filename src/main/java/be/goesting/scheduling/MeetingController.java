@@ -9,6 +9,8 @@ import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import be.goesting.site.forms.FormValue;
 import be.goesting.site.forms.Forms;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import be.goesting.site.forms.errors.FieldErrors;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -39,6 +41,7 @@ class MeetingController {
     private final MeetingCalendar calendar;
     private final Invitations invitations;
     private final List<MeetingPage> pages;
+    private final Submissions submissions;
     private final Clock clock;
 
     MeetingController(
@@ -47,7 +50,9 @@ class MeetingController {
             MeetingCalendar calendar,
             Invitations invitations,
             List<MeetingPage> pages,
+            Submissions submissions,
             Clock clock) {
+        this.submissions = submissions;
         this.scheduling = scheduling;
         this.subjects = subjects;
         this.calendar = calendar;
@@ -72,8 +77,10 @@ class MeetingController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") int sequence,
             @RequestParam(defaultValue = "") String time,
-            Viewer viewer) {
-        return back(id, scheduling.accept(id, sequence, instant(time), viewer), viewer);
+            Viewer viewer,
+            Submission submission) {
+        return submissions.answer(
+                submission, () -> back(id, scheduling.accept(id, sequence, instant(time), viewer), viewer));
     }
 
     @PostMapping("/meetings/{id}/times")
@@ -82,7 +89,12 @@ class MeetingController {
             @Valid @ModelAttribute(Forms.NAME) ProposalForm form,
             BindingResult errors,
             Viewer viewer,
+            Submission submission,
             Model model) {
+        return submissions.answer(submission, () -> propose(id, form, errors, viewer, model));
+    }
+
+    private String propose(UUID id, ProposalForm form, BindingResult errors, Viewer viewer, Model model) {
         Meeting meeting = scheduling.locked(id, viewer);
         if (!meeting.isOpen()) {
             return back(id, Optional.empty(), viewer);
@@ -102,10 +114,13 @@ class MeetingController {
             @Valid @ModelAttribute(Forms.NAME) EndingForm form,
             BindingResult errors,
             Viewer viewer,
+            Submission submission,
             Model model) {
         return errors.hasErrors()
                 ? again(id, form, errors, viewer, model)
-                : back(id, scheduling.decline(id, FormValue.orNull(form.note()), viewer), viewer);
+                : submissions.answer(
+                        submission,
+                        () -> back(id, scheduling.decline(id, FormValue.orNull(form.note()), viewer), viewer));
     }
 
     @PostMapping("/meetings/{id}/cancel")
@@ -114,15 +129,18 @@ class MeetingController {
             @Valid @ModelAttribute(Forms.NAME) EndingForm form,
             BindingResult errors,
             Viewer viewer,
+            Submission submission,
             Model model) {
         return errors.hasErrors()
                 ? again(id, form, errors, viewer, model)
-                : back(id, scheduling.cancel(id, FormValue.orNull(form.note()), viewer), viewer);
+                : submissions.answer(
+                        submission,
+                        () -> back(id, scheduling.cancel(id, FormValue.orNull(form.note()), viewer), viewer));
     }
 
     @PostMapping("/meetings/{id}/restore")
-    String restore(@PathVariable UUID id, Viewer viewer) {
-        return back(id, scheduling.restore(id, viewer), viewer);
+    String restore(@PathVariable UUID id, Viewer viewer, Submission submission) {
+        return submissions.answer(submission, () -> back(id, scheduling.restore(id, viewer), viewer));
     }
 
     private String again(UUID id, EndingForm form, BindingResult errors, Viewer viewer, Model model) {
@@ -141,8 +159,10 @@ class MeetingController {
     }
 
     private String back(UUID id, Optional<MeetingChange> change, Viewer viewer) {
-        Redirect to = Redirect.to(subjects.of(scheduling.find(id, viewer)).path(id))
-                .done(change.map(MeetingController::done).orElse("meeting-overtaken"));
+        Meeting meeting = scheduling.find(id, viewer);
+        String done = change.map(MeetingController::done).orElse("meeting-overtaken");
+        boolean unmailed = change.isPresent() && !scheduling.isMailed(meeting, viewer);
+        Redirect to = Redirect.to(subjects.of(meeting).path(id)).done(unmailed ? "meeting-unmailed" : done);
         boolean undoable = change.filter(MeetingChange::isUndoable).isPresent();
         return (undoable ? to.undo("/meetings/" + id + "/restore") : to).view();
     }

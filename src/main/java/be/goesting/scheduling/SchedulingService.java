@@ -179,13 +179,20 @@ public class SchedulingService {
 
     /** What can be done without end is not done when no letter of it leaves; who answers or calls off always can. */
     private void requireMail(Meeting meeting, Viewer viewer) {
-        limits.require(
-                viewer.id(),
-                participants.find(Set.of(meeting.other())).stream()
-                        .map(Participant::email)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null));
+        limits.require(viewer.id(), email(meeting.other()));
+    }
+
+    /** Whether a letter to the other still leaves today; without one the product alone tells. */
+    boolean isMailed(Meeting meeting, Viewer viewer) {
+        return !limits.isReached(viewer.id(), email(meeting.other()));
+    }
+
+    private @Nullable String email(UUID person) {
+        return participants.find(Set.of(person)).stream()
+                .map(Participant::email)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Each change has an address of its own, or the second of a kind would not be told. */

@@ -50,6 +50,18 @@ class TooMuchMailTest {
     }
 
     @Test
+    void whoAnswersOrCallsOffIsToldThatTheOtherHearsOfItHereAlone() {
+        asks();
+        String talk = house.in(database ->
+                database.sql("select id from talks").query(String.class).single());
+        Visitor host = new Visitor().enteredBy(house.tokenOf(noor));
+        leftToday("sender", noor.toString(), 200);
+        assertThat(host.post("/talks/" + talk, "/meetings/" + talk + "/decline").body())
+                .contains("maar krijgt er vandaag geen mail meer over", "/meetings/" + talk + "/restore");
+        assertThat(asker.get("/notifications").body()).contains("Nu past een babbel Noor niet");
+    }
+
+    @Test
     void whoAsksInSomebodyForTheSixthTimeInAQuarterIsTold() {
         house.add("insert into role_assignments (person_id, role) values (?, 'administrator')", robin);
         String path = "/administration/people/" + noor;

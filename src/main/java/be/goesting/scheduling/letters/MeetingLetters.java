@@ -17,6 +17,7 @@ import be.goesting.scheduling.participants.Participant;
 import be.goesting.site.Language;
 import be.goesting.site.language.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +66,7 @@ class MeetingLetters {
         meetings.find(changed.meeting(), changed.by()).ifPresent(meeting -> {
             List<Participant> both = calendar.both(meeting);
             both.stream()
+                    .sorted(Comparator.comparing(each -> each.id().equals(changed.by())))
                     .filter(each -> each.email() != null)
                     .filter(each ->
                             !each.id().equals(changed.by()) || changed.change().isMailedToBoth())
