@@ -57,9 +57,10 @@ public class MeetingCalendar {
                 subject.path(meeting.id()),
                 meeting.sequence(),
                 description.isConfidential(),
-                both.stream().map(each -> guest(meeting, each)).toList());
+                List.of(guest(meeting, one(meeting.viewer(), both))));
     }
 
+    /** Whose calendar it is, and nobody else: a file would tell the address of a colleague, who stands in the summary by name. */
     private static Guest guest(Meeting meeting, Participant participant) {
         boolean awaited =
                 meeting.isOpen() && !meeting.isAgreed() && participant.id().equals(meeting.awaited());
