@@ -112,6 +112,14 @@ public class Notifications {
                          where page_path = split_part(?, '#', 1) and path = ? and kind = ? and person_id <> all(?)""").params(path, path, kind, people.toArray(UUID[]::new)).update();
     }
 
+    /** Takes back for good that this was done there, or to what stands under it. */
+    public void forgetKind(String path, String kind) {
+        database.sql("delete from notifications where kind = :kind and " + AT)
+                .param("kind", kind)
+                .param("path", path)
+                .update();
+    }
+
     /** Takes back what was told of something that is gone, and of what stood under it, as long as that may be undone. */
     public void withdraw(String path) {
         database.sql("""
@@ -132,6 +140,14 @@ public class Notifications {
         database.sql("delete from notifications where " + AT)
                 .param("path", path)
                 .update();
+    }
+
+    /** Takes back for good what was told of each of these, and of what stood on those that are a page. */
+    public void forgetAll(Collection<String> paths) {
+        database.sql("""
+                        delete from notifications
+                         where page_path in (select split_part(gone, '#', 1) from unnest(:paths) gone)
+                           and (path = any(:paths) or page_path = any(:paths))""").param("paths", paths.toArray(String[]::new)).update();
     }
 
     /** Newest first. */

@@ -18,7 +18,8 @@ public enum Category {
             "pass-proposed",
             "wider",
             "wider-nameless",
-            "comment-wider"),
+            "comment-wider",
+            "conversation-pass-asked"),
     STUCK(Timing.AT_ONCE, "stuck", "stuck-replied"),
     MEETING(
             Timing.AT_ONCE,
@@ -47,7 +48,8 @@ public enum Category {
             "answer-commented-nameless",
             "commented",
             "answered",
-            "need-offered"),
+            "need-offered",
+            "moment-narrowed"),
     MENTIONED(Timing.DAILY, "mentioned", "credited"),
     SHARED(
             Timing.DAILY,

@@ -46,6 +46,14 @@ public class AddressChanges {
                 .optional();
     }
 
+    /** Who wanted it; empty for who is gone. */
+    Optional<UUID> wantedBy(UUID id) {
+        return database.sql("select changed_by from address_changes where id = ? and changed_by is not null")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
     List<UUID> due() {
         return database.sql("select id from address_changes where outcome = 'waiting' and due_at <= now()")
                 .query(UUID.class)

@@ -89,7 +89,15 @@ public class AddressService {
 
     /** The person objects, and keeps the address there was. */
     void refuse(UUID id, UUID person) {
-        changes.settle(ofPerson(id, person).id(), Outcome.REFUSED);
+        if (changes.settle(ofPerson(id, person).id(), Outcome.REFUSED)) {
+            tellThatItStays(id);
+        }
+    }
+
+    private void tellThatItStays(UUID id) {
+        changes.wantedBy(id)
+                .ifPresent(by -> events.publishEvent(
+                        new AddressChangeFailed(organisations.current().id(), id, by)));
     }
 
     /** Who administers thinks better of it. */
@@ -112,8 +120,13 @@ public class AddressService {
 
     private void settle(AddressChange change, Outcome outcome) {
         Outcome possible = possible(change, outcome);
-        if (changes.settle(change.id(), possible) && possible == outcome) {
+        if (!changes.settle(change.id(), possible)) {
+            return;
+        }
+        if (possible == outcome) {
             take(change.person(), change.to());
+        } else {
+            tellThatItStays(change.id());
         }
     }
 

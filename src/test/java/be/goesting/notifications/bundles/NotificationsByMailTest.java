@@ -62,7 +62,7 @@ class NotificationsByMailTest {
     private static boolean away;
 
     private final Map<UUID, String> emails = new HashMap<>();
-    private final TestOrganisation workplace = workplace();
+    private final TestOrganisation workplace = TestOrganisation.founded(application, "Maakhuis");
     private final UUID yard = workplace.add("insert into teams (name) values ('Werf')");
     private final UUID office = workplace.add("insert into teams (name) values ('Kantoor')");
     private final UUID tom = person("Tom Trap", "nl", yard);
@@ -328,10 +328,6 @@ class NotificationsByMailTest {
                 .list());
         assertThat(expected).hasSize(9 * 96 - 20);
         return expected;
-    }
-
-    private static TestOrganisation workplace() {
-        return TestOrganisation.founded(application, "Maakhuis");
     }
 
     private Optional<LetterWish> wish(LetterWishes wishes) {

@@ -65,6 +65,17 @@ class AddressChangeTest {
         browser.post("/settings", "/address-changes/" + change + "/confirmation");
         assertThat(email()).isEqualTo("nele@adres.example");
         assertThat(administrator.get("/administration/people/" + nele).body()).contains("Geweigerd");
+        assertThat(toldTheAdministrator()).contains("Nele houdt het oude e-mailadres: de verandering is geweigerd");
+    }
+
+    @Test
+    void whoWantedAnAddressThatIsAColleaguesByNowIsTold() {
+        Visitor browser = new Visitor().enteredBy(house.tokenOf(nele));
+        saves("nieuw@adres.example");
+        house.add("insert into people (name, email) values ('Bas', 'nieuw@adres.example')");
+        browser.post("/settings", "/address-changes/" + waiting() + "/confirmation");
+        assertThat(outcomes()).containsExactly("taken");
+        assertThat(toldTheAdministrator()).contains("is intussen van een collega");
     }
 
     @Test
@@ -208,6 +219,11 @@ class AddressChangeTest {
     private List<String> notified() {
         await(() -> !kinds().isEmpty());
         return kinds();
+    }
+
+    private String toldTheAdministrator() {
+        await(() -> administrator.get("/notifications").body().contains("het oude e-mailadres"));
+        return administrator.get("/notifications").body();
     }
 
     private static void await(BooleanSupplier done) {
