@@ -53,6 +53,10 @@ public record Need(
         return leader != null && seen != seenNow();
     }
 
+    public boolean isPutAway() {
+        return archivedAt != null;
+    }
+
     public String path() {
         return path(id);
     }

@@ -2,8 +2,11 @@ package be.goesting.needs;
 
 import be.goesting.notifications.Notifications;
 import be.goesting.privacy.ErasureChoice;
+import be.goesting.privacy.OutOfReach;
 import be.goesting.privacy.PersonalData;
 import be.goesting.privacy.PersonalRecords;
+import be.goesting.site.Viewer;
+import be.goesting.site.text.Excerpt;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -81,6 +84,19 @@ class NeedPersonalData implements PersonalData {
     }
 
     /** All of it is the learner's own, so nothing stays; a goal that others adopted from this leader stays theirs. */
+    /** What was offered for a need that its learner took back since. */
+    @Override
+    public List<OutOfReach> outOfReach(Viewer person) {
+        return database.sql("""
+                        select o.id, left(o.body, 400) body from need_offers o join needs n on n.id = o.need_id
+                         where o.person_id = ? and n.deleted_at is null and (n.everyone_at is null or n.archived_at is not null)
+                         order by o.created_at desc limit 100""")
+                .param(person.id())
+                .query((row, number) ->
+                        new OutOfReach(Excerpt.line(row.getString("body")), "/offers/" + row.getString("id")))
+                .list();
+    }
+
     @Override
     public void erase(UUID person, ErasureChoice farewell) {
         database.sql("delete from needs where person_id = ? returning id")

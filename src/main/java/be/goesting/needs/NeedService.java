@@ -68,10 +68,15 @@ public class NeedService {
     /**
      * Lets others see it, or nobody any more.
      *
+     * Nobody sees what was put away, so that is shared once it is taken up again.
+     *
      * @throws NotFound when it is not the learner's, or there is no leader to share it with
      */
     public void share(UUID id, Visibility seen, Viewer learner) {
         Need need = own(id, learner);
+        if (need.isPutAway()) {
+            return;
+        }
         UUID leader = seen == Visibility.LEADER ? leader(learner) : null;
         needs.share(id, leader, seen == Visibility.EVERYONE, clock.instant());
         notifications.forget(need.path());
@@ -83,8 +88,15 @@ public class NeedService {
         }
     }
 
+    /** Who was told that it was shared, meets it again when it is taken up. */
     public void archive(UUID id, boolean away, Viewer learner) {
-        needs.archive(own(id, learner).id(), away);
+        Need need = own(id, learner);
+        needs.archive(id, away);
+        if (away) {
+            notifications.withdraw(need.path());
+        } else {
+            notifications.restore(need.path());
+        }
     }
 
     public void delete(UUID id, Viewer learner) {

@@ -17,6 +17,7 @@
             "site :: forms",
             "site :: language",
             "site :: rendering",
+            "site :: text",
             "tenancy",
             "topics"
         })

@@ -1,5 +1,6 @@
 package be.goesting.privacy;
 
+import be.goesting.site.Viewer;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,11 @@ public interface PersonalData {
 
     /** Everything that is kept of the person; nothing that only others may see. */
     List<PersonalRecords> of(UUID person);
+
+    /** What the person wrote under something that the same person may not read any more, so that only this page leads to it. */
+    default List<OutOfReach> outOfReach(Viewer person) {
+        return List.of();
+    }
 
     /**
      * Takes it away, in the transaction that erases the person. Names in the words of others are not this method's care: after

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,8 +47,12 @@ class PersonalDataController {
     }
 
     @GetMapping("/personal-data")
-    String kept(Model model) {
+    @Transactional(readOnly = true)
+    String kept(Viewer viewer, Model model) {
         model.addAttribute("modules", modules());
+        model.addAttribute(
+                "outOfReach",
+                parts.stream().flatMap(part -> part.outOfReach(viewer).stream()).toList());
         return "privacy/personal-data";
     }
 

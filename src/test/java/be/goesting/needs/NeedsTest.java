@@ -161,6 +161,39 @@ class NeedsTest {
     }
 
     @Test
+    void whoOfferedForWhatIsPrivateNowFindsThatAmongTheirDataAndTakesItBack() {
+        UUID need = noted();
+        share(need, "everyone");
+        String offered = "Kom eens mee, bij " + words;
+        work.as(Who.COLLEAGUE).post("/needs/" + need, "/needs/" + need + "/offers", "body", offered);
+        assertThat(work.as(Who.COLLEAGUE).get("/personal-data").body()).doesNotContain(offered);
+        share(need, "self");
+        String offer = "/offers/" + work.find("need_offers", offered);
+        assertThat(work.as(Who.COLLEAGUE).get("/personal-data").body()).contains(offered, offer + "/delete");
+        work.as(Who.COLLEAGUE).post("/personal-data", offer + "/delete");
+        assertThat(work.as(Who.LEARNER).get("/needs/" + need).body()).doesNotContain(offered);
+    }
+
+    @Test
+    void whatIsPutAwaySaysSoAndHasNothingToSwitch() {
+        UUID need = noted();
+        var learner = work.as(Who.LEARNER);
+        String page = "/needs/" + need;
+        share(need, "leader");
+        assertThat(learner.post(page, page + "/archive").body()).contains(page + "/restore");
+        assertThat(learner.get(page).body())
+                .contains("Je borg dit op", "Haal terug", page + "/restore")
+                .doesNotContain(page + "/sharing", page + "/archive");
+        assertThat(work.as(Who.LEADER).get("/notifications").body()).doesNotContain(page);
+        assertThat(learner.post(page, page + "/sharing", "seen", "everyone").body())
+                .contains("Haal het eerst terug");
+        learner.post(page, page + "/restore");
+        assertThat(learner.get(page).body()).contains(page + "/sharing", page + "/archive");
+        assertThat(work.as(Who.COLLEAGUE).get(page).statusCode()).isEqualTo(404);
+        assertThat(work.as(Who.LEADER).get(page).body()).contains(words);
+    }
+
+    @Test
     void whatIsNotChosenStaysAsItStands() {
         UUID need = noted();
         explained(need);

@@ -124,6 +124,9 @@ class NeedController {
         if (chosen.isEmpty()) {
             return to.view();
         }
+        if (needService.own(id, viewer).isPutAway()) {
+            return to.done("need-away").view();
+        }
         needService.share(id, chosen.get(), viewer);
         String done = switch (chosen.get()) {
             case SELF -> "need-private";
