@@ -12,7 +12,9 @@ import be.goesting.imports.files.ImportFile;
 import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.imports.plan.ImportPlan;
 import be.goesting.imports.plan.ImportPlan.NewNames;
+import be.goesting.moments.MomentService;
 import be.goesting.moments.Moments;
+import be.goesting.notifications.Notifications;
 import be.goesting.people.People;
 import be.goesting.site.Page;
 import be.goesting.site.language.LanguageDetector;
@@ -40,6 +42,7 @@ class PostImporter implements Importer {
     private final People people;
     private final Topics topics;
     private final Moments moments;
+    private final Notifications notifications;
     private final EvidenceRepository evidence;
     private final LanguageDetector languages;
     private final Templates templates;
@@ -51,6 +54,7 @@ class PostImporter implements Importer {
             People people,
             Topics topics,
             Moments moments,
+            Notifications notifications,
             EvidenceRepository evidence,
             LanguageDetector languages,
             Templates templates,
@@ -60,6 +64,7 @@ class PostImporter implements Importer {
         this.people = people;
         this.topics = topics;
         this.moments = moments;
+        this.notifications = notifications;
         this.evidence = evidence;
         this.languages = languages;
         this.templates = templates;
@@ -125,12 +130,13 @@ class PostImporter implements Importer {
         return plan.figures();
     }
 
-    /** All moments go, and the people and topics that nothing else points to. */
+    /** All moments go with what was said of them and told of that, and the people and topics that nothing else points to. */
     @Override
     public List<ImportedItem> undo(UUID importId, List<ImportedItem> items) {
         List<UUID> brought = ids(items, PostBatch.MOMENT);
         evidence.forget(Evidence.Kind.MOMENT, brought);
         moments.remove(brought);
+        notifications.forgetAll(brought.stream().map(MomentService::path).toList());
         Set<UUID> gone = new HashSet<>(people.removeUnused(ids(items, ImportedItem.PERSON)));
         gone.addAll(topics.removeUnused(ids(items, ImportedItem.TOPIC)));
         return items.stream()

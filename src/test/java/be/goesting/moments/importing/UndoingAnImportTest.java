@@ -74,6 +74,20 @@ class UndoingAnImportTest {
         assertThat(firm.count("people")).isEqualTo(1);
     }
 
+    /** What was said of what goes, goes along, and so does what was told of it. */
+    @Test
+    void whoseMomentsGotACommentOrThanksGoesToo() {
+        String undo = bring();
+        String moment = "/moments/" + firm.one(UUID.class, "select id from moments order by created_at limit 1");
+        var anke = firm.administrator();
+        anke.post(moment, moment + "/comments", "body", "Goed gevonden");
+        anke.post(moment, moment + "/reactions/thanks");
+        assertThat(firm.count("notifications")).isEqualTo(2);
+        assertThat(undone(undo)).contains("Alles wat meekwam, is weer weg.");
+        assertThat(firm.count("notifications")).isZero();
+        assertThat(firm.count("people")).isEqualTo(1);
+    }
+
     private String bring() {
         var result = firm.bring(POSTS.getBytes(UTF_8));
         return ImportFixtures.PATH + "/" + ImportFixtures.idOf(result) + "/undo";
