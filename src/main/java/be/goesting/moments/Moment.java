@@ -64,6 +64,7 @@ public record Moment(
      * @param echoes who reacted, by how
      * @param outcomes how it went on, told by the author in later moments
      * @param saved whether the reader saved it
+     * @param linkOpens whether the reader may read what the link leads to, when that is an answer
      */
     public record Attached(
             List<Colleague> sources,
@@ -72,7 +73,8 @@ public record Moment(
             Map<Reaction, Echo> echoes,
             int comments,
             List<Line> outcomes,
-            boolean saved) {
+            boolean saved,
+            boolean linkOpens) {
 
         public Echo echo(Reaction reaction) {
             return echoes.getOrDefault(reaction, Echo.NONE);
@@ -89,12 +91,17 @@ public record Moment(
                 .toList();
     }
 
-    /** Where in time it stands: what is older comes after it. */
     /** Whether the link leads to something of our own, as an answer that it goes on from. */
     public boolean linksHere() {
         return link != null && link.startsWith("/");
     }
 
+    /** Whether it was made of an answer, which fewer people may read than the moment. */
+    boolean linksToAnswer() {
+        return link != null && link.startsWith("/") && link.contains("#answer-");
+    }
+
+    /** Where in time it stands: what is older comes after it. */
     public Cursor cursor() {
         return new Cursor(createdAt, id);
     }

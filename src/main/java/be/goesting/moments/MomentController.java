@@ -97,13 +97,13 @@ class MomentController {
             return "moments/edit-comment";
         }
         responseService.changeComment(id, form.body(), viewer);
-        return "redirect:/moments/" + comment.moment() + "#comment-" + id;
+        return "redirect:" + place(comment.moment(), viewer) + "#comment-" + id;
     }
 
     @PostMapping("/comments/{id}/delete")
     String deleteComment(@PathVariable UUID id, Viewer viewer) {
         UUID moment = responseService.deleteComment(id, viewer);
-        return Redirect.to("/moments/" + moment)
+        return Redirect.to(place(moment, viewer))
                 .done("comment-deleted")
                 .undo("/comments/" + id + "/restore")
                 .at("comments")
@@ -113,7 +113,13 @@ class MomentController {
     @PostMapping("/comments/{id}/restore")
     String restoreComment(@PathVariable UUID id, Viewer viewer) {
         responseService.restoreComment(id, viewer);
-        return "redirect:/moments/" + responseService.ownComment(id, viewer).moment() + "#comment-" + id;
+        UUID moment = responseService.ownComment(id, viewer).moment();
+        return "redirect:" + place(moment, viewer) + "#comment-" + id;
+    }
+
+    /** The moment's page, or where one still meets one's own words when the moment is not for one's eyes any more. */
+    private String place(UUID moment, Viewer viewer) {
+        return moments.find(moment, viewer).isPresent() ? "/moments/" + moment : "/personal-data";
     }
 
     /** The writer lets all who may read the moment read the comment as well. */

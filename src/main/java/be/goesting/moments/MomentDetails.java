@@ -3,6 +3,8 @@ package be.goesting.moments;
 import be.goesting.moments.responses.Reaction;
 import be.goesting.people.Colleague;
 import be.goesting.people.Colleagues;
+import be.goesting.people.thanks.ThankableItem;
+import be.goesting.people.thanks.ThankableItems;
 import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
 import be.goesting.topics.Topic;
@@ -15,8 +17,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +30,7 @@ import org.springframework.stereotype.Repository;
 class MomentDetails {
 
     static final Moment.Attached NONE =
-            new Moment.Attached(List.of(), List.of(), List.of(), Map.of(), 0, List.of(), false);
+            new Moment.Attached(List.of(), List.of(), List.of(), Map.of(), 0, List.of(), false, true);
 
     private static final String ALL = """
             select s.moment_id, 'source' what, p.id thing, p.name thing_name, p.team_id thing_team, p.team_name thing_team_name, p.colour thing_colour,
@@ -65,8 +69,10 @@ class MomentDetails {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
+    private final List<ThankableItems> readable;
 
-    MomentDetails(JdbcClient database, JdbcTemplate batches) {
+    MomentDetails(JdbcClient database, JdbcTemplate batches, List<ThankableItems> readable) {
+        this.readable = readable;
         this.database = database;
         this.batches = batches;
     }
@@ -85,10 +91,30 @@ class MomentDetails {
                 .query((ResultSet row) -> found.computeIfAbsent(
                                 row.getObject("moment_id", UUID.class), id -> new Found())
                         .take(row));
+        Set<String> opening = opening(rows, reader);
         return rows.stream()
                 .map(row -> row.with(
-                        found.getOrDefault(row.bare().id(), new Found()).attached()))
+                        found.getOrDefault(row.bare().id(), new Found()).attached(isOpening(row.bare(), opening))))
                 .toList();
+    }
+
+    private static boolean isOpening(Moment moment, Set<String> opening) {
+        return !moment.linksToAnswer() || opening.contains(String.valueOf(moment.link()));
+    }
+
+    /** The links to answers that the reader may read. */
+    private Set<String> opening(List<MomentRow> rows, Viewer reader) {
+        List<String> links = rows.stream()
+                .map(MomentRow::bare)
+                .filter(Moment::linksToAnswer)
+                .map(Moment::link)
+                .toList();
+        return links.isEmpty()
+                ? Set.of()
+                : readable.stream()
+                        .flatMap(items -> items.at(links, reader).stream())
+                        .map(ThankableItem::path)
+                        .collect(Collectors.toSet());
     }
 
     void add(Collection<NewMoment> moments) {
@@ -165,8 +191,8 @@ class MomentDetails {
             }
         }
 
-        Moment.Attached attached() {
-            return new Moment.Attached(sources, mentioned, topics, echoes, comments, outcomes, saved);
+        Moment.Attached attached(boolean linkOpens) {
+            return new Moment.Attached(sources, mentioned, topics, echoes, comments, outcomes, saved, linkOpens);
         }
 
         private static Moment.Echo echo(ResultSet row) throws SQLException {

@@ -126,6 +126,9 @@ public class MomentService implements OutcomePublisher {
         if (moment.audience() == Audience.TEAM && form.audience() == Audience.EVERYONE) {
             responseService.askWriters(id, author);
         }
+        if (moment.audience() == Audience.EVERYONE && form.audience() == Audience.TEAM) {
+            responseService.tellWritersOutside(id, author);
+        }
     }
 
     /** Who was told reads the words as they are now; who is not named any more, or may not read them any more, is told nothing. */

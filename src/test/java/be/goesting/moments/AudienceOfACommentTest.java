@@ -88,6 +88,43 @@ class AudienceOfACommentTest {
         assertThat(read(COLLEAGUE)).contains("Door de baas");
     }
 
+    /** The same for a tap: the page that was open said that it was the team's. */
+    @Test
+    void whoThankedOnAPageOfTheTeamThankedInTheTeam() {
+        firm.as(LEARNER).post("/share", "/moments", "body", "De slang zat los", "audience", "team");
+        page = "/moments/" + firm.find("moments", "De slang zat los");
+        assertThat(read(TEAMMATE)).containsPattern("name=\"audience\" value=\"team\"\\s+formaction=\"" + page);
+        firm.as(LEARNER).post(page, page, "body", "De slang zat los", "audience", "everyone");
+        assertThat(read(TEAMMATE)).doesNotContain("name=\"audience\"");
+        firm.as(TEAMMATE).post(page, page + "/reactions/thanks", "audience", "team");
+        assertThat(read(COLLEAGUE)).doesNotContain("Tine");
+        assertThat(read(LEADER)).contains("Tine");
+    }
+
+    @Test
+    void whoCommentedOnWhatIsForATeamNowIsToldWhereToFindItAndDeletesIt() {
+        firm.as(COLLEAGUE).post(page, page + "/comments", "body", "Bij ons in de haven ook");
+        String said = "/comments/" + firm.find("comments", "Bij ons in de haven ook");
+        assertThat(myData(COLLEAGUE)).doesNotContain("haven");
+        firm.as(LEARNER).post(page, page, "body", "De pomp stond fout", "audience", "team");
+        assertThat(firm.as(COLLEAGUE).get(page).statusCode()).isEqualTo(404);
+        assertThat(firm.as(COLLEAGUE).get("/notifications").body())
+                .contains("Jouw reactie eronder vind je bij je gegevens");
+        assertThat(myData(COLLEAGUE)).contains("Bij ons in de haven ook", said + "/delete");
+        assertThat(myData(TEAMMATE)).doesNotContain("lastige klant");
+        var deleted = firm.as(COLLEAGUE).post("/personal-data", said + "/delete");
+        assertThat(deleted.uri().getPath()).isEqualTo("/personal-data");
+        assertThat(deleted.body()).contains(said + "/restore").doesNotContain("haven");
+        assertThat(read(LEADER)).doesNotContain("haven");
+        assertThat(firm.as(COLLEAGUE).post("/personal-data", said + "/restore").body())
+                .contains("haven");
+        assertThat(read(LEADER)).contains("haven");
+    }
+
+    private String myData(Who who) {
+        return firm.as(who).get("/personal-data").body();
+    }
+
     @Test
     void whatIsSentForNoAudienceThereIsIsForWhomTheMomentIs() {
         for (String sent : new String[] {"asked", "everyone", "iedereen"}) {

@@ -1,8 +1,12 @@
 package be.goesting.moments.privacy;
 
 import be.goesting.privacy.ErasureChoice;
+import be.goesting.privacy.OutOfReach;
 import be.goesting.privacy.PersonalData;
 import be.goesting.privacy.PersonalRecords;
+import be.goesting.site.Viewer;
+import be.goesting.site.text.Excerpt;
+import java.sql.Types;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -75,6 +79,20 @@ class MomentPersonalData implements PersonalData {
                         MODULE,
                         "named",
                         database.sql(NAMED).param("person", person).query().listOfRows()));
+    }
+
+    @Override
+    public List<OutOfReach> outOfReach(Viewer person) {
+        return database.sql("""
+                        select c.id, left(c.body, 400) body from comments c join moments m on m.id = c.moment_id
+                         where c.author_id = :person and c.deleted_at is null and m.deleted_at is null
+                           and readable_moment(m, :person, :team) is not true
+                         order by c.created_at desc limit 100""")
+                .param("person", person.id())
+                .param("team", person.team(), Types.OTHER)
+                .query((row, number) ->
+                        new OutOfReach(Excerpt.line(row.getString("body")), "/comments/" + row.getString("id")))
+                .list();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package be.goesting.moments.responses;
 
 import be.goesting.moments.Moments;
+import be.goesting.people.Audience;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Paths;
@@ -34,10 +35,11 @@ class ReactionController {
             @PathVariable UUID id,
             @PathVariable String reaction,
             Viewer viewer,
+            @RequestParam(defaultValue = "") String audience,
             @RequestParam(defaultValue = "") String back,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
-        if (!responseService.react(id, find(reaction), viewer)) {
+        if (!responseService.react(id, find(reaction), Audience.of(audience), viewer)) {
             return Redirect.to("/moments/" + id).done("own-moment").view();
         }
         return reactions(id, viewer, back, fragment, model);

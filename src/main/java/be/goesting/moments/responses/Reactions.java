@@ -1,5 +1,6 @@
 package be.goesting.moments.responses;
 
+import be.goesting.people.Audience;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +18,17 @@ public class Reactions {
         this.database = database;
     }
 
-    /** Whether it is new: reacting twice is reacting once. */
-    boolean add(UUID moment, UUID person, Reaction reaction) {
-        return database.sql(
-                                "insert into reactions (moment_id, person_id, kind, audience) select m.id, ?, ?, m.audience from moments m where m.id = ?"
-                                        + " on conflict do nothing")
-                        .params(person, reaction.code(), moment)
+    /**
+     * Whether it is new: reacting twice is reacting once.
+     *
+     * @param saidFor for whom the moment was on the page on which it was done
+     */
+    boolean add(UUID moment, UUID person, Reaction reaction, Audience saidFor) {
+        return database.sql("""
+                        insert into reactions (moment_id, person_id, kind, audience)
+                        select m.id, ?, ?, case when ? = 'team' then 'team' else m.audience end from moments m where m.id = ?
+                        on conflict do nothing""")
+                        .params(person, reaction.code(), saidFor.code(), moment)
                         .update()
                 > 0;
     }

@@ -57,10 +57,11 @@ public class ResponseService {
     }
 
     /**
+     * @param saidFor for whom the moment was on the page on which it was done
      * @return false for the author, who does not thank for the own moment
      * @throws NotFound also when it is not said to a moment of this kind
      */
-    boolean react(UUID id, Reaction reaction, Viewer reader) {
+    boolean react(UUID id, Reaction reaction, Audience saidFor, Viewer reader) {
         Moment moment = visible(id, reader);
         if (moment.author().id().equals(reader.id())) {
             return false;
@@ -68,7 +69,7 @@ public class ResponseService {
         if (!Reaction.to(moment.kind()).contains(reaction)) {
             throw new NotFound("reaction " + reaction + " to moment " + id);
         }
-        if (reactions.add(id, reader.id(), reaction)) {
+        if (reactions.add(id, reader.id(), reaction, saidFor)) {
             if (reaction == Reaction.TRYING) {
                 intend(moment, reader);
             }
@@ -144,6 +145,7 @@ public class ResponseService {
 
     /** Asks everybody whose comment is still for the team whether it may go along, now that the moment is for everyone. */
     public void askWriters(UUID moment, Viewer author) {
+        notifications.forget(MomentNotificationSource.NARROWED + moment);
         comments.narrowerThan(moment)
                 .forEach(comment -> notifications.tell(
                         List.of(comment.author()),
@@ -151,6 +153,14 @@ public class ResponseService {
                         "comment-wider",
                         path(moment, comment.id()),
                         Excerpt.line(comment.body())));
+    }
+
+    /** Tells everybody whose comment stands under what is no longer for their eyes, where to find it. */
+    public void tellWritersOutside(UUID moment, Viewer author) {
+        List<UUID> writers = comments.authorsUnder(moment);
+        List<UUID> outside = new ArrayList<>(writers);
+        outside.removeAll(moments.readers(moment, writers));
+        notifications.tell(outside, author.id(), "moment-narrowed", MomentNotificationSource.NARROWED + moment, "");
     }
 
     public Comment ownComment(UUID id, Viewer author) {
