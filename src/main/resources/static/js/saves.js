@@ -63,5 +63,7 @@ document.querySelectorAll("form[data-saves]").forEach(form => {
   else if (kept && together) { begin(kept.base); body.value = kept.body; }
   else if (kept && tidy(kept.base) === tidy(began)) body.value = kept.body;
   else if (kept && tidy(kept.body) !== tidy(body.value)) body.value = tidy(`${body.value}\n\n${kept.body}`);
+  /* What stands there again only looks as if it were saved. */
+  if (waits()) status.textContent = form.dataset.waits;
   later(0);
 });

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,6 +57,11 @@ class ExpiredSessionTest {
                     .anySatisfy(again -> {
                         assertThat(again.attr("action")).isEqualTo(form.attr("action"));
                         assertThat(typed(again).getFirst().val()).isEqualTo(words);
+                        assertThat(Objects.requireNonNull(again.ownerDocument())
+                                        .select("#toasts")
+                                        .text())
+                                .as("says that it is not sent yet")
+                                .contains("Het is nog niet bewaard of verstuurd.");
                     });
         }
     }
@@ -79,6 +85,51 @@ class ExpiredSessionTest {
         assertThat(browser.get("/learning").body())
                 .as("when somebody else was in between")
                 .doesNotContain("Alleen van mij");
+    }
+
+    /** A question without a name is kept nowhere, so it is shown once more to who sent it. */
+    @Test
+    void whatMayNotBeKeptIsGivenBackInTheAnswer() {
+        var things = new RouteFixtures(HOUSE);
+        String signed = need(things, Kind.OWNER).select("[name=submission]").val();
+        var browser = new Visitor();
+        String token = browser.formToken("/sign-in");
+        String question =
+                "&body=" + "Wie+durft+dit+<b>vragen%3F".replace("<", "%3C").replace(">", "%3E");
+        var answer = browser.send(
+                form("_csrf=" + token + "&nameless=yes&audience=everyone&submission=" + signed + question),
+                "/questions");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body())
+                .contains("Wie durft dit &lt;b&gt;vragen?</textarea>", "/sign-in?back=")
+                .doesNotContain(signed);
+        assertThat(browser.cookies()).extracting(HttpCookie::getName).containsExactly("goesting-form");
+        browser.enteredBy(HOUSE.tokenOf(things.person(Kind.OWNER)));
+        assertThat(browser.get("/questions").body()).doesNotContain("Wie durft dit");
+    }
+
+    /** The browser lost its token, as after a restart: nothing is done, and nothing typed is lost. */
+    @Test
+    void whoseBrowserLostItsTokenFindsTheFormAsItWas() {
+        var things = new RouteFixtures(HOUSE);
+        FormElement form = need(things, Kind.OWNER);
+        var browser = new Visitor().enteredBy(HOUSE.tokenOf(things.person(Kind.OWNER)));
+        assertThat(browser.send(sent(form, "none"), form.attr("action")).statusCode())
+                .isEqualTo(302);
+        String page = browser.get("/learning").body();
+        assertThat(page).contains("Het is nog niet bewaard of verstuurd.");
+        assertThat(forms(page))
+                .anySatisfy(again -> assertThat(typed(again).getFirst().val()).isEqualTo("Alleen van mij"));
+        var other = new Visitor().enteredBy(HOUSE.tokenOf(things.person(Kind.MEMBER)));
+        assertThat(other.send(sent(form, "none"), form.attr("action")).statusCode())
+                .as("a form made for somebody else")
+                .isEqualTo(403);
+    }
+
+    private static HttpRequest.Builder form(String fields) {
+        return HttpRequest.newBuilder()
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields));
     }
 
     @Test

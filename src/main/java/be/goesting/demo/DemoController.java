@@ -103,6 +103,21 @@ class DemoController {
         return "redirect:/";
     }
 
+    /** Back to the own organisation, for who came from there to look around. */
+    @PostMapping("/demo/return")
+    String goBack(@Nullable Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        SignedIn opener = opener(viewer);
+        if (opener == null || !isInside(viewer)) {
+            throw new NotFound("way back from the demo");
+        }
+        sessions.open(opener, request, response);
+        return "redirect:/";
+    }
+
+    private static boolean isInside(@Nullable Viewer viewer) {
+        return viewer != null && viewer.organisation().isDemo();
+    }
+
     /** The administrator of a real organisation who looks around here, also from one member of the cast to the next. */
     private static @Nullable SignedIn opener(@Nullable Viewer viewer) {
         return viewer == null
@@ -118,6 +133,7 @@ class DemoController {
             @RequestParam(defaultValue = "false") boolean sure,
             @Nullable Viewer viewer,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         if (!isOpenFor(viewer)) {
             throw new NotFound("demo");
@@ -127,11 +143,20 @@ class DemoController {
             model.addAttribute("errors", Map.of("sure", "demo.cast.remove.unsure"));
             return "demo/cast";
         }
+        SignedIn opener = opener(viewer);
         StatementTimeout.JOB.run(demo::remove);
-        if (viewer != null && viewer.organisation().isDemo()) {
-            sessions.close(request);
+        if (isInside(viewer)) {
+            leave(opener, request, response);
         }
         return Redirect.to("/welcome").done("demo-removed").view();
+    }
+
+    private void leave(@Nullable SignedIn opener, HttpServletRequest request, HttpServletResponse response) {
+        if (opener == null) {
+            sessions.close(request);
+        } else {
+            sessions.open(opener, request, response);
+        }
     }
 
     /** Before there is a real organisation, for whoever is here; afterwards for its administrators, and who is inside already. */

@@ -1,7 +1,9 @@
 package be.goesting.identity;
 
 import be.goesting.site.Paths;
+import be.goesting.site.access.AccessInterceptor;
 import be.goesting.site.access.SignInEntryPoint;
+import be.goesting.site.access.SignedIn;
 import be.goesting.site.forms.saved.FormWriters;
 import be.goesting.site.forms.saved.SavedForms;
 import be.goesting.tenancy.Organisations;
@@ -10,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +40,15 @@ class RedirectingSignInEntryPoint implements SignInEntryPoint {
     @Override
     public void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean looking = HttpMethod.GET.matches(request.getMethod());
-        if (!looking) {
-            keep(request);
-        }
+        boolean kept = looking || keep(request);
         boolean empty = organisations.installed().isEmpty();
         String back = savedForms.wayBack(request, looking ? here(request) : Paths.before(request));
         String to = empty ? "/welcome" : "/sign-in?back=" + encoded(back);
+        if (!kept
+                && request.getHeader("HX-Request") == null
+                && writers.of(request).isPresent()) {
+            savedForms.giveBack(request, to);
+        }
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", to);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -53,12 +60,28 @@ class RedirectingSignInEntryPoint implements SignInEntryPoint {
     }
 
     /** Only a form that was made for somebody: who never was here has none, and nothing of theirs is kept. */
-    private void keep(HttpServletRequest request) {
-        if (savedForms.isKeepable(request)) {
-            writers.of(request)
-                    .filter(writer -> rateLimiter.allow("keep " + writer, MOST_KEPT, SignIn.WINDOW))
-                    .ifPresent(writer -> savedForms.keep(request, writer));
+    private boolean keep(HttpServletRequest request) {
+        return savedForms.isKeepable(request)
+                && writers.of(request)
+                        .filter(writer -> rateLimiter.allow("keep " + writer, MOST_KEPT, SignIn.WINDOW))
+                        .filter(writer -> savedForms.keep(request, writer))
+                        .isPresent();
+    }
+
+    /**
+     * Of a form that came without the token of this browser nothing is done. What its own reader typed in it stands in it again; who
+     * makes somebody else's browser send one cannot say for whom it was made.
+     *
+     * @return whether it was kept, and one is led back
+     */
+    boolean bringBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<UUID> viewer = AccessInterceptor.signedIn().map(SignedIn::person);
+        boolean own = viewer.isPresent() && viewer.equals(writers.of(request));
+        boolean kept = own && request.getHeader("HX-Request") == null && keep(request);
+        if (kept) {
+            response.sendRedirect(Paths.before(request));
         }
+        return kept;
     }
 
     private static String here(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package be.goesting.identity;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,11 +34,17 @@ class WebSecurity {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextRepository contexts) throws Exception {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, SecurityContextRepository contexts, RedirectingSignInEntryPoint forms) throws Exception {
         return http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(forgery -> forgery.csrfTokenRepository(tokens()).ignoringRequestMatchers(BY_MAIL_PROGRAMS))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler((request, response, refusal) -> {
+                    if (!forms.bringBack(request, response)) {
+                        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                    }
+                }))
                 .headers(headers -> headers.httpStrictTransportSecurity(Customizer.withDefaults()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -42,8 +42,9 @@ public final class Page {
      *
      * @param path the address below the root, without what was asked in the query
      * @param here the address with the query, to come back to
-     * @param done the code of what was just done, to be confirmed in words
+     * @param done the code of what was just done, to be confirmed in words; asked for when all else of the page is there
      * @param undo where it can be undone
+     * @param visiting whether somebody of another organisation looks through this viewer's eyes, and may go back
      * @param writer says, signed, for whom the forms on the page are; null for nobody
      */
     record Request(
@@ -52,8 +53,9 @@ public final class Page {
             @Nullable CsrfToken csrf,
             String path,
             String here,
-            @Nullable String done,
+            Supplier<Optional<String>> done,
             @Nullable String undo,
+            boolean visiting,
             @Nullable String writer) {}
 
     Page(Messages messages, Assets assets, Times times, Request request) {
@@ -165,14 +167,19 @@ public final class Page {
         return request.here();
     }
 
+    /** Whether who sits here came from another organisation to look around, and may go back there. */
+    public boolean isVisiting() {
+        return request.visiting();
+    }
+
     /** The words that confirm what was just done; null when nothing was. */
     public @Nullable String done() {
-        return request.done() == null ? null : t("site.done." + request.done());
+        return request.done().get().map(code -> t("site.done." + code)).orElse(null);
     }
 
     /** Where what was just done can be undone; null when it cannot. */
     public @Nullable String undo() {
-        return request.done() == null ? null : request.undo();
+        return request.done().get().isEmpty() ? null : request.undo();
     }
 
     public String ago(Instant instant) {

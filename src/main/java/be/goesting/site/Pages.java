@@ -1,8 +1,10 @@
 package be.goesting.site;
 
 import be.goesting.site.access.AccessInterceptor;
+import be.goesting.site.access.SignedIn;
 import be.goesting.site.assets.Assets;
 import be.goesting.site.forms.saved.FormWriters;
+import be.goesting.site.forms.saved.SavedForm;
 import be.goesting.site.language.Messages;
 import be.goesting.site.language.Times;
 import jakarta.servlet.DispatcherType;
@@ -24,7 +26,7 @@ public class Pages {
 
     private static final String PAGE = Page.class.getName();
 
-    private static final Pattern UNDO = Pattern.compile("/[a-z]+/[0-9a-f-]{36}/restore");
+    private static final Pattern UNDO = Pattern.compile("/[a-z-]+/[0-9a-f-]{36}(/[a-z]+)?/restore");
 
     public static final String LANGUAGE_COOKIE = "language";
 
@@ -76,8 +78,9 @@ public class Pages {
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 request.getRequestURI(),
                 here(request),
-                done(request),
+                () -> done(request),
                 undo(request),
+                AccessInterceptor.signedIn().map(SignedIn::opener).isPresent(),
                 viewer == null ? null : writers.sign(viewer.id()));
     }
 
@@ -105,9 +108,13 @@ public class Pages {
         return undo != null && UNDO.matcher(undo).matches() ? undo : null;
     }
 
-    private @Nullable String done(HttpServletRequest request) {
+    private Optional<String> done(HttpServletRequest request) {
+        if (SavedForm.isRestored(request)) {
+            return Optional.of("form-restored");
+        }
         String done = parameter(request, "done");
-        return done != null && messages.keys(Language.NL).contains("site.done." + done) ? done : null;
+        return Optional.ofNullable(done)
+                .filter(code -> messages.keys(Language.NL).contains("site.done." + code));
     }
 
     /** Of a request that went wrong nothing is read: one that was too large has no parameters that can be read. */

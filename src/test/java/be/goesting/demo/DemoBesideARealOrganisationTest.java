@@ -42,6 +42,37 @@ class DemoBesideARealOrganisationTest {
     }
 
     @Test
+    void andComesBackWithOneClick() {
+        Visitor rita = as("Rita", true);
+        assertThat(rita.get("/").body()).doesNotContain("/demo/return");
+        rita.post("/demo", "/demo/sign-in", "person", "hanne-claes");
+        rita.post("/demo", "/demo/sign-in", "person", "jef-wuyts");
+        assertThat(rita.get("/").body()).contains("/demo/return", "Terug naar je organisatie");
+        assertThat(rita.get("/demo").body()).contains("/demo/return");
+        assertThat(rita.post("/demo", "/demo/return").body()).contains("Rita").doesNotContain("/demo/return");
+        assertThat(rita.get("/administration/people").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyComesInByTheWayBack() {
+        house.add(
+                "insert into role_assignments (person_id, role) values (?, 'administrator')",
+                house.add("insert into people (name, email) values ('Anna', ?)", UUID.randomUUID() + "@demo.example"));
+        UUID rita = administrator();
+        Visitor browser = new Visitor().enteredBy(house.tokenOf(rita));
+        assertThat(browser.post("/demo", "/demo/return").statusCode()).isEqualTo(404);
+        assertThat(new Visitor().post("/sign-in", "/demo/return").statusCode()).isEqualTo(404);
+        assertThat(TestApplication.as("hanne-claes")
+                        .post("/demo", "/demo/return")
+                        .statusCode())
+                .isEqualTo(404);
+        browser.post("/demo", "/demo/sign-in", "person", "hanne-claes");
+        house.in(database ->
+                database.sql("delete from people where id = ?").param(rita).update());
+        assertThat(browser.post("/sign-in", "/demo/return").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whoIsNoAdministratorAnyMoreLooksAroundNoLonger() {
         for (String loss : List.of(
                 "delete from role_assignments where person_id = ? and role = 'administrator'",

@@ -26,6 +26,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class JteViews implements ViewResolver {
 
     private static final String REDIRECT = "redirect:";
+    private static final String RESTORED = "site.done.form-restored";
 
     private final TemplateEngine templates;
     private final Pages pages;
@@ -82,7 +83,7 @@ class JteViews implements ViewResolver {
             response.setLocale(page.language().locale());
             var saved = SavedForm.waiting(request);
             if (saved.isPresent()) {
-                write(saved.get().fillIn(output.text(), request), response);
+                write(saved.get().fillIn(output.text(), page.t(RESTORED), request), response);
             } else {
                 response.setContentLength(output.length());
                 output.writeTo(response.getOutputStream());

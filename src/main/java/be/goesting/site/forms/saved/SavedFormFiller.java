@@ -17,10 +17,12 @@ final class SavedFormFiller {
     private static final Set<String> NEVER = Set.of("_csrf", "submission");
 
     private final SavedForm saved;
+    private final String notice;
     private final Map<String, List<String>> left = new HashMap<>();
 
-    SavedFormFiller(SavedForm saved) {
+    SavedFormFiller(SavedForm saved, String notice) {
         this.saved = saved;
+        this.notice = notice;
         saved.fields().forEach((name, values) -> left.put(name, new ArrayList<>(values)));
         left.keySet().removeAll(NEVER);
     }
@@ -37,6 +39,9 @@ final class SavedFormFiller {
                 .findFirst()
                 .map(form -> {
                     fill(form);
+                    document.select("#toasts")
+                            .forEach(toasts ->
+                                    toasts.appendElement("p").addClass("toast").text(notice));
                     return document.outerHtml();
                 });
     }

@@ -15,10 +15,24 @@ public class SavedForms {
         this.unsaved = unsaved;
     }
 
-    /** Keeps the fields of the form that is being sent, for as long as it may take to sign in, if they may be kept. */
-    public void keep(HttpServletRequest request, UUID writer) {
-        if (isKeepable(request)) {
-            SavedForm.keep(request, writer);
+    /**
+     * Keeps the fields of the form that is being sent, for as long as it may take to sign in, if they may be kept.
+     *
+     * @return whether they are
+     */
+    public boolean keep(HttpServletRequest request, UUID writer) {
+        return isKeepable(request) && SavedForm.keep(request, writer);
+    }
+
+    /**
+     * Shows what was written once more to who sends it, where it may not be kept; to nobody else, for it is the answer itself.
+     *
+     * @param signIn where one signs in and goes on
+     */
+    public void giveBack(HttpServletRequest request, String signIn) {
+        List<String> texts = SavedForm.texts(request);
+        if (!texts.isEmpty()) {
+            throw new TypedWhileSignedOut(texts, signIn);
         }
     }
 
