@@ -14,6 +14,8 @@ create table questions (
   source_id text check (length(source_id) between 1 and 1000),
   created_at timestamptz not null default now(),
   opened_at timestamptz,
+  audience_before text check (audience_before in ('everyone', 'team', 'asked')),
+  opened_before timestamptz,
   escalate_on date,
   updated_at timestamptz,
   deleted_at timestamptz,
@@ -25,7 +27,7 @@ create table questions (
   folded text not null generated always as (fold(coalesce(title, '') || ' ' || body)) stored,
   primary key (organisation_id, id),
   check (nameless_key is null or (author_id is null and team_id is null and audience <> 'team')),
-  check (nameless_key is null or (tells_only_the_day(created_at) and tells_only_the_day(opened_at) and tells_only_the_day(updated_at)
+  check (nameless_key is null or (tells_only_the_day(created_at) and tells_only_the_day(opened_at) and tells_only_the_day(opened_before) and tells_only_the_day(updated_at)
                                   and tells_only_the_day(deleted_at) and tells_only_the_day(helped_at))),
   check (author_id is not null or nameless_key is not null or source_id is not null),
   foreign key (organisation_id, author_id) references people on delete cascade,
@@ -33,6 +35,8 @@ create table questions (
 );
 comment on column questions.source_id is 'what it was where it was brought in from';
 comment on column questions.opened_at is 'since when it is put before all who may read it; null when only some are asked';
+comment on column questions.audience_before is 'for whom it was before its asker put it before everyone, who may take that back while nobody used it';
+comment on column questions.opened_before is 'what opened_at was then';
 comment on column questions.escalate_on is 'the day on which more people are asked if nobody answered; null when they were, or never will be';
 comment on column questions.answered_at is 'when it was last answered';
 create unique index questions_imported_once on questions (organisation_id, source_id) where source_id is not null;

@@ -6,6 +6,7 @@ import be.goesting.expertise.EvidenceRepository;
 import be.goesting.network.Tie;
 import be.goesting.network.TieFormed;
 import be.goesting.network.Ties;
+import be.goesting.notifications.Notifications;
 import be.goesting.people.Audience;
 import be.goesting.questions.answers.AnswerService;
 import be.goesting.questions.answers.Answers;
@@ -71,6 +72,7 @@ public class QuestionBatch {
     private final Ties ties;
     private final EvidenceRepository evidenceRepository;
     private final Topics topics;
+    private final Notifications notifications;
     private final JdbcTemplate batches;
 
     QuestionBatch(
@@ -83,6 +85,7 @@ public class QuestionBatch {
             Ties ties,
             EvidenceRepository evidenceRepository,
             Topics topics,
+            Notifications notifications,
             JdbcTemplate batches) {
         this.questions = questions;
         this.answers = answers;
@@ -93,6 +96,7 @@ public class QuestionBatch {
         this.ties = ties;
         this.evidenceRepository = evidenceRepository;
         this.topics = topics;
+        this.notifications = notifications;
         this.batches = batches;
     }
 
@@ -143,6 +147,8 @@ public class QuestionBatch {
         evidenceRepository.forget(Evidence.Kind.ANSWER, gone);
         evidenceRepository.forget(Evidence.Kind.HELPFUL_ANSWER, gone);
         ties.forget(Tie.How.HELPFUL_ANSWER, gone);
+        notifications.forgetAll(answers.placesOf(gone));
+        notifications.forgetAll(asked.stream().map(id -> Question.path(id)).toList());
         Set<UUID> answered = answers.remove(gone);
         questions.remove(asked);
         counts.recompute(answered);

@@ -69,7 +69,18 @@ class QuestionController {
     @PostMapping("/questions/{id}/open")
     String open(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
         questionService.open(id, anonymousIdentity.key(request, viewer, id), viewer);
-        return Redirect.to(Question.path(id)).done("question-opened").view();
+        return Redirect.to(Question.path(id))
+                .done("question-opened")
+                .undo(Question.path(id) + "/open/restore")
+                .view();
+    }
+
+    @PostMapping("/questions/{id}/open/restore")
+    String close(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        boolean closed = questionService.close(id, anonymousIdentity.key(request, viewer, id), viewer);
+        return Redirect.to(Question.path(id))
+                .done(closed ? "question-closed" : "question-stays-open")
+                .view();
     }
 
     @PostMapping("/questions/{id}/delete")

@@ -145,6 +145,20 @@ public class QuestionService {
         }
     }
 
+    /** @return whether it is for whom it was before; it stays for everyone once somebody used that */
+    boolean close(UUID id, String key, Viewer asker) {
+        Question question = own(id, key, asker);
+        if (!questions.wasOpened(id)) {
+            return true;
+        }
+        boolean closed = questions.close(id);
+        if (closed) {
+            counts.recompute(List.of(id));
+            widerAudience.askNobody(question);
+        }
+        return closed;
+    }
+
     /** Not what only some may read: nobody else is asked there. */
     private void widenLater(UUID id, Instant at, Viewer asker) {
         unansweredQuestions.escalateOn(id, LocalDate.ofInstant(at, asker.zone()).plusDays(DAYS_BEFORE_ESCALATION));

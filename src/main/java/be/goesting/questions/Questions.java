@@ -204,8 +204,33 @@ public class Questions {
     /** Puts it before everyone; false when it was. */
     boolean open(UUID id, Instant at) {
         return database.sql("""
-                        update questions set opened_at = ?, audience = 'everyone'
+                        update questions set audience_before = audience, opened_before = opened_at, opened_at = ?, audience = 'everyone'
                          where id = ? and (opened_at is null or audience <> 'everyone')""").params(Timestamp.from(at), id).update() > 0;
+    }
+
+    /**
+     * Puts it before whom it was for until then, as long as nobody wrote for everyone there, or was asked because of it; what was
+     * written there before is for fewer.
+     *
+     * @return whether it could be
+     */
+    boolean close(UUID id) {
+        return database.sql("""
+                        update questions q set audience = q.audience_before, opened_at = q.opened_before, audience_before = null,
+                               opened_before = null, escalate_on = case when q.audience_before = 'everyone' then q.escalate_on end
+                         where q.id = ? and q.audience_before is not null
+                           and not exists (select from question_requests r where r.question_id = q.id and r.escalated)
+                           and (q.audience_before = 'everyone'
+                                or not exists (select from answers n where n.question_id = q.id and n.audience = 'everyone')
+                               and not exists (select from answer_comments r where r.question_id = q.id and r.audience = 'everyone'))""").param(id).update() > 0;
+    }
+
+    /** Whether its asker put it before everyone, and did not take that back. */
+    boolean wasOpened(UUID id) {
+        return database.sql("select audience_before is not null from questions where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those of the people who may read the question. */

@@ -127,6 +127,126 @@ class AudienceOfEachWriterTest {
                 .doesNotContain("merel");
     }
 
+    /** The page that was open said that it was the team's. */
+    @Test
+    void whoSaidThatItHelpedOnAPageOfTheTeamSaidSoInTheTeam() {
+        firm.as(LEARNER).post("/questions", "/questions", "body", "Wie fluit er in de heg?", "audience", "team");
+        String team = "/questions/" + firm.find("questions", "Wie fluit er in de heg?");
+        firm.as(TEAMMATE).post(team, team + "/answers", "body", "In de heg fluit de winterkoning");
+        String said = "/answers/" + firm.find("answers", "In de heg fluit de winterkoning");
+        assertThat(firm.as(LEADER).get(team).body())
+                .containsPattern("action=\"" + said + "/thanks\"(?s:.)*?name=\"audience\" value=\"team\"");
+        firm.as(LEARNER).post(team, team + "/open");
+        firm.as(TEAMMATE).post(team, said + "/audience");
+        firm.as(LEADER).post(team, said + "/thanks", "audience", "team");
+        assertThat(firm.as(OTHER_LEADER).get(team).body())
+                .contains("winterkoning")
+                .doesNotContain("Leon Leider");
+    }
+
+    @Test
+    void puttingItBeforeEveryoneIsTakenBackWhileNobodyUsedIt() {
+        var opened = firm.as(LEARNER).post(page, page + "/open");
+        assertThat(opened.body()).contains(page + "/open/restore");
+        assertThat(firm.as(OTHER_LEADER).post(page, page + "/open/restore").statusCode())
+                .isEqualTo(404);
+        assertThat(firm.as(LEARNER).post(page, page + "/open/restore").body()).contains("weer voor wie het was");
+        assertThat(firm.as(OTHER_LEADER).get(page).statusCode()).isEqualTo(404);
+        assertThat(firm.as(COLLEAGUE).get("/notifications").body()).doesNotContain("Mogen jouw woorden mee?");
+        assertThat(read(COLLEAGUE)).contains("nachtzwaluw").doesNotContain("/audience");
+        assertThat(read(LEARNER)).contains("Eén antwoord", page + "/open");
+    }
+
+    @Test
+    void butStaysWhenSomebodyWroteForEveryoneOrLetTheOwnWordsGoAlong() {
+        firm.as(LEARNER).post(page, page + "/open");
+        firm.as(COLLEAGUE).post(page, "/answers/" + answer + "/audience");
+        assertThat(firm.as(LEARNER).post(page, page + "/open/restore").body()).contains("Dat kan niet meer");
+        assertThat(read(OTHER_LEADER)).contains("nachtzwaluw");
+    }
+
+    @Test
+    void aCommentIsDeletedAndBroughtBack() {
+        var deleted = firm.as(COLLEAGUE).post(page, "/answer-comments/" + comment + "/delete");
+        assertThat(deleted.body())
+                .contains("/answer-comments/" + comment + "/restore")
+                .doesNotContain("geitenmelker");
+        assertThat(firm.as(LEARNER).get("/notifications").body()).doesNotContain("geitenmelker");
+        assertThat(firm.as(LEARNER)
+                        .post(page, "/answer-comments/" + comment + "/restore")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(read(LEARNER)).doesNotContain("geitenmelker");
+        firm.as(COLLEAGUE).post(page, "/answer-comments/" + comment + "/restore");
+        assertThat(read(LEARNER)).contains("geitenmelker");
+        assertThat(firm.as(LEARNER).get("/notifications").body()).contains("geitenmelker");
+    }
+
+    @Test
+    void whoLetAQuestionPassTakesThatBack() {
+        firm.as(LEARNER)
+                .post(
+                        "/questions",
+                        "/questions",
+                        "body",
+                        "Wie roept er in de nacht?",
+                        "audience",
+                        "asked",
+                        "person",
+                        firm.id(COLLEAGUE).toString());
+        String asked = "/questions/" + firm.find("questions", "Wie roept er in de nacht?");
+        assertThat(firm.as(COLLEAGUE).post(asked, asked + "/decline").body()).contains(asked + "/decline/restore");
+        assertThat(firm.as(COLLEAGUE).get(asked).body()).doesNotContain("you-are-asked");
+        assertThat(firm.as(OTHER_LEADER)
+                        .post("/questions", asked + "/decline/restore")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(firm.as(COLLEAGUE)
+                        .post("/questions", asked + "/decline/restore")
+                        .body())
+                .contains("you-are-asked");
+    }
+
+    /** The team's question is no longer for who left the team, whose words still stand there. */
+    @Test
+    void whoChangedTeamsFindsWhatTheyWroteInTheOldOneAndDeletesIt() {
+        firm.as(LEARNER).post("/questions", "/questions", "body", "Wie zingt er in de ploeg?", "audience", "team");
+        String team = "/questions/" + firm.find("questions", "Wie zingt er in de ploeg?");
+        firm.as(TEAMMATE).post(team, team + "/answers", "body", "Bij ons zingt de tuinfluiter");
+        firm.as(TEAMMATE).post(team, team + "/comments", "body", "En de grasmus");
+        firm.house()
+                .in(database -> database.sql(
+                                "update people set team_id = (select team_id from people where id = ?) where id = ?")
+                        .params(firm.id(COLLEAGUE), firm.id(TEAMMATE))
+                        .update());
+        assertThat(firm.as(TEAMMATE).get(team).statusCode()).isEqualTo(404);
+        String data = firm.as(TEAMMATE).get("/personal-data").body();
+        String said = "/answers/" + firm.find("answers", "Bij ons zingt de tuinfluiter");
+        String added = "/answer-comments/" + firm.find("answer_comments", "En de grasmus");
+        assertThat(data).contains("tuinfluiter", said + "/delete", "grasmus", added + "/delete");
+        assertThat(firm.as(TEAMMATE)
+                        .post("/personal-data", said + "/delete")
+                        .uri()
+                        .getPath())
+                .isEqualTo("/personal-data");
+        firm.as(TEAMMATE).post("/personal-data", added + "/delete");
+        assertThat(firm.as(LEADER).get(team).body()).doesNotContain("tuinfluiter", "grasmus");
+    }
+
+    /** Of a moment made of it only who may read the answer is led there. */
+    @Test
+    void aMomentMadeOfItLeadsThereWhoMayReadIt() {
+        String link = page + "#answer-" + answer;
+        firm.as(LEARNER).post("/share", "/moments", "body", "Het was de nachtvogel", "link", link);
+        String moment = "/moments/" + firm.find("moments", "Het was de nachtvogel");
+        assertThat(firm.as(COLLEAGUE).get(moment).body()).contains("href=\"" + link + "\"");
+        assertThat(firm.as(LEARNER).get(moment).body()).contains("href=\"" + link + "\"");
+        assertThat(firm.as(OTHER_LEADER).get(moment).body())
+                .contains("Uit een antwoord dat je niet kunt openen")
+                .doesNotContain(page);
+        assertThat(firm.as(OTHER_LEADER).get("/moments").body()).doesNotContain(page);
+    }
+
     @Test
     void whomItHelpedInTheTeamIsNamedInTheTeam() {
         firm.as(LEARNER).post("/questions", "/questions", "body", "Wie broedt er in het riet?", "audience", "team");

@@ -114,6 +114,12 @@ public class AnswerComments {
                 .update();
     }
 
+    void restore(UUID id) {
+        database.sql("update answer_comments set deleted_at = null where id = ? and deleted_at is not null")
+                .param(id)
+                .update();
+    }
+
     /** From now on it is for whom that is under which it stands. */
     void widen(UUID id) {
         database.sql("""

@@ -1,5 +1,6 @@
 package be.goesting.questions.answers;
 
+import be.goesting.people.Audience;
 import be.goesting.questions.Question;
 import be.goesting.questions.QuestionPages;
 import be.goesting.questions.privacy.AnonymousIdentity;
@@ -22,12 +23,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What happens on a question's page: answers, what helped, comments, passing on. */
 @Controller
 @Access(Access.To.MEMBERS)
 @Transactional
 class AnswerController {
+
+    /** Where one still meets one's own words when the question is not for one's eyes any more. */
+    private static final String OUT_OF_REACH = "/personal-data";
 
     private final QuestionPages pages;
     private final AnswerService answerService;
@@ -85,13 +90,13 @@ class AnswerController {
             return edit(answer, form.body(), FieldErrors.first(errors), model);
         }
         answerService.update(id, form.body(), viewer);
-        return "redirect:" + Question.path(answer.question()) + "#answer-" + id;
+        return "redirect:" + place(answer.question(), viewer) + "#answer-" + id;
     }
 
     @PostMapping("/answers/{id}/delete")
     String delete(@PathVariable UUID id, Viewer viewer) {
         UUID question = answerService.delete(id, viewer);
-        return Redirect.to(Question.path(question))
+        return Redirect.to(place(question, viewer))
                 .done("answer-deleted")
                 .undo("/answers/" + id + "/restore")
                 .at("answers")
@@ -100,7 +105,7 @@ class AnswerController {
 
     @PostMapping("/answers/{id}/restore")
     String restore(@PathVariable UUID id, Viewer viewer) {
-        return "redirect:" + Question.path(answerService.restore(id, viewer)) + "#answer-" + id;
+        return "redirect:" + place(answerService.restore(id, viewer), viewer) + "#answer-" + id;
     }
 
     @PostMapping("/answers/{id}/helpful")
@@ -118,8 +123,8 @@ class AnswerController {
     }
 
     @PostMapping("/answers/{id}/thanks")
-    String thank(@PathVariable UUID id, Viewer viewer) {
-        UUID question = answerService.thank(id, true, viewer);
+    String thank(@PathVariable UUID id, @RequestParam(defaultValue = "") String audience, Viewer viewer) {
+        UUID question = answerService.thank(id, Audience.of(audience), viewer);
         return answerService.isOwn(id, viewer)
                 ? Redirect.to(Question.path(question))
                         .done("own-answer")
@@ -130,7 +135,7 @@ class AnswerController {
 
     @PostMapping("/answers/{id}/thanks/delete")
     String takeThanksBack(@PathVariable UUID id, Viewer viewer) {
-        return back(answerService.thank(id, false, viewer), id);
+        return back(answerService.takeThanksBack(id, viewer), id);
     }
 
     @PostMapping("/questions/{id}/comments")
@@ -156,9 +161,25 @@ class AnswerController {
     @PostMapping("/answer-comments/{id}/delete")
     String deleteComment(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
         UUID question = answerService.deleteComment(id, each -> anonymousIdentity.key(request, viewer, each), viewer);
-        return Redirect.to(Question.path(question))
+        return Redirect.to(place(question, viewer, request))
                 .done("answer-comment-deleted")
+                .undo("/answer-comments/" + id + "/restore")
                 .view();
+    }
+
+    @PostMapping("/answer-comments/{id}/restore")
+    String restoreComment(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        UUID question = answerService.restoreComment(id, each -> anonymousIdentity.key(request, viewer, each), viewer);
+        return "redirect:" + place(question, viewer, request) + "#comment-" + id;
+    }
+
+    private String place(UUID question, Viewer viewer) {
+        return answerService.isReadable(question, "", viewer) ? Question.path(question) : OUT_OF_REACH;
+    }
+
+    private String place(UUID question, Viewer viewer, HttpServletRequest request) {
+        String key = anonymousIdentity.key(request, viewer, question);
+        return answerService.isReadable(question, key, viewer) ? Question.path(question) : OUT_OF_REACH;
     }
 
     private static String back(UUID question, UUID answer) {

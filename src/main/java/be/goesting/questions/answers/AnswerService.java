@@ -91,7 +91,7 @@ public class AnswerService {
         answers.update(id, body, languages.detect(body, author.language()));
         notifications.reword(path(question, id), Excerpt.line(body));
         Answer answer = own(id, author);
-        answerEventPublisher.leave(visible(question, "", author), answer, author);
+        questions.find(question, author, "").ifPresent(asked -> answerEventPublisher.leave(asked, answer, author));
     }
 
     /** @return to which question it was */
@@ -114,8 +114,7 @@ public class AnswerService {
         counts.recompute(List.of(question));
         notifications.restore(path(question, id));
         Answer answer = own(id, author);
-        Question asked = visible(question, "", author);
-        answerEventPublisher.leave(asked, answer, author);
+        questions.find(question, author, "").ifPresent(asked -> answerEventPublisher.leave(asked, answer, author));
         return question;
     }
 
@@ -142,13 +141,15 @@ public class AnswerService {
         return question.id();
     }
 
-    /** A colleague says that it helped as well; who gave the answer does not. */
-    UUID thank(UUID id, boolean thanks, Viewer reader) {
+    /**
+     * A colleague says that it helped as well; who gave the answer does not.
+     *
+     * @param saidFor for whom the answer was on the page on which it was done
+     */
+    UUID thank(UUID id, Audience saidFor, Viewer reader) {
         Answer answer = find(id, reader, "");
         visible(answer.question(), "", reader);
-        if (!thanks) {
-            answers.takeThanksBack(id, reader.id());
-        } else if (!answer.author().id().equals(reader.id()) && answers.thank(id, reader.id())) {
+        if (!answer.author().id().equals(reader.id()) && answers.thank(id, reader.id(), saidFor)) {
             notifications.tell(
                     List.of(answer.author().id()),
                     reader.id(),
@@ -156,6 +157,13 @@ public class AnswerService {
                     path(answer.question(), id),
                     Excerpt.line(answer.body()));
         }
+        return answer.question();
+    }
+
+    UUID takeThanksBack(UUID id, Viewer reader) {
+        Answer answer = find(id, reader, "");
+        visible(answer.question(), "", reader);
+        answers.takeThanksBack(id, reader.id());
         return answer.question();
     }
 
@@ -187,24 +195,42 @@ public class AnswerService {
         }
     }
 
+    /** @return at which question it was */
     UUID deleteComment(UUID id, Function<UUID, String> keys, Viewer reader) {
+        answerComments.restore(id);
         UUID question = ownComment(id, keys, reader).question();
         answerComments.delete(id);
-        notifications.forget(commentPath(question, id));
+        notifications.withdraw(commentPath(question, id));
+        return question;
+    }
+
+    /** @return at which question it is again */
+    UUID restoreComment(UUID id, Function<UUID, String> keys, Viewer reader) {
+        answerComments.restore(id);
+        UUID question = ownComment(id, keys, reader).question();
+        notifications.restore(commentPath(question, id));
         return question;
     }
 
     /** @throws NotFound when it is not the reader's */
     AnswerComment ownComment(UUID id, Function<UUID, String> keys, Viewer reader) {
         AnswerComment comment = answerComments.find(id).orElseThrow(() -> new NotFound("comment " + id));
-        Question question = visible(comment.question(), keys.apply(comment.question()), reader);
         boolean own = comment.author() == null
-                ? question.nameless() && question.mine()
+                ? isNamelessAskers(comment.question(), keys, reader)
                 : comment.author().id().equals(reader.id());
         if (!own) {
             throw new NotFound("comment " + id);
         }
         return comment;
+    }
+
+    private boolean isNamelessAskers(UUID id, Function<UUID, String> keys, Viewer reader) {
+        Question question = visible(id, keys.apply(id), reader);
+        return question.nameless() && question.mine();
+    }
+
+    boolean isReadable(UUID question, String key, Viewer reader) {
+        return questions.find(question, reader, key).isPresent();
     }
 
     Answer own(UUID id, Viewer author) {

@@ -133,6 +133,17 @@ public class Answers {
                 .list();
     }
 
+    /** Where they stand, and where what was said of them does. */
+    public List<String> placesOf(Collection<UUID> ids) {
+        return database.sql("""
+                        select '/questions/' || question_id || '#answer-' || id from answers where id = any(:ids)
+                        union all
+                        select '/questions/' || question_id || '#comment-' || id from answer_comments where answer_id = any(:ids)""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(String.class)
+                .list();
+    }
+
     /**
      * Takes them out for good, for an import that is undone.
      *
@@ -195,11 +206,16 @@ public class Answers {
                 .update();
     }
 
-    /** For who may read the answer now: whoever may later, is not told the name. */
-    boolean thank(UUID id, UUID person) {
+    /**
+     * For who may read the answer now, or fewer when its page said so: whoever may later, is not told the name.
+     *
+     * @param saidFor for whom the answer was on the page on which it was done
+     */
+    boolean thank(UUID id, UUID person, Audience saidFor) {
         return database.sql("""
-                        insert into answer_thanks (answer_id, person_id, audience) select id, ?, audience from answers where id = ?
-                        on conflict do nothing""").params(person, id).update() > 0;
+                        insert into answer_thanks (answer_id, person_id, audience)
+                        select id, ?, case when audience = 'everyone' then ? else audience end from answers where id = ?
+                        on conflict do nothing""").params(person, saidFor.code(), id).update() > 0;
     }
 
     void takeThanksBack(UUID id, UUID person) {

@@ -43,6 +43,12 @@ public class WiderAudience {
                 .forEach(each -> ask(question, each, AnswerService.commentPath(question.id(), each.id()), asker));
     }
 
+    /** The question is for fewer again: there is nothing to ask any more. */
+    public void askNobody(Question question) {
+        notifications.forgetKind(Question.path(question.id()), "wider");
+        notifications.forgetKind(Question.path(question.id()), "wider-nameless");
+    }
+
     /** @return the question that it answers */
     UUID widenAnswer(UUID id, Viewer author) {
         UUID question = answerService.own(id, author).question();

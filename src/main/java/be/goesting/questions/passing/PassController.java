@@ -11,6 +11,8 @@ import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import be.goesting.site.forms.FormValue;
 import be.goesting.site.forms.Forms;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import be.goesting.site.forms.errors.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -36,8 +38,15 @@ class PassController {
     private final PassService passService;
     private final People people;
     private final AnonymousIdentity anonymousIdentity;
+    private final Submissions submissions;
 
-    PassController(QuestionPages pages, PassService passService, People people, AnonymousIdentity anonymousIdentity) {
+    PassController(
+            QuestionPages pages,
+            PassService passService,
+            People people,
+            AnonymousIdentity anonymousIdentity,
+            Submissions submissions) {
+        this.submissions = submissions;
         this.pages = pages;
         this.passService = passService;
         this.people = people;
@@ -47,7 +56,16 @@ class PassController {
     @PostMapping("/questions/{id}/decline")
     String decline(@PathVariable UUID id, Viewer viewer) {
         passService.decline(id, viewer);
-        return Redirect.to("/questions").done("declined").view();
+        return Redirect.to("/questions")
+                .done("declined")
+                .undo(Question.path(id) + "/decline/restore")
+                .view();
+    }
+
+    @PostMapping("/questions/{id}/decline/restore")
+    String reconsider(@PathVariable UUID id, Viewer viewer) {
+        passService.reconsider(id, viewer);
+        return Redirect.to(Question.path(id)).done("restored").at("pass").view();
     }
 
     @PostMapping("/questions/{id}/pass")
@@ -56,8 +74,14 @@ class PassController {
             @Valid @ModelAttribute(Forms.NAME) PassForm form,
             BindingResult errors,
             Viewer viewer,
+            Submission submission,
             HttpServletRequest request,
             Model model) {
+        return submissions.answer(submission, () -> pass(id, form, errors, viewer, request, model));
+    }
+
+    private String pass(
+            UUID id, PassForm form, BindingResult errors, Viewer viewer, HttpServletRequest request, Model model) {
         passService.requireOpen(id, viewer);
         List<Colleague> chosen = new ArrayList<>(people.all(form.people()));
         if (!errors.hasErrors()) {
@@ -75,7 +99,11 @@ class PassController {
     }
 
     @PostMapping("/passes/{id}")
-    String accept(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+    String accept(@PathVariable UUID id, Viewer viewer, Submission submission, HttpServletRequest request) {
+        return submissions.answer(submission, () -> accept(id, viewer, request));
+    }
+
+    private String accept(UUID id, Viewer viewer, HttpServletRequest request) {
         UUID question = passService.accept(id, each -> anonymousIdentity.key(request, viewer, each), viewer);
         return Redirect.to(Question.path(question))
                 .done("pass-accepted")
@@ -84,7 +112,11 @@ class PassController {
     }
 
     @PostMapping("/passes/{id}/delete")
-    String refuse(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+    String refuse(@PathVariable UUID id, Viewer viewer, Submission submission, HttpServletRequest request) {
+        return submissions.answer(submission, () -> refuse(id, viewer, request));
+    }
+
+    private String refuse(UUID id, Viewer viewer, HttpServletRequest request) {
         UUID question = passService.refuse(id, each -> anonymousIdentity.key(request, viewer, each), viewer);
         return Redirect.to(Question.path(question))
                 .done("pass-refused")

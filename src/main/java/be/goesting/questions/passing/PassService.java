@@ -53,6 +53,19 @@ class PassService {
     /** Nobody else is told: the asker does not see who lets it pass. */
     void decline(UUID question, Viewer reader) {
         if (!questionRequests.close(question, reader.id(), QuestionRequest.Outcome.DECLINED)) {
+            requireOutcome(question, QuestionRequest.Outcome.DECLINED, reader);
+        }
+    }
+
+    /** It waits for the reader again. */
+    void reconsider(UUID question, Viewer reader) {
+        if (!questionRequests.reopen(question, reader.id())) {
+            requireOpen(question, reader);
+        }
+    }
+
+    private void requireOutcome(UUID question, QuestionRequest.Outcome outcome, Viewer reader) {
+        if (!questionRequests.isClosed(question, reader.id(), outcome)) {
             throw new NotFound("ask of question " + question);
         }
     }

@@ -2,10 +2,14 @@ package be.goesting.questions.privacy;
 
 import be.goesting.notifications.Notifications;
 import be.goesting.privacy.ErasureChoice;
+import be.goesting.privacy.OutOfReach;
 import be.goesting.privacy.PersonalData;
 import be.goesting.privacy.PersonalRecords;
 import be.goesting.questions.Question;
 import be.goesting.questions.QuestionCounts;
+import be.goesting.site.Viewer;
+import be.goesting.site.text.Excerpt;
+import java.sql.Types;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +82,24 @@ public class QuestionPersonalData implements PersonalData {
                 records("answers", ANSWERS, person).saying("language", "people.language"),
                 records("comments", COMMENTS, person),
                 records("asked", ASKED, person).saying("outcome", "questions.data.outcome"));
+    }
+
+    @Override
+    public List<OutOfReach> outOfReach(Viewer person) {
+        return database.sql("""
+                        select w.path, w.body from (
+                          select '/answers/' || n.id path, left(n.body, 400) body, n.question_id, n.created_at from answers n
+                           where n.author_id = :person and n.deleted_at is null
+                          union all
+                          select '/answer-comments/' || r.id, left(r.body, 400), r.question_id, r.created_at from answer_comments r
+                           where r.author_id = :person and r.deleted_at is null) w
+                          join questions q on q.id = w.question_id and q.deleted_at is null
+                         where readable_question(q, :person, :team, null) is not true
+                         order by w.created_at desc limit 100""")
+                .param("person", person.id())
+                .param("team", person.team(), Types.OTHER)
+                .query((row, number) -> new OutOfReach(Excerpt.line(row.getString("body")), row.getString("path")))
+                .list();
     }
 
     @Override

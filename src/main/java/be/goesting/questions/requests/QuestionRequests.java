@@ -143,6 +143,21 @@ public class QuestionRequests {
                          where question_id = ? and person_id = ? and outcome is null""").params(outcome.code(), question, person).update() > 0;
     }
 
+    public boolean isClosed(UUID question, UUID person, QuestionRequest.Outcome outcome) {
+        return database.sql(
+                        "select exists (select from question_requests where question_id = ? and person_id = ? and outcome = ?)")
+                .params(question, person, outcome.code())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return whether the person had let it pass */
+    public boolean reopen(UUID question, UUID person) {
+        return database.sql("""
+                        update question_requests set outcome = null, closed_on = null
+                         where question_id = ? and person_id = ? and outcome = 'declined'""").params(question, person).update() > 0;
+    }
+
     /** For who did not answer while others did, it is over. */
     public void closeAnswered(UUID question) {
         database.sql("""
