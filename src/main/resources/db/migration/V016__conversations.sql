@@ -89,18 +89,24 @@ create table conversation_notes (
 );
 comment on column conversation_notes.side is 'who wrote it last';
 
--- What a learner lets a later leader read: the agreements and the shared notes of one conversation, nothing else.
+-- What a learner lets a later leader read: the agreements and the shared notes of one conversation, nothing else. What the earlier
+-- leader wrote in them, or is to do, goes along when that one says so.
 create table conversation_passes (
   organisation_id uuid not null default current_organisation(),
   id uuid not null default uuidv7(),
   conversation_id uuid not null,
   leader_id uuid not null,
   created_at timestamptz not null default now(),
+  agreed_on date,
+  refused_on date,
   primary key (organisation_id, id),
+  check (agreed_on is null or refused_on is null),
   unique (organisation_id, conversation_id, leader_id),
   foreign key (organisation_id, conversation_id) references conversations on delete cascade,
   foreign key (organisation_id, leader_id) references people on delete cascade
 );
+comment on column conversation_passes.agreed_on is 'since when the earlier leader, who wrote in them too, lets them be read as a whole';
+comment on column conversation_passes.refused_on is 'the day on which the earlier leader left the own words out';
 create index conversation_passes_by_leader on conversation_passes (organisation_id, leader_id);
 
 -- The questions that help, where an organisation has its own instead of ours: one a line.

@@ -1,5 +1,6 @@
 package be.goesting.conversations;
 
+import be.goesting.conversations.handover.Handovers;
 import be.goesting.people.Colleague;
 import be.goesting.people.Leaders;
 import be.goesting.people.People;

@@ -1,5 +1,6 @@
 package be.goesting.conversations;
 
+import be.goesting.conversations.handover.Handovers;
 import be.goesting.notifications.NotificationSource;
 import be.goesting.notifications.Told;
 import be.goesting.site.Viewer;

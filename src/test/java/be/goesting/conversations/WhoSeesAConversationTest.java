@@ -102,6 +102,52 @@ class WhoSeesAConversationTest {
     }
 
     @Test
+    void whatTheOldLeaderWroteAlongGoesAlongWhenThatOneSaysSo() {
+        lies.post(conversation, conversation + "/restore");
+        leo.post(conversation, conversation + "/notes", "base", "ditIsGedeeld", "body", "ditIsGedeeld\n\nditIsVanLeo");
+        lies.post(
+                conversation,
+                conversation + "/notes",
+                "base",
+                "ditIsGedeeld\n\nditIsVanLeo",
+                "body",
+                "ditIsGedeeld\n\nditIsVanLeo\n\nditOokNog");
+        lies.post(conversation, conversation + "/agreements", "body", "ditDoetLeo", "who", "leader");
+        lies.post(conversation, conversation + "/end", "next", "none");
+        assertThat(leo.get(conversation).body()).doesNotContain("/pass/consent");
+        Visitor nora = newLeader();
+        lies.post(conversation, conversation + "/pass");
+        assertThat(nora.get(conversation).body())
+                .contains(SHARED)
+                .contains("ditOokNog", "De rest komt erbij als Leo dat goed vindt")
+                .doesNotContain("ditIsVanLeo", "ditDoetLeo");
+        assertThat(leo.get("/notifications").body()).contains("Est-ce que ta part peut suivre");
+        assertThat(leo.get(conversation).body()).contains(conversation + "/pass/consent", "Nora Nieuw");
+        for (Visitor other : List.of(lies, nora)) {
+            assertThat(other.post("/conversations", conversation + "/pass/consent")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+
+        leo.post(conversation, conversation + "/pass/consent");
+        assertThat(nora.get(conversation).body())
+                .contains("ditIsVanLeo", "ditDoetLeo")
+                .doesNotContain("De rest komt erbij");
+        leo.post(conversation, conversation + "/pass/consent/delete");
+        assertThat(nora.get(conversation).body()).contains("ditOokNog").doesNotContain("ditIsVanLeo", "ditDoetLeo");
+        lies.post(conversation, conversation + "/pass/delete");
+        assertThat(leo.get("/notifications").body()).doesNotContain("Est-ce que ta part peut suivre");
+    }
+
+    @Test
+    void whoOnlyReadAlongIsNotAsked() {
+        newLeader();
+        lies.post(conversation, conversation + "/pass");
+        assertThat(leo.get(conversation).body()).doesNotContain("/pass/consent");
+        assertThat(leo.get("/notifications").body()).doesNotContain("Est-ce que ta part peut suivre");
+    }
+
+    @Test
     void whoDoesNotLeadAnyMoreReadsNothingThatWasPassedOn() {
         Visitor nora = newLeader();
         lies.post(conversation, conversation + "/pass");

@@ -3,8 +3,9 @@ package be.goesting.conversations.meeting;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.ConversationSide;
-import be.goesting.conversations.Handovers;
 import be.goesting.conversations.agenda.Agendas;
+import be.goesting.conversations.handover.Handovers;
+import be.goesting.conversations.handover.PassedOn;
 import be.goesting.conversations.notes.PrivateNotes;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Colleague;
@@ -14,6 +15,8 @@ import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import be.goesting.site.forms.Forms;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import be.goesting.site.forms.errors.FieldErrors;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -39,14 +42,17 @@ class ClosingController {
 
     private static final int WEEKS_TO_NEXT = 6;
     private static final int WEEKS_OF_SNOOZE = 2;
+    private static final String PASS_ASKED = "pass-asked";
 
     private final ConversationService conversationService;
     private final PrivateNotes privateNotes;
     private final Agendas agendas;
     private final Handovers handovers;
+    private final PassedOn passedOn;
     private final Leaders leaders;
     private final Notifications notifications;
     private final ConversationPage page;
+    private final Submissions submissions;
     private final Clock clock;
 
     ClosingController(
@@ -54,14 +60,18 @@ class ClosingController {
             PrivateNotes privateNotes,
             Agendas agendas,
             Handovers handovers,
+            PassedOn passedOn,
             Leaders leaders,
             Notifications notifications,
             ConversationPage page,
+            Submissions submissions,
             Clock clock) {
+        this.submissions = submissions;
         this.conversationService = conversationService;
         this.privateNotes = privateNotes;
         this.agendas = agendas;
         this.handovers = handovers;
+        this.passedOn = passedOn;
         this.leaders = leaders;
         this.notifications = notifications;
         this.page = page;
@@ -75,10 +85,14 @@ class ClosingController {
             @Valid @ModelAttribute(Forms.NAME) NextForm form,
             BindingResult errors,
             Viewer viewer,
+            Submission submission,
             Model model) {
-        if (isNoDay(form, errors, viewer)) {
-            return again(id, form, errors, viewer, model);
-        }
+        return isNoDay(form, errors, viewer)
+                ? again(id, form, errors, viewer, model)
+                : submissions.answer(submission, () -> close(id, form, viewer));
+    }
+
+    private String close(UUID id, NextForm form, Viewer viewer) {
         Conversation conversation = conversationService.locked(id, viewer);
         if (!conversationService.close(id, viewer)) {
             return Redirect.to(Conversation.path(id)).done("meeting-overtaken").view();
@@ -128,6 +142,9 @@ class ClosingController {
         }
         handovers.pass(id, leader.get().id());
         notifications.tell(List.of(leader.get().id()), viewer.id(), "conversation-passed", passed(conversation), "");
+        if (passedOn.isOfBoth(id)) {
+            conversationService.tell(conversation, PASS_ASKED, viewer);
+        }
         return Redirect.to(conversation.path()).done("conversation-passed").view();
     }
 
@@ -136,7 +153,30 @@ class ClosingController {
         Conversation conversation = ofTheLearner(id, viewer);
         handovers.takeBack(id);
         notifications.forget(passed(conversation));
+        notifications.forget(conversation.path() + "#" + PASS_ASKED);
         return Redirect.to(conversation.path()).done("conversation-taken-back").view();
+    }
+
+    /** Who led the learner then wrote along, and says whether that may be read too. */
+    @PostMapping("/conversations/{id}/pass/consent")
+    String consent(@PathVariable UUID id, Viewer viewer) {
+        return consent(id, true, "conversation-consented", viewer);
+    }
+
+    @PostMapping("/conversations/{id}/pass/consent/delete")
+    String refuse(@PathVariable UUID id, Viewer viewer) {
+        return consent(id, false, "conversation-left-out", viewer);
+    }
+
+    private String consent(UUID id, boolean agrees, String done, Viewer viewer) {
+        Conversation conversation = conversationService.locked(id, viewer);
+        if (conversation.side() != ConversationSide.LEADER) {
+            throw new NotFound("conversation led " + id);
+        }
+        boolean answered = handovers.answer(id, agrees);
+        return Redirect.to(conversation.path())
+                .done(answered ? done : "meeting-overtaken")
+                .view();
     }
 
     private Conversation ofTheLearner(UUID id, Viewer viewer) {

@@ -3,6 +3,7 @@ package be.goesting.conversations.meeting;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.agenda.Agenda;
 import be.goesting.conversations.agreements.Agreement;
+import be.goesting.conversations.handover.Handovers;
 import be.goesting.conversations.notes.PrivateNotes.Notes;
 import be.goesting.people.Colleague;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param over whether the time agreed has passed
  * @param newLeader who leads the learner now, when the learner is looking and it is somebody else; null otherwise
  * @param passedOn whether the learner lets that one read the agreements and the shared notes
+ * @param asked whether what the earlier leader wrote may be read too, as that one is looking; null when there is nothing to ask
  */
 public record ConversationDetails(
         Conversation conversation,
@@ -28,7 +30,8 @@ public record ConversationDetails(
         List<String> questions,
         boolean over,
         @Nullable Colleague newLeader,
-        boolean passedOn) {
+        boolean passedOn,
+        Handovers.@Nullable Asked asked) {
 
     /** Those made here. */
     public List<Agreement> madeHere() {

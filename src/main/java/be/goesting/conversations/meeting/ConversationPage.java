@@ -3,9 +3,10 @@ package be.goesting.conversations.meeting;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.ConversationSide;
-import be.goesting.conversations.Handovers;
 import be.goesting.conversations.agenda.Agendas;
 import be.goesting.conversations.agreements.Agreements;
+import be.goesting.conversations.handover.Handovers;
+import be.goesting.conversations.handover.PassedOn;
 import be.goesting.conversations.notes.PrivateNotes;
 import be.goesting.conversations.notes.SharedNotes;
 import be.goesting.conversations.questions.GuidingQuestions;
@@ -33,6 +34,7 @@ class ConversationPage implements MeetingPage {
     private final Agreements agreements;
     private final GuidingQuestions questions;
     private final Handovers handovers;
+    private final PassedOn passedOn;
     private final Leaders leaders;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class ConversationPage implements MeetingPage {
             Agreements agreements,
             GuidingQuestions questions,
             Handovers handovers,
+            PassedOn passedOn,
             Leaders leaders,
             Clock clock) {
         this.conversationService = conversationService;
@@ -53,6 +56,7 @@ class ConversationPage implements MeetingPage {
         this.agreements = agreements;
         this.questions = questions;
         this.handovers = handovers;
+        this.passedOn = passedOn;
         this.leaders = leaders;
         this.clock = clock;
     }
@@ -115,7 +119,17 @@ class ConversationPage implements MeetingPage {
                 questions.of(conversation.occasion(), viewer.language()),
                 conversation.isOver(clock.instant()),
                 newLeader,
-                newLeader != null && handovers.isPassed(conversation.id(), newLeader.id()));
+                newLeader != null && handovers.isPassed(conversation.id(), newLeader.id()),
+                asked(conversation));
+    }
+
+    private Handovers.@Nullable Asked asked(Conversation conversation) {
+        return conversation.isRoundedOff() && conversation.side() == ConversationSide.LEADER
+                ? handovers
+                        .asked(conversation.id())
+                        .filter(asked -> passedOn.isOfBoth(conversation.id()))
+                        .orElse(null)
+                : null;
     }
 
     private @Nullable Colleague newLeader(Conversation conversation) {

@@ -3,13 +3,14 @@ package be.goesting.conversations.meeting;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationService;
 import be.goesting.conversations.Conversations;
-import be.goesting.conversations.Handovers;
-import be.goesting.conversations.agreements.Agreements;
-import be.goesting.conversations.notes.SharedNotes;
+import be.goesting.conversations.handover.Handovers;
+import be.goesting.conversations.handover.PassedOn;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import be.goesting.site.forms.Submission;
+import be.goesting.site.forms.Submissions;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -30,22 +31,22 @@ class ConversationPageController {
     private final ConversationService conversationService;
     private final ConversationPage page;
     private final Handovers handovers;
-    private final SharedNotes notes;
-    private final Agreements agreements;
+    private final PassedOn passedOn;
+    private final Submissions submissions;
 
     ConversationPageController(
             Conversations conversations,
             ConversationService conversationService,
             ConversationPage page,
             Handovers handovers,
-            SharedNotes notes,
-            Agreements agreements) {
+            PassedOn passedOn,
+            Submissions submissions) {
         this.conversations = conversations;
         this.conversationService = conversationService;
         this.page = page;
         this.handovers = handovers;
-        this.notes = notes;
-        this.agreements = agreements;
+        this.passedOn = passedOn;
+        this.submissions = submissions;
     }
 
     /** For the two; a leader to whom it was passed on sees no more than that. */
@@ -62,7 +63,11 @@ class ConversationPageController {
 
     /** Of what was rounded off. */
     @PostMapping("/conversations/{id}/restore")
-    String restore(@PathVariable UUID id, Viewer viewer) {
+    String restore(@PathVariable UUID id, Viewer viewer, Submission submission) {
+        return submissions.answer(submission, () -> reopen(id, viewer));
+    }
+
+    private String reopen(UUID id, Viewer viewer) {
         boolean reopened = conversationService.reopen(id, viewer);
         return Redirect.to(Conversation.path(id))
                 .done(reopened ? "conversation-reopened" : "meeting-overtaken")
@@ -70,10 +75,9 @@ class ConversationPageController {
     }
 
     private String passed(UUID id, Viewer viewer, Model model) {
-        model.addAttribute(
-                "passed", handovers.find(id, viewer.id()).orElseThrow(() -> new NotFound("conversation " + id)));
-        model.addAttribute("agreements", agreements.in(id));
-        model.addAttribute("notes", notes.now(id).map(SharedNotes.Version::body).orElse(""));
+        Handovers.Passed passed = handovers.find(id, viewer.id()).orElseThrow(() -> new NotFound("conversation " + id));
+        model.addAttribute("passed", passed);
+        model.addAttribute("contents", passed.agreed() ? passedOn.all(id) : passedOn.ofTheLearner(id));
         return "conversations/meeting/passed";
     }
 }

@@ -69,6 +69,11 @@ public class SharedNotes {
                          where conversation_id = ? order by version desc limit 1""").param(conversation).query(SharedNotes::version).optional();
     }
 
+    /** What one of the two wrote in them without the other, as far as it still stands there. */
+    public String ownWords(UUID conversation, ConversationSide side) {
+        return OwnLines.of(side, versions(conversation));
+    }
+
     /** What two wrote is more together than notes can be; nothing of what was sent is kept. */
     public static class NotesTooLong extends RuntimeException {}
 
