@@ -67,7 +67,6 @@ final class Routes {
      *
      * @param filled what goes in the route and in the form, by name
      * @param instead the status for a kind of person, where it is another than follows from the rest
-     * @param unchanged why a form that is accepted changes nothing that is kept; empty where it does
      */
     record Route(
             Who who,
@@ -76,12 +75,10 @@ final class Routes {
             int nobody,
             int status,
             Map<String, String> filled,
-            Map<Kind, Integer> instead,
-            String unchanged) {
+            Map<Kind, Integer> instead) {
 
         static Route of(String line) {
-            String[] parts = line.split(" ; ", 2);
-            String[] words = parts[0].strip().split("\\s+");
+            String[] words = line.strip().split("\\s+");
             if (words.length < COLUMNS) {
                 throw new IllegalArgumentException("Not a line of " + TABLE + ": " + line);
             }
@@ -104,8 +101,7 @@ final class Routes {
                     Integer.parseInt(status[0]),
                     Integer.parseInt(status[status.length - 1]),
                     filled,
-                    instead,
-                    parts.length == 1 ? "" : parts[1].strip());
+                    instead);
         }
 
         String name() {
@@ -148,17 +144,6 @@ final class Routes {
 
         boolean refuses(Kind kind) {
             return !admits(kind) && expected(kind) != status;
-        }
-
-        /** Whether what this kind of person sends changes something: what is accepted does, but for a reason. */
-        boolean changes(Kind kind) {
-            return !isReasonFor(kind) && status < 400 && expected(kind) == status;
-        }
-
-        private boolean isReasonFor(Kind kind) {
-            return unchanged.matches("[a-z_]+: .*")
-                    ? unchanged.startsWith(kind.name().toLowerCase(Locale.ROOT) + ": ")
-                    : !unchanged.isEmpty();
         }
 
         /** What this kind of person has to meet. */
