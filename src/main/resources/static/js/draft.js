@@ -6,7 +6,7 @@ const DRAFTS = "goesting.draft.";
 const draftOf = form => `${DRAFTS}${person}.${form.dataset.draft}`;
 const fieldsOf = form => [...form.elements].filter(field => field.name && field.matches("textarea, input:not([type]), input[type=text], input[type=url], input[type=number]"));
 const keptKeys = () => { try { return Object.keys(localStorage).filter(key => key.startsWith("goesting.")); } catch { return []; } };
-const isOwn = key => !person || key.startsWith(`${DRAFTS}${person}.`) || key.startsWith(`goesting.saves.${person}.`);
+const isOwn = key => !person || key.startsWith(`${DRAFTS}${person}.`) || key.startsWith(`goesting.saves.${person}.`) || [`goesting.searches.${person}`, `goesting.shortcut.${person}`].includes(key);
 const readDraft = key => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
 
 function keep(form) {

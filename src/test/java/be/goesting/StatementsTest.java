@@ -75,6 +75,8 @@ class StatementsTest {
         "/people/suggestions?name=a, 6",
         "/teams/{team},              8",
         "/topics/{topic},            10",
+        "/topics,                    3",
+        "/topics?letter=k,           3",
         "/topics/suggestions?name=k, 6",
         "/intentions,                6",
         "/notifications,                   6",

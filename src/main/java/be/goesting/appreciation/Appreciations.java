@@ -37,11 +37,13 @@ public class Appreciations {
              where a.deleted_at is null\s""";
 
     private static final String ON_WALL = " a.public_at is not null and r.off = '{}' ";
-    private static final String RECEIVED = " :reader = any(r.receivers) ";
 
     /** Those of one person are few: looked up first, and then put in the order of time. */
     private static final String RECEIVED_BY =
             "and a.id = any(array(select appreciation_id from appreciation_receivers where person_id = :receiver)) ";
+
+    private static final String GIVEN_BY =
+            "and a.id = any(array(select id from appreciations where giver_id = :reader)) ";
 
     private static final String BEFORE =
             " and (cast(:beforeTime as timestamptz) is null or (a.created_at, a.id) < (:beforeTime, :beforeId)) ";
@@ -57,8 +59,7 @@ public class Appreciations {
 
     /** The thank-you, when the reader gave it, received it, or may see it on the wall. */
     Optional<Appreciation> find(UUID id, UUID reader) {
-        return database.sql(
-                        APPRECIATION + "and a.id = :id and (a.giver_id = :reader or" + RECEIVED + "or" + ON_WALL + ")")
+        return database.sql(APPRECIATION + "and a.id = :id and readable_appreciation(a, :reader)")
                 .param("id", id)
                 .param("reader", reader)
                 .query(AppreciationRow::of)
@@ -91,7 +92,7 @@ public class Appreciations {
     }
 
     List<Appreciation> given(UUID person, @Nullable Cursor before, int limit) {
-        return page(database.sql(APPRECIATION + "and a.giver_id = :reader" + BEFORE + NEWEST_FIRST + limit), before)
+        return page(database.sql(APPRECIATION + GIVEN_BY + BEFORE + NEWEST_FIRST + limit), before)
                 .param("reader", person)
                 .query(AppreciationRow::of)
                 .list();

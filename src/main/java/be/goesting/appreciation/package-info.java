@@ -9,10 +9,13 @@
             "people",
             "people :: thanks",
             "privacy",
+            "search",
             "site",
             "site :: forms",
             "site :: language",
+            "site :: queries",
             "site :: rendering",
+            "site :: text",
             "topics"
         })
 @NullMarked

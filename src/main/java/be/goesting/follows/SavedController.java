@@ -2,17 +2,16 @@ package be.goesting.follows;
 
 import be.goesting.search.ReadableItems;
 import be.goesting.search.SearchHit;
+import be.goesting.search.SearchKind;
 import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Paths;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,19 +93,13 @@ class SavedController {
 
     /** In the order in which they were saved; without what is not there any more, or no longer for this reader. */
     private List<SearchHit> hits(List<SavedItem> items, Viewer viewer) {
-        Map<UUID, SearchHit> found = Arrays.stream(Savable.values())
-                .flatMap(kind -> readableItems.find(kind.kind(), ids(items, kind), viewer).stream())
-                .collect(Collectors.toMap(SearchHit::id, Function.identity()));
+        Map<SearchKind, List<UUID>> ids = items.stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.kind().kind(), Collectors.mapping(SavedItem::id, Collectors.toList())));
+        Map<UUID, SearchHit> found = readableItems.find(ids, viewer);
         return items.stream()
                 .map(item -> found.get(item.id()))
                 .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static List<UUID> ids(List<SavedItem> items, Savable kind) {
-        return items.stream()
-                .filter(item -> item.kind() == kind)
-                .map(SavedItem::id)
                 .toList();
     }
 

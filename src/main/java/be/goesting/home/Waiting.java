@@ -1,30 +1,24 @@
 package be.goesting.home;
 
 import be.goesting.site.Page;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
+import be.goesting.site.queries.QueryBatch;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.stereotype.Repository;
 
 /** What waits for who is looking, in whatever module: asked of the database in one go, with a result for each. */
 @Repository
 public class Waiting {
 
-    private final JdbcTemplate database;
+    private final QueryBatch queryBatch;
     private final ObjectProvider<WaitingPanel<?>> panels;
 
-    Waiting(JdbcTemplate database, ObjectProvider<WaitingPanel<?>> panels) {
-        this.database = database;
+    Waiting(QueryBatch queryBatch, ObjectProvider<WaitingPanel<?>> panels) {
+        this.queryBatch = queryBatch;
         this.panels = panels;
     }
 
@@ -37,32 +31,12 @@ public class Waiting {
         panels.orderedStream()
                 .filter(panel -> panel.concerns(page.viewer()))
                 .forEach(panel -> queries.put(panel, panel.query(page)));
-        return queries.isEmpty() ? new Found(Map.of()) : run(queries);
-    }
-
-    /** The driver sends statements with a semicolon between them together, and waits once. */
-    private Found run(Map<WaitingPanel<?>, WaitingQuery<?>> queries) {
-        String sql = queries.values().stream().map(WaitingQuery::positional).collect(Collectors.joining(";\n"));
-        Object[] values = queries.values().stream()
-                .flatMap(query -> Arrays.stream(query.values()))
-                .toArray();
+        Iterator<List<?>> answers = queryBatch
+                .list(queries.values().stream().map(WaitingQuery::query).toList())
+                .iterator();
         Map<WaitingPanel<?>, List<?>> found = new HashMap<>();
-        database.execute(sql, (PreparedStatement statement) -> {
-            new ArgumentPreparedStatementSetter(values).setValues(statement);
-            statement.execute();
-            for (var query : queries.entrySet()) {
-                found.put(query.getKey(), read(query.getValue(), statement));
-                statement.getMoreResults();
-            }
-            return found;
-        });
+        queries.keySet().forEach(panel -> found.put(panel, answers.next()));
         return new Found(found);
-    }
-
-    private static <T> List<T> read(WaitingQuery<T> query, PreparedStatement statement) throws SQLException {
-        try (ResultSet rows = statement.getResultSet()) {
-            return new RowMapperResultSetExtractor<>(query.row()).extractData(rows);
-        }
     }
 
     private record Found(Map<WaitingPanel<?>, List<?>> byPanel) {

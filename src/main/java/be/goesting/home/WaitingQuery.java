@@ -1,35 +1,19 @@
 package be.goesting.home;
 
+import be.goesting.site.queries.Query;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
-import org.springframework.jdbc.core.namedparam.ParsedSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What finds the things of one kind that wait for somebody: asked on its own, or together with the other kinds. */
 public record WaitingQuery<T>(String sql, Map<String, ?> parameters, RowMapper<T> row) {
 
     public List<T> list(JdbcClient database) {
-        return database.sql(sql).params(parameters).query(row).list();
+        return query().list(database);
     }
 
-    /** With question marks for the parameters, whose names mean something within this query alone. */
-    String positional() {
-        return NamedParameterUtils.substituteNamedParameters(parsed(), source());
-    }
-
-    /** In the order of the question marks. */
-    Object[] values() {
-        return NamedParameterUtils.buildValueArray(parsed(), source(), null);
-    }
-
-    private ParsedSql parsed() {
-        return NamedParameterUtils.parseSqlStatement(sql);
-    }
-
-    private MapSqlParameterSource source() {
-        return new MapSqlParameterSource(parameters);
+    Query<T> query() {
+        return new Query<>(sql, parameters, row);
     }
 }

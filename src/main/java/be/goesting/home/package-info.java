@@ -1,7 +1,7 @@
 /** Vandaag, the first page: made of panels that features fill; it knows none of them. */
 @ApplicationModule(
         displayName = "home",
-        allowedDependencies = {"site"})
+        allowedDependencies = {"site", "site :: queries"})
 @NullMarked
 package be.goesting.home;
 

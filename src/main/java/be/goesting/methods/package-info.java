@@ -1,7 +1,15 @@
 /** The methods one can learn by, and which of them suit a need, with the reasons. */
 @ApplicationModule(
         displayName = "methods",
-        allowedDependencies = {"expertise", "people", "search", "site", "site :: forms"})
+        allowedDependencies = {
+            "expertise",
+            "people",
+            "search",
+            "search :: names",
+            "site",
+            "site :: forms",
+            "site :: language"
+        })
 @NullMarked
 package be.goesting.methods;
 

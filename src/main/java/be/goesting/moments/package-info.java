@@ -21,6 +21,7 @@
             "site",
             "site :: forms",
             "site :: language",
+            "site :: queries",
             "site :: rendering",
             "site :: text",
             "tenancy",

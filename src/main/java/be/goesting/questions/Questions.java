@@ -1,22 +1,26 @@
 package be.goesting.questions;
 
 import be.goesting.questions.privacy.AnonymousIdentity;
+import be.goesting.search.SearchSource;
 import be.goesting.search.SimilarItem;
 import be.goesting.site.Cursor;
 import be.goesting.site.Language;
 import be.goesting.site.Viewer;
+import be.goesting.site.queries.Query;
 import be.goesting.site.text.Excerpt;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,13 +82,13 @@ public class Questions {
     }
 
     /** Those of the questions that the reader may read; of the own nameless ones only what everyone may. */
-    public List<Question> all(Collection<UUID> ids, Viewer reader) {
-        return statement(
-                        QUESTION + "where q.id = any(:ids) and" + VISIBLE,
-                        reader,
-                        Map.of("ids", ids.toArray(UUID[]::new)))
-                .query(QuestionRow::question)
-                .list();
+    public static <T> Query<T> readable(Collection<UUID> ids, Viewer reader, Function<Question, T> shown) {
+        Map<String, Object> parameters = new HashMap<>(SearchSource.parameters(ids, reader));
+        parameters.put("key", "");
+        return new Query<>(
+                QUESTION + "where q.id = any(:ids) and" + VISIBLE,
+                parameters,
+                (row, number) -> shown.apply(QuestionRow.question(row, number)));
     }
 
     /** The newest questions that the person asked under the own name. */
@@ -100,7 +104,7 @@ public class Questions {
 
     /** Questions from new to old. How many is written in the statement, so that it is planned for a page and not for all of them. */
     public List<Question> list(QuestionFilter filter, Viewer reader, @Nullable Cursor before, int limit) {
-        var parameters = new java.util.HashMap<String, Object>();
+        var parameters = new HashMap<String, Object>();
         StringBuilder sql = new StringBuilder(QUESTION);
         String time = filter.topic() == null ? "q.created_at" : "f.created_at";
         String id = filter.topic() == null ? "q.id" : "f.question_id";
@@ -127,7 +131,7 @@ public class Questions {
     public List<Question> matching(String words, Viewer reader, @Nullable Cursor before, int limit) {
         return statement(
                         QUESTION
-                                + "join questions_matching(:reader, :team, :words, :beforeTime, :beforeId, :limit) hit on hit.id = q.id\n"
+                                + "join questions_matching(:reader, :team, :words, '{}', :beforeTime, :beforeId, :limit) hit on hit.id = q.id\n"
                                 + "order by q.created_at desc, q.id desc",
                         reader,
                         Map.of("words", words, "limit", limit))

@@ -20,6 +20,7 @@
             "site",
             "site :: forms",
             "site :: language",
+            "site :: queries",
             "site :: rendering",
             "site :: text",
             "tenancy",

@@ -1,23 +1,59 @@
 package be.goesting.search;
 
+import be.goesting.search.Search.Sought;
+import be.goesting.search.filters.SearchFilter;
+import be.goesting.search.names.NamedHit;
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of what a search found, as a template shows it.
  *
  * @param words what was searched for
- * @param older the address of what is older; null at the end
+ * @param names what is called so
+ * @param older the address of what comes after this; null at the end
+ * @param instead what was typed, when that was found nowhere and something like it was searched for; else null
  */
 public record SearchResults(
         String words,
+        SearchFilter filter,
+        List<NamedHit> names,
         List<SearchHit> hits,
         Marks marks,
-        @Nullable String older) {
+        @Nullable String older,
+        @Nullable String instead) {
 
-    static SearchResults none(String words) {
-        return new SearchResults(words, List.of(), Marks.NONE, null);
+    static SearchResults none(Sought sought) {
+        return new SearchResults(sought.words(), sought.filter(), List.of(), List.of(), Marks.NONE, null, null);
+    }
+
+    SearchResults insteadOf(String typed) {
+        return new SearchResults(words, filter, names, hits, marks, older, typed);
+    }
+
+    public boolean isEmpty() {
+        return names.isEmpty() && hits.isEmpty();
+    }
+
+    public List<NamedHit> names(SearchKind kind) {
+        return names.stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    /** What was typed. */
+    public String typed() {
+        return instead == null ? words : instead;
+    }
+
+    /** The address of the same search among one kind only; null for all. */
+    public String path(@Nullable SearchKind kind) {
+        return filter.with(kind).path(words, Map.of());
+    }
+
+    /** The address of the search for the very words that were typed. */
+    public String exactPath() {
+        return filter.path(typed(), Map.of("exact", "yes"));
     }
 
     public Content title(SearchHit hit) {

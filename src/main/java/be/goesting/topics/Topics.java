@@ -1,6 +1,7 @@
 package be.goesting.topics;
 
 import be.goesting.site.Language;
+import be.goesting.site.queries.Query;
 import be.goesting.tenancy.CurrentOrganisation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,18 @@ import org.springframework.stereotype.Repository;
 /** The topics of the current organisation. */
 @Repository
 public class Topics {
+
+    /** No index knows a part of fewer letters than three. */
+    private static final String SEARCHED = """
+            select t.id, topic_name(t.organisation_id, t.id, :language) label
+              from (select f.id, min(f.place) place
+                      from (select b.id, row_number() over () place from topics_beginning(:words, :language, :limit) b (id)
+                            union all
+                            select p.id, 1000 from topics_with_part(:words) p (id) where length(:words) > 2) f
+                      join topics t on t.id = f.id and t.hidden_at is null and t.proposed_on is not null
+                     group by f.id order by place, bool_and(t.used_on is null), f.id limit :limit) f
+              join topics t on t.id = f.id
+             order by f.place, t.used_on is null, label""";
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -65,6 +79,14 @@ public class Topics {
                                 .query(UUID.class)
                                 .list(),
                         reader);
+    }
+
+    /** Topics that a name begins with the words, and then those that a name has them in, as "pomp" in "warmtepomp". */
+    public static <T> Query<T> searched(String words, Language reader, int limit, Function<Topic, T> shown) {
+        return new Query<>(
+                SEARCHED,
+                Map.of("words", words.strip(), "language", reader.code(), "limit", limit),
+                (row, number) -> shown.apply(new Topic(row.getObject("id", UUID.class), row.getString("label"))));
     }
 
     /** Those of the ids that are a topic's, in their order, as the reader calls them. */

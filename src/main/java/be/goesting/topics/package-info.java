@@ -8,6 +8,7 @@
             "site",
             "site :: forms",
             "site :: language",
+            "site :: queries",
             "site :: text",
             "tenancy"
         })

@@ -35,4 +35,40 @@ class ReaderSearchesTest extends Journey {
         assertThat(jef.heading("Niets gevonden")).isVisible();
         assertThat(jef.field("Wat zoek je?")).hasValue("zwoerdspekkoek");
     }
+
+    @Test
+    void withTheKeyboardAloneAndFindsTheSameWordsAgain() {
+        var jef = as("jef-wuyts");
+        jef.goTo("/methods");
+        jef.press("/");
+        var field = jef.field("Wat zoek je?");
+        assertThat(field).isFocused();
+        field.fill("pomp");
+        jef.press("Enter");
+        assertThat(jef.heading("Gevonden voor ‘pomp’")).isVisible();
+        jef.press("/");
+        assertThat(field).isFocused();
+        jef.press("ArrowDown");
+        jef.press("ArrowDown");
+        assertThat(jef.page().locator(".called a:focus, .feed a:focus")).hasCount(1);
+        jef.press("Escape");
+        assertThat(field).isFocused();
+        jef.goTo("/search");
+        assertThat(jef.page().locator(".recent a")).hasText("pomp");
+        assertThat(as("hanne-claes").goTo("/search").page().locator(".recent a"))
+                .hasCount(0);
+        jef.button("Vergeet dit").click();
+        assertThat(jef.page().locator(".recent a")).hasCount(0);
+    }
+
+    @Test
+    void andWhatWasLookedForGoesAtSigningOut() {
+        var jef = as("jef-wuyts");
+        jef.goTo("/search?words=pomp");
+        jef.page().evaluate("() => document.querySelector('[formaction=\"/sign-out\"]').click()");
+        jef.page().waitForURL("**/sign-in**");
+        org.assertj.core.api.Assertions.assertThat(jef.page()
+                        .evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('goesting.')).length"))
+                .isEqualTo(0);
+    }
 }

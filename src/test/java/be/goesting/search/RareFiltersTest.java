@@ -17,6 +17,7 @@ import be.goesting.site.Language;
 import be.goesting.site.Viewer;
 import be.goesting.tenancy.Organisations;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The newest of what is rare is looked up, not walked to: three of a kind, the oldest of all, are found among many without reading those.
@@ -125,6 +127,25 @@ class RareFiltersTest {
                 () -> TestApplication.bean(Questions.class)
                         .askedBy(author, viewer(), PAGE)
                         .size());
+    }
+
+    @Test
+    void searchesThatAreNarrowed() {
+        for (String table : List.of("moments", "questions")) {
+            readsFew(table, () -> found(table, "person", author));
+            readsFew(table, () -> found(table, "topic", topic));
+        }
+        readsFew("moments", () -> found("moments", "team", team));
+    }
+
+    /** A word that all of them have. */
+    private int found(String table, String filter, UUID value) {
+        return TestApplication.bean(JdbcClient.class)
+                .sql("select count(*) from " + table
+                        + "_matching(?, null, 'ging', jsonb_build_object(?, cast(? as text)), null, null, ?)")
+                .params(UUID.randomUUID(), filter, value.toString(), PAGE)
+                .query(Integer.class)
+                .single();
     }
 
     private int list(FeedFilter filter) {

@@ -29,7 +29,9 @@ class RareWordsTest {
     /** What is searched, and how one is written. */
     private enum Searched {
         MOMENTS("moments (kind, author_id, language, body, audience, created_at) select 'tip', "),
-        QUESTIONS("questions (author_id, language, body, audience, created_at) select ");
+        QUESTIONS("questions (author_id, language, body, audience, created_at) select "),
+        ANSWERS("answers (question_id, asked_before, author_id, language, body, audience, created_at)"
+                + " select (select id from questions where audience = 'everyone' limit 1), 1, ");
 
         private final String written;
 
@@ -97,7 +99,7 @@ class RareWordsTest {
         return house.in(database -> {
             var rows = RowsRead.since(database);
             int found = database.sql(
-                            "select count(*) from " + searched.table() + "_matching(?, null, ?, null, null, ?)")
+                            "select count(*) from " + searched.table() + "_matching(?, null, ?, '{}', null, null, ?)")
                     .params(reader, words, PAGE)
                     .query(Integer.class)
                     .single();

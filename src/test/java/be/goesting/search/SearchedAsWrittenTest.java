@@ -129,10 +129,10 @@ class SearchedAsWrittenTest {
     }
 
     private int found(String table, String words) {
-        return house.in(
-                database -> database.sql("select count(*) from " + table + "_matching(?, null, ?, null, null, 20)")
-                        .params(reader, words)
-                        .query(Integer.class)
-                        .single());
+        return house.in(database -> database.sql(
+                        "select count(*) from " + table + "_matching(?, null, ?, '{}', null, null, 20)")
+                .params(reader, words)
+                .query(Integer.class)
+                .single());
     }
 }

@@ -38,8 +38,8 @@ class StopWordsTest {
         "#, 0"
     })
     void onlyWhatSaysSomethingIsACondition(String words, int found) {
-        Integer count =
-                house.in(database -> database.sql("select count(*) from moments_matching(?, null, ?, null, null, 20)")
+        Integer count = house.in(
+                database -> database.sql("select count(*) from moments_matching(?, null, ?, '{}', null, null, 20)")
                         .params(reader, words)
                         .query(Integer.class)
                         .single());

@@ -6,28 +6,23 @@ import be.goesting.people.Colleagues;
 import be.goesting.search.SearchHit;
 import be.goesting.search.SearchKind;
 import be.goesting.search.SearchSource;
-import be.goesting.site.Cursor;
 import be.goesting.site.Language;
 import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
+import be.goesting.site.queries.Query;
 import be.goesting.site.text.Excerpt;
 import be.goesting.topics.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Moments in the search. */
-@Repository
+@Component
 class MomentSearch implements SearchSource {
 
-    private static final String HIT = """
+    private static final String HITS = """
             select m.id, m.kind, m.language, m.title, concat_ws(' ', m.body, m.next_time) body, m.created_at,
                    m.by_leader and a.marked_as_leader as_leader, m.audience = 'team' for_team_alone,
                    a.id author, case when a.erased_at is null then a.name else '' end author_name,
@@ -38,13 +33,7 @@ class MomentSearch implements SearchSource {
               from moments m
               join colleagues a on a.id = m.author_id
               left join team_names t on t.id = m.team_id
-            """;
-
-    private final JdbcClient database;
-
-    MomentSearch(JdbcClient database) {
-        this.database = database;
-    }
+             where m.id = any(:ids) and m.deleted_at is null and readable_moment(m, :reader, :team)""";
 
     @Override
     public SearchKind kind() {
@@ -52,33 +41,13 @@ class MomentSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> search(String words, Viewer reader, @Nullable Cursor before, int limit) {
-        return statement(reader, """
-                        join moments_matching(:reader, :team, :words, :beforeTime, :beforeId, :limit) hit on hit.id = m.id
-                        order by m.created_at desc, m.id desc""")
-                .param("words", words)
-                .param("beforeTime", before == null ? null : Timestamp.from(before.at()), Types.TIMESTAMP)
-                .param("beforeId", before == null ? null : before.id(), Types.OTHER)
-                .param("limit", limit)
-                .query(MomentSearch::hit)
-                .list();
+    public String matching() {
+        return "moments_matching";
     }
 
     @Override
-    public List<SearchHit> find(Collection<UUID> ids, Viewer reader) {
-        return statement(
-                        reader,
-                        "where m.id = any(:ids) and m.deleted_at is null and readable_moment(m, :reader, :team)")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(MomentSearch::hit)
-                .list();
-    }
-
-    private JdbcClient.StatementSpec statement(Viewer reader, String which) {
-        return database.sql(HIT + which)
-                .param("language", reader.language().code())
-                .param("reader", reader.id())
-                .param("team", reader.team(), Types.OTHER);
+    public Query<SearchHit> hits(Collection<UUID> ids, Viewer reader) {
+        return new Query<>(HITS, SearchSource.parameters(ids, reader), MomentSearch::hit);
     }
 
     private static SearchHit hit(ResultSet row, int number) throws SQLException {

@@ -6,29 +6,25 @@ import be.goesting.questions.Question;
 import be.goesting.search.SearchHit;
 import be.goesting.search.SearchKind;
 import be.goesting.search.SearchSource;
-import be.goesting.site.Cursor;
 import be.goesting.site.Language;
 import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
+import be.goesting.site.queries.Query;
 import be.goesting.site.text.Excerpt;
 import be.goesting.topics.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Answers in the search, each under its question. */
-@Repository
+@Component
 class AnswerSearch implements SearchSource {
 
     private static final int TITLE = 120;
 
-    private static final String HIT = """
+    private static final String HITS = """
             select n.id, n.question_id, n.language, coalesce(q.title, left(q.body, 1000)) line, n.body, n.audience, n.created_at,
                    n.helpful_at is not null helped,
                    p.id author, case when p.erased_at is null then p.name else '' end author_name,
@@ -39,13 +35,7 @@ class AnswerSearch implements SearchSource {
               from answers n
               join questions q on q.id = n.question_id
               join colleagues p on p.id = n.author_id
-            """;
-
-    private final JdbcClient database;
-
-    AnswerSearch(JdbcClient database) {
-        this.database = database;
-    }
+             where n.id = any(:ids) and n.deleted_at is null and readable_answer(n, :reader, :team, null)""";
 
     @Override
     public SearchKind kind() {
@@ -53,26 +43,13 @@ class AnswerSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> search(String words, Viewer reader, @Nullable Cursor before, int limit) {
-        return List.of();
+    public String matching() {
+        return "answers_matching";
     }
 
     @Override
-    public List<SearchHit> find(Collection<UUID> ids, Viewer reader) {
-        return statement(reader, """
-                        where n.id = any(:ids) and n.deleted_at is null and q.deleted_at is null
-                          and readable_question(q, :reader, :team, null)
-                          and readable_there(q, n.audience, n.asked_before, n.author_id, :reader, :team, null)""")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(AnswerSearch::hit)
-                .list();
-    }
-
-    private JdbcClient.StatementSpec statement(Viewer reader, String which) {
-        return database.sql(HIT + which)
-                .param("language", reader.language().code())
-                .param("reader", reader.id())
-                .param("team", reader.team(), Types.OTHER);
+    public Query<SearchHit> hits(Collection<UUID> ids, Viewer reader) {
+        return new Query<>(HITS, SearchSource.parameters(ids, reader), AnswerSearch::hit);
     }
 
     private static SearchHit hit(ResultSet row, int number) throws SQLException {

@@ -5,24 +5,16 @@ import be.goesting.questions.Questions;
 import be.goesting.search.SearchHit;
 import be.goesting.search.SearchKind;
 import be.goesting.search.SearchSource;
-import be.goesting.site.Cursor;
 import be.goesting.site.Viewer;
+import be.goesting.site.queries.Query;
 import be.goesting.site.text.Excerpt;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Questions in the search. */
 @Component
 class QuestionSearch implements SearchSource {
-
-    private final Questions questions;
-
-    QuestionSearch(Questions questions) {
-        this.questions = questions;
-    }
 
     @Override
     public SearchKind kind() {
@@ -30,15 +22,13 @@ class QuestionSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> search(String words, Viewer reader, @Nullable Cursor before, int limit) {
-        return questions.matching(words, reader, before, limit).stream()
-                .map(QuestionSearch::hit)
-                .toList();
+    public String matching() {
+        return "questions_matching";
     }
 
     @Override
-    public List<SearchHit> find(Collection<UUID> ids, Viewer reader) {
-        return questions.all(ids, reader).stream().map(QuestionSearch::hit).toList();
+    public Query<SearchHit> hits(Collection<UUID> ids, Viewer reader) {
+        return Questions.readable(ids, reader, QuestionSearch::hit);
     }
 
     private static SearchHit hit(Question question) {
