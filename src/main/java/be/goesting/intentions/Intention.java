@@ -2,6 +2,7 @@ package be.goesting.intentions;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,13 @@ public record Intention(
         LocalDate reviewOn,
         @Nullable Outcome outcome,
         @Nullable String outcomeNote,
-        @Nullable UUID outcomeMoment) {}
+        @Nullable UUID outcomeMoment) {
+
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?!(?:wanneer|als|zodra|quand|lorsque|si|dès|when|if|once)\\b)\\p{Ll}.*", Pattern.DOTALL);
+
+    /** Whether the words go on from "I will use this when ...", and say nothing without it. */
+    public boolean goesOn() {
+        return GOES_ON.matcher(body).matches();
+    }
+}

@@ -30,7 +30,7 @@ class QuestionPanels {
         this.templates = templates;
     }
 
-    /** "Kun jij helpen?": only when somebody asks. */
+    /** "Kan jij helpen?": only when somebody asks. */
     @Bean
     @Order(20)
     WaitingPanel<WaitingQuestion> waitingPanel(QuestionRequests asks, Waiting waiting) {

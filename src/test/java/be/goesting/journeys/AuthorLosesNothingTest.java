@@ -149,7 +149,7 @@ class AuthorLosesNothingTest extends Journey {
         while (everyoneChosen.count() > 0) {
             everyoneChosen.first().uncheck();
         }
-        assertThat(button).hasText("Leg het aan iedereen voor");
+        assertThat(button).hasText("Vraag het aan iedereen");
         katrien.page().locator("[name=audience][value=team]").check();
         assertThat(button).hasText("Vraag het aan mijn team");
         katrien.page().locator("[name=audience][value=asked]").check();

@@ -50,7 +50,7 @@ class AudienceOfEachWriterTest {
         assertThat(read(OTHER_LEADER))
                 .contains("Wat zingt daar zo laat?")
                 .doesNotContain("nachtzwaluw", "geitenmelker");
-        assertThat(read(LEARNER)).contains("nachtzwaluw", "geitenmelker", "alleen wie gevraagd werd");
+        assertThat(read(LEARNER)).contains("nachtzwaluw", "geitenmelker", "alleen wie de vraag kreeg");
         assertThat(read(COLLEAGUE)).contains("nachtzwaluw", "geitenmelker");
         assertThat(firm.as(OTHER_LEADER).get("/questions").body())
                 .contains("Wat zingt daar zo laat?")
@@ -76,7 +76,7 @@ class AudienceOfEachWriterTest {
     @Test
     void itsWriterIsAskedAndSaysYes() {
         firm.as(LEARNER).post(page, page + "/open");
-        assertThat(firm.as(COLLEAGUE).get("/notifications").body()).contains("Mogen jouw woorden mee?");
+        assertThat(firm.as(COLLEAGUE).get("/notifications").body()).contains("Mag iedereen jouw woorden ook lezen?");
         assertThat(read(COLLEAGUE))
                 .contains("/answers/" + answer + "/audience", "/answer-comments/" + comment + "/audience");
         assertThat(read(LEARNER)).doesNotContain("/audience");

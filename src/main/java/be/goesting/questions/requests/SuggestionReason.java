@@ -35,7 +35,7 @@ public record SuggestionReason(
         TALKED,
         /** Hosted or followed a session about it. */
         SESSION,
-        /** Says so: "vraag me over ...". */
+        /** Says so: "vraag me iets over ...". */
         OWN_WORDS,
         /** A colleague thought of this person. */
         PASSED;
