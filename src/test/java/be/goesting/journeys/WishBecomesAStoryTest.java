@@ -76,7 +76,7 @@ class WishBecomesAStoryTest extends Journey {
 
     private void theStepIsDoneAndWillBeUsed() {
         hanne.button("Gedaan").click();
-        hanne.field("Wat bracht het?").fill("De draaitijd van de pomp beslist, niet het volume.");
+        hanne.field("Wat bracht het je?").fill("De draaitijd van de pomp beslist, niet het volume.");
         hanne.page().getByLabel("Ja").check();
         hanne.field("Ik ga dit gebruiken wanneer …").fill(USE);
         hanne.button("Bewaar").click();
