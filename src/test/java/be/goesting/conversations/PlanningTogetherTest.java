@@ -27,7 +27,7 @@ class PlanningTogetherTest {
                         "Nog geen leergesprekken",
                         "Vraag Leo om een gesprek",
                         "/conversations/new?with=" + company.leo);
-        assertThat(leo.get("/conversations").body()).contains("Invite quelqu’un de ton équipe");
+        assertThat(leo.get("/conversations").body()).contains("Inviter quelqu’un de ton équipe");
         assertThat(leo.get("/conversations/new").body())
                 .contains("/conversations/new?with=" + company.lies)
                 .doesNotContain("/conversations/new?with=" + company.leo);

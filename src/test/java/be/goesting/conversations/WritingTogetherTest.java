@@ -99,7 +99,7 @@ class WritingTogetherTest {
         var met = leo.post(conversation, conversation + "/notes", "base", base, "body", base + "\r\nDe Léo.");
         assertThat(met.body()).contains("Les deux textes y sont", "Van Lies.", "De Léo.");
         assertThat(lies.get(conversation).body()).contains("Van Lies.\nDe Léo.");
-        assertThat(lies.get("/notifications").body()).contains("schreef op dezelfde plaats in jullie notities");
+        assertThat(lies.get("/notifications").body()).contains("schreef op dezelfde plek in jullie notities");
         assertThat(leo.get("/notifications").body()).doesNotContain("au même endroit");
         assertThat(lies.get(conversation + "/notes").body()).contains("Zo liet Leo het", "Zet deze tekst terug");
         var tooLong = lies.post(conversation, conversation + "/notes", "body", "a".repeat(20_001));

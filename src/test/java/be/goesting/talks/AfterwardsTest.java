@@ -63,7 +63,7 @@ class AfterwardsTest {
         assertThat(ann.post(talk, talk + "/outcome", "helped", "yes").body()).contains("intussen iets veranderd");
         workplace.letItBeOver(talk);
         assertThat(ann.get("/").body()).contains("hielp het?", talk + "/outcome");
-        assertThat(benoit.get("/").body()).contains("cela a aidé\u202f?", talk + "/outcome");
+        assertThat(benoit.get("/").body()).contains("cela t’a aidé\u202f?", talk + "/outcome");
         ann.post("/", talk + "/outcome", "helped", "let_go");
         assertThat(ann.get("/").body()).doesNotContain(talk + "/outcome");
         assertThat(benoit.get("/").body()).contains(talk + "/outcome");
@@ -74,10 +74,10 @@ class AfterwardsTest {
         workplace.letItBeOver(talk);
         ann.post(talk, talk + "/outcome", "helped", "yes");
         workplace.eventually(1, TIES, annPerson, benoitPerson);
-        assertThat(benoit.get("/notifications").body()).contains("Votre échange a servi à Ann Aerts");
+        assertThat(benoit.get("/notifications").body()).contains("Votre échange a aidé Ann Aerts");
         ann.post(talk, talk + "/outcome", "helped", "a_bit");
         workplace.eventually(0, TIES, annPerson, benoitPerson);
-        assertThat(benoit.get("/notifications").body()).doesNotContain("Votre échange a servi à Ann Aerts");
+        assertThat(benoit.get("/notifications").body()).doesNotContain("Votre échange a aidé Ann Aerts");
     }
 
     @Test
