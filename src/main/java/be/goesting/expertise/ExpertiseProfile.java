@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a person's page says of what the person knows.
  *
- * @param said "vraag me over ...", the latest first
+ * @param said "vraag me iets over ...", the latest first
  */
 public record ExpertiseProfile(List<TopicKnowledge> known, List<String> said, Availability availability) {
 

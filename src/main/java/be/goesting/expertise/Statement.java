@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * "Vraag me over ...", in the person's own words.
+ * "Vraag me iets over ...", in the person's own words.
  *
  * @param topics what was recognised in it
  */

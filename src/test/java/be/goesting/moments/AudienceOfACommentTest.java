@@ -46,7 +46,7 @@ class AudienceOfACommentTest {
 
     @Test
     void itsWriterIsAskedAndSaysYes() {
-        assertThat(firm.as(TEAMMATE).get("/notifications").body()).contains("Mag jouw reactie mee?");
+        assertThat(firm.as(TEAMMATE).get("/notifications").body()).contains("Mag iedereen jouw reactie ook lezen?");
         assertThat(firm.as(LEARNER).post(page, comment + "/audience").statusCode())
                 .isEqualTo(404);
         firm.as(TEAMMATE).post(page, comment + "/audience");

@@ -37,7 +37,7 @@ class KeepingTopicsTest {
         assertThat(sofie.get(topic).body()).contains("zeilen maken", "zeilmaakster");
         sofie.post(topic, topic + "/hide");
         assertThat(sofie.get("/topics/suggestions?name=zeilen").body()).doesNotContain("zeilen maken");
-        assertThat(sofie.get(topic.replace("/administration", "")).body()).contains("niet meer voorgesteld");
+        assertThat(sofie.get(topic.replace("/administration", "")).body()).contains("stellen we niet meer voor");
         sofie.post(topic, topic + "/show");
         assertThat(sofie.get("/topics/suggestions?name=zeilen").body()).contains("zeilen maken");
     }

@@ -72,7 +72,7 @@ class ExpertiseController {
         return page(viewer, "", null, model);
     }
 
-    /** "Vraag me over ...": the topics in the words are recognised. */
+    /** "Vraag me iets over ...": the topics in the words are recognised. */
     @PostMapping("/expertise/statements")
     String say(
             @Valid @ModelAttribute(Forms.NAME) OwnWordsForm form,

@@ -119,7 +119,7 @@ class BringingPostsAlongTest {
         assertThat(trial.replaceAll("\\s+", " "))
                 .contains(
                         "6 rijen blijven achter",
-                        "<td class=\"number\">4</td><td>Dit is geen datum die we kennen: 31/02/2023",
+                        "<td class=\"number\">4</td><td>Deze datum herkennen we niet: 31/02/2023",
                         "<td class=\"number\">5</td><td>Er staat geen auteur.",
                         "<td class=\"number\">6</td><td>Er staat geen tekst.",
                         "<td class=\"number\">7</td><td>Deze datum moet nog komen: 2923-01-27",
@@ -239,7 +239,7 @@ class BringingPostsAlongTest {
                 .contains("50.000");
         var tooLarge = anke.upload(ImportFixtures.FORM, ImportFixtures.UPLOAD, "posts.csv", new byte[32_000_000]);
         assertThat(tooLarge.statusCode()).isEqualTo(413);
-        assertThat(tooLarge.body()).contains("30 MB is het meeste");
+        assertThat(tooLarge.body()).contains("hoogstens 30 MB");
         assertThat(firm.count("imports")).isZero();
     }
 

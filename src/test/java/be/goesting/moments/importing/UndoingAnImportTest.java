@@ -69,7 +69,9 @@ class UndoingAnImportTest {
 
     @Test
     void whatNobodyTouchedGoesAndThePageSaysThatAllIsGone() {
-        assertThat(undone(bring())).contains("Alles wat meekwam, is weer weg.").doesNotContain("bleef", "bleven");
+        assertThat(undone(bring()))
+                .contains("Alles wat binnenkwam, is weer weg.")
+                .doesNotContain("bleef", "bleven");
         assertThat(firm.count("topics")).isZero();
         assertThat(firm.count("people")).isEqualTo(1);
     }
