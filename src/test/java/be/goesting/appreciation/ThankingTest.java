@@ -131,7 +131,7 @@ class ThankingTest {
         canteen.change("update appreciations set created_at = now() - interval '25 hours'");
         assertThat(cook.get(path).body()).doesNotContain(path + "/edit");
         assertThat(cook.post("/", path, "body", "Te laat").body())
-                .contains("tot een dag later")
+                .contains("een dag lang")
                 .doesNotContain("Te laat");
     }
 

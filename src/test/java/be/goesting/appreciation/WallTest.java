@@ -123,14 +123,14 @@ class WallTest {
         assertThat(forChannels()).isEmpty();
         consent(baker, "yes");
         assertThat(forChannels()).containsExactly("Alleen de scholekster");
-        assertThat(baker.get("/appreciations/mine").body()).contains("Dit mag verder verteld worden");
+        assertThat(baker.get("/appreciations/mine").body()).contains("Dit mogen we verder vertellen");
         consent(waiter, "yes");
         assertThat(forChannels()).containsExactly("Samen de scholekster", "Alleen de scholekster");
         baker.post("/", alone + "/wall/delete");
         assertThat(forChannels()).containsExactly("Samen de scholekster");
         consent(waiter, "no");
         assertThat(forChannels()).isEmpty();
-        assertThat(baker.get("/appreciations/mine").body()).doesNotContain("Dit mag verder verteld worden");
+        assertThat(baker.get("/appreciations/mine").body()).doesNotContain("Dit mogen we verder vertellen");
     }
 
     @Test

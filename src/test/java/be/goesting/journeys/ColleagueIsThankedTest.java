@@ -53,7 +53,7 @@ class ColleagueIsThankedTest extends Journey {
                 .isVisible();
         String thanks = jef.page().url();
         jef.button("Ja, dat mag").click();
-        assertThat(jef.toast()).containsText("verder verteld");
+        assertThat(jef.toast()).containsText("verder vertellen");
         assertThat(jef.page().locator(".margin")).containsText("boomklever");
         jef.page().navigate(thanks);
         assertThat(jef.heading("Mag dit ook in de nieuwsbrief en op het intranet?"))

@@ -71,7 +71,7 @@ class BeingErasedTest {
         String link = "/sign-in/" + workshop.link(workshop.mieke);
         var answer = erase(mieke, "TAKE_EVERYTHING");
         assertThat(answer.uri().getPath()).isEqualTo("/sign-in");
-        assertThat(answer.body()).contains("Je bent gewist");
+        assertThat(answer.body()).contains("Je account is gewist");
         assertThat(mieke.get("/").uri().getPath()).isEqualTo("/sign-in");
         assertThat(phone.get("/").uri().getPath()).isEqualTo("/sign-in");
         assertThat(new Visitor().get(link).statusCode()).isEqualTo(410);

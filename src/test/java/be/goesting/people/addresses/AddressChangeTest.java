@@ -123,7 +123,7 @@ class AddressChangeTest {
     @Test
     void whoseAddressIsTakenAwayMayObjectToThatAndToTheNext() {
         Visitor browser = new Visitor().enteredBy(house.tokenOf(nele));
-        assertThat(saves("").body()).contains("kreeg bericht dat het adres hier weggaat");
+        assertThat(saves("").body()).contains("kreeg bericht dat het adres hier verdwijnt");
         assertThat(browser.get("/settings").body()).contains("geen e-mailadres meer", "/refusal");
         saves("boef@adres.example");
         assertThat(email()).isEqualTo("nele@adres.example");
