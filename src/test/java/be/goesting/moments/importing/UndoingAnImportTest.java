@@ -85,7 +85,7 @@ class UndoingAnImportTest {
         anke.post(moment, moment + "/comments", "body", "Goed gevonden");
         anke.post(moment, moment + "/reactions/thanks");
         assertThat(firm.count("notifications")).isEqualTo(2);
-        assertThat(undone(undo)).contains("Alles wat meekwam, is weer weg.");
+        assertThat(undone(undo)).contains("Alles wat binnenkwam, is weer weg.");
         assertThat(firm.count("notifications")).isZero();
         assertThat(firm.count("people")).isEqualTo(1);
     }
