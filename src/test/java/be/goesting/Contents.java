@@ -1,7 +1,10 @@
 package be.goesting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** All that is kept of one organisation, brought down to a line: any row added, changed or gone makes another line. */
@@ -31,9 +34,24 @@ final class Contents {
 
     /** Once whoever reacts to what happened before has reacted. */
     String fingerprint() {
+        return byTable().toString();
+    }
+
+    Map<String, String> byTable() {
         settle();
-        return organisation.in(database ->
-                String.join("\n", database.sql(query).query(String.class).list()));
+        return organisation
+                .in(database -> database.sql(query).query(String.class).list())
+                .stream()
+                .map(line -> line.split(" ", 2))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1], (one, other) -> one, TreeMap::new));
+    }
+
+    /** The tables in which something is not as it was, but for the mark that a form was sent. */
+    Set<String> changedSince(Map<String, String> before) {
+        Map<String, String> now = byTable();
+        return now.keySet().stream()
+                .filter(table -> !table.equals("submissions") && !now.get(table).equals(before.get(table)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void settle() {

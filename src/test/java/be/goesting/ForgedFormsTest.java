@@ -38,8 +38,11 @@ class ForgedFormsTest {
                 .isEqualTo(403);
     }
 
+    /** But for what mail programs post, which have no form of ours: that link is signed (RFC 8058). */
     static Stream<Route> posts() {
-        return Routes.table().stream().filter(Route::isPost);
+        return Routes.table().stream()
+                .filter(Route::isPost)
+                .filter(route -> !route.pattern().equals("/unsubscribe/{token}"));
     }
 
     @ParameterizedTest

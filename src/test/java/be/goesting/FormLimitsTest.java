@@ -112,7 +112,14 @@ class FormLimitsTest {
         Map<String, String> filled = new LinkedHashMap<>(route.filled());
         filled.putAll(typed);
         var tried = new Route(
-                route.who(), route.method(), route.pattern(), route.nobody(), route.status(), filled, route.instead());
+                route.who(),
+                route.method(),
+                route.pattern(),
+                route.nobody(),
+                route.status(),
+                filled,
+                route.instead(),
+                route.unchanged());
         Filled request = Filled.of(tried, things, visitor.formToken("/settings"));
         return visitor.send(request.request(), request.path());
     }

@@ -168,7 +168,7 @@ final class RouteFixtures {
                         owner(),
                         person(Kind.LEADER),
                         "Vast " + word);
-            default -> throw new IllegalArgumentException("Things knows no " + thing);
+            default -> new UndoableFixtures(testOrganisation, this).make(thing);
         };
     }
 

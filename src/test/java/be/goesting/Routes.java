@@ -67,6 +67,7 @@ final class Routes {
      *
      * @param filled what goes in the route and in the form, by name
      * @param instead the status for a kind of person, where it is another than follows from the rest
+     * @param unchanged why a form that is accepted changes nothing that is kept; empty where it does
      */
     record Route(
             Who who,
@@ -75,10 +76,12 @@ final class Routes {
             int nobody,
             int status,
             Map<String, String> filled,
-            Map<Kind, Integer> instead) {
+            Map<Kind, Integer> instead,
+            String unchanged) {
 
         static Route of(String line) {
-            String[] words = line.strip().split("\\s+");
+            String[] parts = line.split(" ; ", 2);
+            String[] words = parts[0].strip().split("\\s+");
             if (words.length < COLUMNS) {
                 throw new IllegalArgumentException("Not a line of " + TABLE + ": " + line);
             }
@@ -101,7 +104,8 @@ final class Routes {
                     Integer.parseInt(status[0]),
                     Integer.parseInt(status[status.length - 1]),
                     filled,
-                    instead);
+                    instead,
+                    parts.length == 1 ? "" : parts[1].strip());
         }
 
         String name() {
@@ -144,6 +148,17 @@ final class Routes {
 
         boolean refuses(Kind kind) {
             return !admits(kind) && expected(kind) != status;
+        }
+
+        /** Whether what this kind of person sends changes something: what is accepted does, but for a reason. */
+        boolean changes(Kind kind) {
+            return !isReasonFor(kind) && status < 400 && expected(kind) == status;
+        }
+
+        private boolean isReasonFor(Kind kind) {
+            return unchanged.matches("[a-z_]+: .*")
+                    ? unchanged.startsWith(kind.name().toLowerCase(Locale.ROOT) + ": ")
+                    : !unchanged.isEmpty();
         }
 
         /** What this kind of person has to meet. */

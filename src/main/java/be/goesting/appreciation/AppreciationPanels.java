@@ -3,6 +3,7 @@ package be.goesting.appreciation;
 import be.goesting.appreciation.suggestions.ThankSuggestion;
 import be.goesting.appreciation.suggestions.ThankSuggestions;
 import be.goesting.home.HomePanel;
+import be.goesting.home.HomePanel.Place;
 import be.goesting.home.LearningPanel;
 import be.goesting.home.Waiting;
 import be.goesting.home.WaitingPanel;
@@ -13,7 +14,6 @@ import be.goesting.site.Page;
 import be.goesting.site.Viewer;
 import be.goesting.site.rendering.Templates;
 import gg.jte.Content;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -43,19 +43,11 @@ class AppreciationPanels {
     @Bean
     @Order(25)
     HomePanel newestOnTheWall(Clock clock) {
-        return new HomePanel() {
-            @Override
-            public Place place() {
-                return Place.MAIN;
-            }
-
-            @Override
-            public Optional<Content> show(Page page, HttpServletRequest request) {
-                return appreciations
+        return HomePanel.in(
+                Place.MAIN,
+                (page, request) -> appreciations
                         .newest(clock.instant().minus(NEWS))
-                        .map(newest -> templates.piece("appreciation/today", page, Map.of("appreciation", newest)));
-            }
-        };
+                        .map(newest -> templates.piece("appreciation/today", page, Map.of("appreciation", newest))));
     }
 
     /** In the margin, for a leader: at most one colleague to thank, and why. */
@@ -99,23 +91,17 @@ class AppreciationPanels {
     @Bean
     @Order(40)
     LearningPanel lastReceived() {
-        return new LearningPanel() {
-            @Override
-            public HomePanel.Place place() {
-                return HomePanel.Place.MARGIN;
-            }
+        return LearningPanel.in(Place.MARGIN, this::received);
+    }
 
-            @Override
-            public Optional<Content> show(Page page) {
-                var learner = page.viewer().id();
-                var received = appreciations.received(learner, null, OF_LEARNER).stream()
-                        .map(each -> each.seenBy(learner))
-                        .toList();
-                return received.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(templates.piece("appreciation/received", page, Map.of("received", received)));
-            }
-        };
+    private Optional<Content> received(Page page) {
+        var learner = page.viewer().id();
+        var received = appreciations.received(learner, null, OF_LEARNER).stream()
+                .map(each -> each.seenBy(learner))
+                .toList();
+        return received.isEmpty()
+                ? Optional.empty()
+                : Optional.of(templates.piece("appreciation/received", page, Map.of("received", received)));
     }
 
     private Optional<Content> ofPerson(Person person, Page page) {

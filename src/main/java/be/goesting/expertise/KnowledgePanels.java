@@ -1,6 +1,7 @@
 package be.goesting.expertise;
 
 import be.goesting.home.HomePanel;
+import be.goesting.home.HomePanel.Place;
 import be.goesting.people.Colleague;
 import be.goesting.people.Person;
 import be.goesting.people.PersonPanel;
@@ -9,7 +10,6 @@ import be.goesting.site.rendering.Templates;
 import be.goesting.topics.Topic;
 import be.goesting.topics.TopicPanel;
 import gg.jte.Content;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,17 +51,8 @@ class KnowledgePanels {
     @Bean
     @Order(60)
     HomePanel findSomebody() {
-        return new HomePanel() {
-            @Override
-            public Place place() {
-                return Place.MARGIN;
-            }
-
-            @Override
-            public Optional<Content> show(Page page, HttpServletRequest request) {
-                return Optional.of(templates.piece("expertise/find", page, Map.of()));
-            }
-        };
+        return HomePanel.in(
+                Place.MARGIN, (page, request) -> Optional.of(templates.piece("expertise/find", page, Map.of())));
     }
 
     private Optional<Content> known(Person person, Page page) {

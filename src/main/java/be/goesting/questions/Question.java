@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author null when it was asked without a name; with an empty name when the asker was erased
  * @param mine whether the reader asked it
- * @param askedAt no more exact than the day when it was asked without a name
+ * @param createdAt no more exact than the day when it was asked without a name
  * @param openedAt since when it is put before all who may read it; null when only some were asked
  * @param escalatesOn the day on which more people are asked if nobody answers; null when they never will be
  * @param answers how many answers there are

@@ -12,7 +12,7 @@ class DemoCompanyTest {
     @Test
     void itComesWithItsTies() {
         assertThat(TestApplication.as("hanne-claes").get("/network").body())
-                .contains("network-picture", "Van wie ik leerde")
+                .contains("network-diagram", "Van wie ik leerde")
                 .doesNotContain("Hier groeit je leernetwerk");
     }
 

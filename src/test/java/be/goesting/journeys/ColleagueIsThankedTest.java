@@ -42,9 +42,9 @@ class ColleagueIsThankedTest extends Journey {
         assertThat(hanne.toast()).containsText("Verstuurd");
 
         var luc = as("luc-mertens");
-        assertThat(luc.page().locator("section.compliment")).containsText("boomklever");
+        assertThat(luc.page().locator("section.appreciation")).containsText("boomklever");
         luc.follow(luc.link("Alle bedankjes"));
-        assertThat(luc.page().locator("article.compliment").first()).containsText("boomklever");
+        assertThat(luc.page().locator("article.appreciation").first()).containsText("boomklever");
 
         var jef = as("jef-wuyts");
         jef.goTo("/notifications");

@@ -3,7 +3,7 @@ package be.goesting.conversations.meeting;
 import be.goesting.conversations.Conversation;
 import be.goesting.conversations.ConversationList;
 import be.goesting.conversations.Conversations;
-import be.goesting.home.HomePanel;
+import be.goesting.home.HomePanel.Place;
 import be.goesting.home.LearningPanel;
 import be.goesting.home.Waiting;
 import be.goesting.home.WaitingPanel;
@@ -60,18 +60,10 @@ class ConversationPanels {
     @Bean
     @Order(10)
     LearningPanel conversationsOfTheLearner() {
-        return new LearningPanel() {
-            @Override
-            public HomePanel.Place place() {
-                return HomePanel.Place.MARGIN;
-            }
-
-            @Override
-            public Optional<Content> show(Page page) {
-                List<Conversation> found = conversations.toMind(page.viewer().id(), page.today(), TO_MIND);
-                return Optional.of(panel(found, page, true));
-            }
-        };
+        return LearningPanel.in(
+                Place.MARGIN,
+                page -> Optional.of(
+                        panel(conversations.toMind(page.viewer().id(), page.today(), TO_MIND), page, true)));
     }
 
     /** On the page of one's leader, or of somebody one leads: plan one. */

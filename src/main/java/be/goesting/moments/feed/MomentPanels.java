@@ -1,6 +1,7 @@
 package be.goesting.moments.feed;
 
 import be.goesting.home.HomePanel;
+import be.goesting.home.HomePanel.Place;
 import be.goesting.moments.Moments;
 import be.goesting.moments.editing.MomentEditors;
 import be.goesting.people.PersonPanel;
@@ -10,7 +11,6 @@ import be.goesting.site.rendering.Templates;
 import be.goesting.topics.TopicBearer;
 import be.goesting.topics.TopicPanel;
 import gg.jte.Content;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -32,34 +32,18 @@ class MomentPanels {
     @Bean
     @Order(10)
     HomePanel composerPanel(MomentEditors composers) {
-        return new HomePanel() {
-            @Override
-            public Place place() {
-                return Place.MAIN;
-            }
-
-            @Override
-            public Optional<Content> show(Page page, HttpServletRequest request) {
-                return Optional.of(templates.piece(
-                        "moments/composer", page, Map.of("composer", composers.fresh(request, page.viewer()))));
-            }
-        };
+        return HomePanel.in(
+                Place.MAIN,
+                (page, request) -> Optional.of(templates.piece(
+                        "moments/composer", page, Map.of("composer", composers.fresh(request, page.viewer())))));
     }
 
     @Bean
     @Order(30)
     HomePanel feedPanel() {
-        return new HomePanel() {
-            @Override
-            public Place place() {
-                return Place.MAIN;
-            }
-
-            @Override
-            public Optional<Content> show(Page page, HttpServletRequest request) {
-                return Optional.of(feed(feeds.of(request, page.viewer(), "/"), page, "moments/feed"));
-            }
-        };
+        return HomePanel.in(
+                Place.MAIN,
+                (page, request) -> Optional.of(feed(feeds.of(request, page.viewer(), "/"), page, "moments/feed")));
     }
 
     @Bean

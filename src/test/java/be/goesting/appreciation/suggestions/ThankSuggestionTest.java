@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whom a leader may thank, and why. */
-class CueTest {
+class ThankSuggestionTest {
 
     private final AppreciationFixtures canteen = new AppreciationFixtures();
     private final Visitor chef = canteen.as(canteen.chef);

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class PictureTest {
+class NetworkDiagramTest {
 
     @Test
     void theOwnTeamStandsOnTheInnerRingAndOtherTeamsOnTheOuterOne() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The learning team and the administrator at work on the pages of topics. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeepingTopicsTest {
+class TopicAdministrationTest {
 
     private static final String HERE = "/administration/topics";
     private static final String FILES = "/administration/imports";

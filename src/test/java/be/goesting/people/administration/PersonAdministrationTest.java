@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** An administrator adds colleagues, changes what is kept of them, and appoints another administrator. */
-class KeepingColleaguesTest {
+class PersonAdministrationTest {
 
     private static String[] steppingDown(String name) {
         return new String[] {"name", name, "email", name + "@kiosk.example", "language", "nl", "steppingDown", "true"};
     }
 
-    private static final Pattern LINE = Pattern.compile("kept-name\"><a href=\"[^\"]+\"[^>]*>([^<]+)</a>");
+    private static final Pattern LINE = Pattern.compile("account-name\"><a href=\"[^\"]+\"[^>]*>([^<]+)</a>");
     private static final Pattern MORE = Pattern.compile("name=\"after\" value=\"([0-9a-f-]{36})\"");
 
     private final AdministrationFixtures kiosk = new AdministrationFixtures();
