@@ -43,6 +43,17 @@ final class AccessibilityCheck {
     private static final String WRITE_NO_MORE =
             "() => document.querySelectorAll('.written-more').forEach(each => each.remove())";
 
+    /** A name, which is a word with a capital behind another word, becomes longer where it stands in a button or a heading. */
+    private static final String LENGTHEN_NAMES = """
+            () => { window.namesBefore = [...document.querySelectorAll('h1, h2, h3, label, legend, button, .button')]
+              .flatMap(each => [...each.childNodes]).filter(each => each.nodeType === Node.TEXT_NODE)
+              .map(text => [text, text.data]);
+              window.namesBefore.forEach(([text, words]) =>
+                text.data = words.replace(/(?<=\\S\\s+)\\p{Lu}\\p{Ll}+(?=[^\\p{L}]*$)/u, name => name + 'n'.repeat(100))) }""";
+
+    private static final String SHORTEN_NAMES =
+            "() => window.namesBefore.forEach(([text, words]) => text.data = words)";
+
     private AccessibilityCheck() {}
 
     /** On a phone and at a desk, in light and in dark. */
@@ -76,6 +87,9 @@ final class AccessibilityCheck {
         page.evaluate(WRITE_MORE);
         add(found, "long words", page.evaluate(STICKING_OUT));
         page.evaluate(WRITE_NO_MORE);
+        page.evaluate(LENGTHEN_NAMES);
+        add(found, "long names", page.evaluate(STICKING_OUT));
+        page.evaluate(SHORTEN_NAMES);
         return found;
     }
 
