@@ -16,7 +16,7 @@ final class AccessibilityCheck {
     private static final int PHONE = 390;
     private static final int DESK = 1280;
     private static final List<Integer> WIDTHS_FOR_LONGER_WORDS = List.of(360, 768, DESK);
-    private static final List<Integer> WIDTHS = List.of(360, PHONE, 768, 1600, DESK);
+    private static final List<Integer> WIDTHS = List.of(PHONE, 768, DESK);
 
     /** Of what axe looks at, the dark changes nothing but colours. */
     private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
