@@ -2,6 +2,7 @@ package be.goesting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,7 +51,7 @@ final class Contents {
     Set<String> changedSince(Map<String, String> before) {
         Map<String, String> now = byTable();
         return now.keySet().stream()
-                .filter(table -> !table.equals("submissions") && !now.get(table).equals(before.get(table)))
+                .filter(table -> !table.equals("submissions") && !Objects.equals(now.get(table), before.get(table)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -7,6 +7,7 @@ import be.goesting.tenancy.Organisations;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,7 +41,7 @@ public final class TestOrganisation {
     }
 
     /** Runs the insert in this organisation and gives the id of its row. */
-    public UUID add(String insert, Object... values) {
+    public UUID add(String insert, @Nullable Object... values) {
         return in(database -> database.sql(insert + " returning id")
                 .params(values)
                 .query(UUID.class)

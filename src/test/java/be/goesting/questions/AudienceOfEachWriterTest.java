@@ -152,7 +152,8 @@ class AudienceOfEachWriterTest {
                 .isEqualTo(404);
         assertThat(firm.as(LEARNER).post(page, page + "/open/restore").body()).contains("weer voor wie het was");
         assertThat(firm.as(OTHER_LEADER).get(page).statusCode()).isEqualTo(404);
-        assertThat(firm.as(COLLEAGUE).get("/notifications").body()).doesNotContain("Mag iedereen jouw woorden ook lezen?");
+        assertThat(firm.as(COLLEAGUE).get("/notifications").body())
+                .doesNotContain("Mag iedereen jouw woorden ook lezen?");
         assertThat(read(COLLEAGUE)).contains("nachtzwaluw").doesNotContain("/audience");
         assertThat(read(LEARNER)).contains("Eén antwoord", page + "/open");
     }

@@ -62,11 +62,15 @@ class NotificationsByMailTest {
     private static boolean away;
 
     private final Map<UUID, String> emails = new HashMap<>();
-    private final TestOrganisation workplace = TestOrganisation.founded(application, "Maakhuis");
+    private final TestOrganisation workplace = TestOrganisation.founded(application(), "Maakhuis");
     private final UUID yard = workplace.add("insert into teams (name) values ('Werf')");
     private final UUID office = workplace.add("insert into teams (name) values ('Kantoor')");
     private final UUID tom = person("Tom Trap", "nl", yard);
     private final UUID robin = person("Robin Raes", "nl", yard);
+
+    private static ConfigurableApplicationContext application() {
+        return application;
+    }
 
     @BeforeAll
     static void start() {
