@@ -130,7 +130,7 @@ create function tells_only_the_day(value timestamptz) returns boolean
   return coalesce(value = date_bin('15 minutes', value, timestamptz '2000-01-01 00:00:00+00'), true);
 
 -- Whether any other row points to this one, those of the tables named aside. The catalogue is asked, so that a table that
--- comes later is not forgotten.
+-- comes later is not forgotten. A reference whose comment is "lets go" does not count.
 create function is_pointed_to(target regclass, target_id uuid, aside regclass[]) returns boolean
   language plpgsql stable as $$
 declare
@@ -142,6 +142,7 @@ begin
       from pg_constraint k
       join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey) and a.attname <> 'organisation_id'
      where k.contype = 'f' and k.confrelid = target and k.conrelid <> all(aside)
+       and obj_description(k.oid, 'pg_constraint') is distinct from 'lets go'
   loop
     execute format('select exists (select from %s where %I = $1)', pointer.of_table, pointer.of_column)
       into found_one using target_id;

@@ -49,6 +49,10 @@ create index saved_items_of_moment on saved_items (organisation_id, moment_id) w
 create index saved_items_of_question on saved_items (organisation_id, question_id) where question_id is not null;
 create index saved_items_of_answer on saved_items (organisation_id, answer_id) where answer_id is not null;
 
+-- What stays because it is used may not tell that somebody follows it.
+comment on constraint follows_organisation_id_topic_id_fkey on follows is 'lets go';
+comment on constraint follows_organisation_id_colleague_id_fkey on follows is 'lets go';
+
 call tenant_table('follows');
 call tenant_table('saved_items');
 call refresh_topics_in_use();

@@ -68,7 +68,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     String door(@RequestParam(defaultValue = "/") String back, @Nullable Viewer viewer, Model model) {
-        return viewer != null ? "redirect:" + Paths.local(back) : door(new SignInForm("", Paths.local(back)), model);
+        return viewer != null ? "redirect:" + Paths.local(back) : door(new SignInForm("", kept(back)), model);
     }
 
     /** Always the same answer, whoever asks and whatever address it is. */

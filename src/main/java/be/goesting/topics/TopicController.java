@@ -63,8 +63,8 @@ class TopicController {
 
     /** What the text seems to be about. A long text does not fit in an address, so it is sent; nothing is kept. */
     @PostMapping("/topics/recognised")
-    String recognised(@RequestParam(defaultValue = "") String words, Viewer viewer, Model model) {
-        model.addAttribute("topics", topics.in(words, viewer.language(), SUGGESTED));
+    String recognised(@RequestParam(defaultValue = "") String body, Viewer viewer, Model model) {
+        model.addAttribute("topics", topics.in(body, viewer.language(), SUGGESTED));
         return "topics/recognised";
     }
 

@@ -129,7 +129,7 @@ class NeedsTest {
                 .contains("Kom eens mee naar de markt", "Carl Collega");
         assertThat(work.as(Who.COLLEAGUE).get("/needs/" + need).body()).contains("Kom eens mee naar de markt");
         assertThat(work.as(Who.TEAMMATE).get("/needs/" + need).body()).doesNotContain("Kom eens mee naar de markt");
-        assertThat(work.as(Who.LEARNER).get("/notifications").body()).contains("Carl Collega reikt je een hand");
+        assertThat(work.as(Who.LEARNER).get("/notifications").body()).contains("Carl Collega wil je helpen");
     }
 
     @Test

@@ -9,6 +9,7 @@ import be.goesting.imports.files.UnreadableFileException;
 import be.goesting.imports.files.dates.Dates;
 import be.goesting.imports.plan.Problem;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,13 +59,13 @@ record Posts(List<Post> posts, List<Problem> problems) {
             Optional<Instant> created = dates.instant(cells.get("created"));
             Optional<Problem> problem = table.isTooWide(row)
                     ? cells.problem("wide", row.fields().getLast())
-                    : problem(cells, dates, created, now);
+                    : problem(cells, dates, created, end(now, zone));
             problem.ifPresentOrElse(problems::add, () -> posts.add(post(cells, created.orElseThrow())));
         }
         return new Posts(posts, problems);
     }
 
-    private static Optional<Problem> problem(Cells cells, Dates dates, Optional<Instant> created, Instant now) {
+    private static Optional<Problem> problem(Cells cells, Dates dates, Optional<Instant> created, Instant end) {
         String author = AuthorName.of(cells.get("author"));
         String date = cells.get("created");
         if (author.isEmpty()) {
@@ -76,10 +77,16 @@ record Posts(List<Post> posts, List<Problem> problems) {
         if (created.isEmpty()) {
             return cells.problem(date.isEmpty() ? "created.none" : code(dates.trouble(date)), date);
         }
-        if (created.get().isAfter(now)) {
+        if (created.get().isAfter(end)) {
             return cells.problem("created.later", date);
         }
         return wordsProblem(cells);
+    }
+
+    /** A day without a time is read as its noon, which may be to come today. */
+    private static Instant end(Instant now, ZoneId zone) {
+        Instant noon = now.atZone(zone).with(LocalTime.NOON).toInstant();
+        return noon.isAfter(now) ? noon : now;
     }
 
     private static String code(Dates.Trouble trouble) {

@@ -57,7 +57,7 @@ class ReadingFilesTest {
         Table read = read(file);
         assertThat(read.header()).containsExactly("a", "b");
         assertThat(read.rows()).extracting(Table.Row::line).containsExactly(2L, 6L);
-        assertThat(read.rows().getFirst().field(1)).isEqualTo("x\r\ny\r\nz");
+        assertThat(read.rows().getFirst().field(1)).isEqualTo("x\ny\nz");
         assertThat(read.rows().getLast().field(1)).isEqualTo("zei \"ja\"");
     }
 

@@ -36,7 +36,7 @@ class ReadingWorkbooksTest {
                         "a_x0009_b|_x005F_x0041_")
                 .bytes());
         assertThat(read.rows().getFirst().field(0)).isEqualTo("Tom Verlinden");
-        assertThat(read.rows().getFirst().field(1)).isEqualTo("regel een\r\nregel twee");
+        assertThat(read.rows().getFirst().field(1)).isEqualTo("regel een\nregel twee");
         assertThat(read.rows().getLast().fields()).containsExactly("a\tb", "_x0041_");
     }
 

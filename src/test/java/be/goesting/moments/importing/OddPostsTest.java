@@ -7,6 +7,8 @@ import be.goesting.imports.files.TestWorkbook;
 import be.goesting.people.NewPerson;
 import be.goesting.site.Language;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Files of which something is not right or not clear: what is said of it, what is asked, and what stays behind. */
@@ -36,6 +38,15 @@ class OddPostsTest {
                 .getBytes(UTF_8));
         assertThat(firm.one(String.class, "select string_agg(body, '|' order by created_at) from moments"))
                 .isEqualTo("    int x;\n    int y;|Kort");
+    }
+
+    /** In the morning its noon is to come. */
+    @Test
+    void todayWithoutATimeIsRead() {
+        String steps = steps(("Auteur,Datum,Tekst\nTom," + LocalDate.now(ZoneId.of("Europe/Brussels")) + ",Kort\n"
+                        + "Tom," + LocalDate.now(ZoneId.of("Europe/Brussels")).plusDays(1) + ",Later\n")
+                .getBytes(UTF_8));
+        assertThat(trial(steps)).contains("1 leermoment", "Deze datum moet nog komen");
     }
 
     @Test

@@ -37,6 +37,22 @@ class UndoingAnImportTest {
         assertThat(firm.count("people")).isEqualTo(1);
     }
 
+    /** Nobody learns of it, from what stays neither. */
+    @Test
+    void whatSomebodyFollowsGoesAsIfNobodyDid() {
+        String undo = bring();
+        firm.one(Integer.class, """
+                with followed as (
+                  insert into follows (person_id, topic_id, colleague_id, position)
+                  select a.id, t.id, null, 1 from people a, topics t where a.email is not null
+                  union all select a.id, null, p.id, 2 from people a, people p where a.email is not null and p.email is null
+                  returning 1)
+                select count(*) from followed""");
+        assertThat(undone(undo)).doesNotContain("bleef", "bleven");
+        assertThat(firm.count("topics")).isZero();
+        assertThat(firm.count("follows")).isZero();
+    }
+
     @Test
     void aTopicThatWasHiddenOrUsedStays() {
         String undo = bring();

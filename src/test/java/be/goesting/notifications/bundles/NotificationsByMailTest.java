@@ -101,7 +101,7 @@ class NotificationsByMailTest {
         ask(robin, "Wie kent de \"kraan\" & het <touw>?");
         run();
         MimeMessage mail = only(robin);
-        assertThat(mail.getSubject()).isEqualTo("Tom Trap vraagt het jou");
+        assertThat(mail.getSubject()).isEqualTo("Tom Trap stelt je een vraag");
         assertThat(text(mail))
                 .contains("Dag Robin Raes", "‘Wie kent de \"kraan\" & het <touw>?’", "/notifications/preferences");
         assertThat(html(mail))
