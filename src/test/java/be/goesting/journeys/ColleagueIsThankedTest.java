@@ -14,6 +14,7 @@ class ColleagueIsThankedTest extends Journey {
         var jef = as("jef-wuyts");
         jef.shares("Een laspas lees je met het licht van opzij, zei de specht.");
         var priya = onPhoneAs("priya-nair");
+        priya.goTo("/").speak("en-GB");
         priya.goTo("/");
         Locator thank = priya.moment("de specht").locator("a[href^='/appreciations/new']");
         thank.scrollIntoViewIfNeeded();
