@@ -38,7 +38,7 @@ class FeedController {
             HttpServletRequest request,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
-        model.addAttribute("feed", feeds.of(request, viewer, "/moments"));
+        model.addAttribute("feed", feeds.all(request, viewer));
         return fragment ? "moments/items" : "moments/moments";
     }
 

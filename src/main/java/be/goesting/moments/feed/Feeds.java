@@ -11,11 +11,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes {@link Feed}s of twenty moments. */
+/** Makes {@link Feed}s: of twenty moments, and on Vandaag of sixteen. */
 @Component
 class Feeds {
 
     private static final int SHOWN = 20;
+
+    /** Vandaag is opened most, on the road too, and has more to send than moments; what is older comes once one gets there. */
+    private static final int SHOWN_ON_VANDAAG = 16;
+
     private static final int MOST_LETTERS = 200;
 
     private final Moments moments;
@@ -24,24 +28,34 @@ class Feeds {
         this.moments = moments;
     }
 
-    Feed of(HttpServletRequest request, Viewer viewer, String path) {
+    Feed onVandaag(HttpServletRequest request, Viewer viewer) {
+        return of(request, viewer, "/", SHOWN_ON_VANDAAG);
+    }
+
+    Feed all(HttpServletRequest request, Viewer viewer) {
+        return of(request, viewer, "/moments", SHOWN);
+    }
+
+    private Feed of(HttpServletRequest request, Viewer viewer, String path, int shown) {
         var query = Forms.read(request, FeedQuery.class);
-        return of(FeedFilter.of(query), viewer, Cursor.read(query.before()).orElse(null), path);
+        return of(FeedFilter.of(query), viewer, Cursor.read(query.before()).orElse(null), path, shown);
     }
 
     /** The newest with this filter; what is older stands on the page of all moments. */
     Feed newest(FeedFilter filter, Viewer viewer) {
-        return of(filter, viewer, null, "/moments");
+        return of(filter, viewer, null, "/moments", SHOWN);
     }
 
-    private Feed of(FeedFilter filter, Viewer viewer, @Nullable Cursor before, String path) {
-        return feed(moments.list(filter, viewer, before, SHOWN + 1), filter, path, last -> filter.on("/moments", last));
+    private Feed of(FeedFilter filter, Viewer viewer, @Nullable Cursor before, String path, int shown) {
+        List<Moment> found = moments.list(filter, viewer, before, shown + 1);
+        return feed(found, shown, filter, path, last -> filter.on("/moments", last));
     }
 
     /** One more than is shown was read, to know whether there is more. */
-    private static Feed feed(List<Moment> found, FeedFilter filter, String path, Function<Cursor, String> older) {
-        boolean more = found.size() > SHOWN;
-        List<Moment> shown = more ? found.subList(0, SHOWN) : found;
+    private static Feed feed(
+            List<Moment> found, int most, FeedFilter filter, String path, Function<Cursor, String> older) {
+        boolean more = found.size() > most;
+        List<Moment> shown = more ? found.subList(0, most) : found;
         return new Feed(shown, filter, path, more ? older.apply(shown.getLast().cursor()) : null);
     }
 }

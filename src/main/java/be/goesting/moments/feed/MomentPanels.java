@@ -43,7 +43,7 @@ class MomentPanels {
     HomePanel feedPanel() {
         return HomePanel.in(
                 Place.MAIN,
-                (page, request) -> Optional.of(feed(feeds.of(request, page.viewer(), "/"), page, "moments/feed")));
+                (page, request) -> Optional.of(feed(feeds.onVandaag(request, page.viewer()), page, "moments/feed")));
     }
 
     @Bean
