@@ -12,6 +12,7 @@ import be.goesting.people.Person;
 import be.goesting.people.PersonPanel;
 import be.goesting.site.Page;
 import be.goesting.site.Viewer;
+import be.goesting.site.queries.Query;
 import be.goesting.site.rendering.Templates;
 import gg.jte.Content;
 import java.time.Clock;
@@ -85,7 +86,20 @@ class AppreciationPanels {
     @Bean
     @Order(20)
     PersonPanel thankedInPublic() {
-        return this::ofPerson;
+        return new PersonPanel.Asking<Appreciation>() {
+            @Override
+            protected Optional<Query<Appreciation>> query(Person person, Page page) {
+                return Optional.of(appreciations.newestTo(person.id(), OF_PERSON));
+            }
+
+            @Override
+            protected Optional<Content> show(Person person, Page page, List<Appreciation> found) {
+                return found.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(templates.piece(
+                                "appreciation/of-person", page, Map.of("person", person, "appreciations", found)));
+            }
+        };
     }
 
     @Bean
@@ -102,13 +116,5 @@ class AppreciationPanels {
         return received.isEmpty()
                 ? Optional.empty()
                 : Optional.of(templates.piece("appreciation/received", page, Map.of("received", received)));
-    }
-
-    private Optional<Content> ofPerson(Person person, Page page) {
-        var found = appreciations.wall(person.id(), null, OF_PERSON);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(templates.piece(
-                        "appreciation/of-person", page, Map.of("person", person, "appreciations", found)));
     }
 }

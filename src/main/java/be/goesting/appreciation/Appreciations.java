@@ -2,12 +2,14 @@ package be.goesting.appreciation;
 
 import be.goesting.site.Cursor;
 import be.goesting.site.Language;
+import be.goesting.site.queries.Query;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,14 @@ public class Appreciations {
         return (receiver == null ? statement : statement.param("receiver", receiver))
                 .query(AppreciationRow::of)
                 .list();
+    }
+
+    /** The newest on the wall to this person. */
+    Query<Appreciation> newestTo(UUID receiver, int limit) {
+        return new Query<>(
+                APPRECIATION + RECEIVED_BY + "and" + ON_WALL + NEWEST_FIRST + limit,
+                Map.of("receiver", receiver),
+                AppreciationRow::of);
     }
 
     /** The newest on the wall that is not older than this. */

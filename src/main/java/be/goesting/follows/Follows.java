@@ -1,10 +1,12 @@
 package be.goesting.follows;
 
+import be.goesting.site.queries.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,11 +49,16 @@ public class Follows {
                 .list();
     }
 
-    public boolean isFollowed(Followable kind, UUID thing, UUID person) {
-        return database.sql("select exists (select from follows where person_id = ? and " + kind.column() + " = ?)")
-                .params(person, thing)
-                .query(Boolean.class)
-                .single();
+    boolean isFollowed(Followable kind, UUID thing, UUID person) {
+        return !followed(kind, thing, person).list(database).isEmpty();
+    }
+
+    /** Finds one row when the person follows the thing, and none otherwise. */
+    public Query<Integer> followed(Followable kind, UUID thing, UUID person) {
+        return new Query<>(
+                "select 1 from follows where person_id = :person and " + kind.column() + " = :thing",
+                Map.of("person", person, "thing", thing),
+                (row, number) -> row.getInt(1));
     }
 
     /** Everything that somebody follows, what was followed last first. */

@@ -1,9 +1,9 @@
 package be.goesting.follows;
 
+import be.goesting.site.queries.Query;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,11 +19,11 @@ public class SavedItems {
     }
 
     /** Which of these moments, questions and answers the person saved. */
-    public Set<UUID> among(Collection<UUID> items, UUID person) {
-        return new HashSet<>(database.sql("select * from saved_among(?, ?)")
-                .params(person, items.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
+    public Query<UUID> among(Collection<UUID> items, UUID person) {
+        return new Query<>(
+                "select * from saved_among(:person, :items)",
+                Map.of("person", person, "items", items.toArray(UUID[]::new)),
+                (row, number) -> row.getObject(1, UUID.class));
     }
 
     /** What was saved last first, from this position down. */

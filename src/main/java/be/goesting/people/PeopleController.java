@@ -1,5 +1,6 @@
 package be.goesting.people;
 
+import be.goesting.people.PersonPanel.Asking.Asked;
 import be.goesting.people.teams.Team;
 import be.goesting.people.teams.TeamPanel;
 import be.goesting.people.teams.Teams;
@@ -7,6 +8,7 @@ import be.goesting.site.Access;
 import be.goesting.site.NotFound;
 import be.goesting.site.Page;
 import be.goesting.site.Pages;
+import be.goesting.site.queries.QueryBatch;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,7 @@ class PeopleController {
     private final Pages pages;
     private final List<PersonPanel> personPanels;
     private final List<TeamPanel> teamPanels;
+    private final QueryBatch queryBatch;
 
     PeopleController(
             People people,
@@ -37,19 +40,23 @@ class PeopleController {
             Teams teams,
             Pages pages,
             List<PersonPanel> personPanels,
-            List<TeamPanel> teamPanels) {
+            List<TeamPanel> teamPanels,
+            QueryBatch queryBatch) {
         this.people = people;
         this.leaders = leaders;
         this.teams = teams;
         this.pages = pages;
         this.personPanels = personPanels;
         this.teamPanels = teamPanels;
+        this.queryBatch = queryBatch;
     }
 
     @GetMapping("/people/{id}")
     String person(@PathVariable UUID id, HttpServletRequest request, Model model) {
         Page page = pages.of(request);
         Person person = leaders.find(id, page).orElseThrow(() -> new NotFound("person " + id));
+        Asked asked = Asked.by(personPanels, person, page, queryBatch);
+        page.once(Asked.class, () -> asked);
         model.addAttribute("person", person);
         model.addAttribute(
                 "panels",

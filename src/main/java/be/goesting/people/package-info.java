@@ -9,6 +9,7 @@
             "site :: access",
             "site :: forms",
             "site :: language",
+            "site :: queries",
             "site :: text",
             "tenancy"
         })

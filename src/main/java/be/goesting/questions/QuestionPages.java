@@ -13,6 +13,7 @@ import be.goesting.questions.requests.QuestionRequest;
 import be.goesting.questions.requests.QuestionRequests;
 import be.goesting.site.NotFound;
 import be.goesting.site.Viewer;
+import be.goesting.site.queries.QueryBatch;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,7 @@ public class QuestionPages {
     private final AnonymousIdentity anonymousIdentity;
     private final Follows follows;
     private final SavedItems savedItems;
+    private final QueryBatch queryBatch;
 
     QuestionPages(
             Questions questions,
@@ -43,7 +45,8 @@ public class QuestionPages {
             QuestionPasses questionPasses,
             AnonymousIdentity anonymousIdentity,
             Follows follows,
-            SavedItems savedItems) {
+            SavedItems savedItems,
+            QueryBatch queryBatch) {
         this.questions = questions;
         this.answers = answers;
         this.answerComments = answerComments;
@@ -52,6 +55,7 @@ public class QuestionPages {
         this.anonymousIdentity = anonymousIdentity;
         this.follows = follows;
         this.savedItems = savedItems;
+        this.queryBatch = queryBatch;
     }
 
     public String of(UUID id, FormState typed, Viewer viewer, HttpServletRequest request, Model model) {
@@ -61,9 +65,13 @@ public class QuestionPages {
         List<Answer> given = answers.to(id, viewer, key, ANSWERS);
         model.addAttribute("question", question);
         model.addAttribute("answers", given);
-        model.addAttribute("followed", follows.isFollowed(Followable.QUESTION, id, viewer.id()));
-        model.addAttribute("saved", savedItems.among(ids(question, given), viewer.id()));
-        model.addAttribute("comments", answerComments.on(id, viewer, key));
+        List<List<?>> around = queryBatch.list(List.of(
+                answerComments.on(id, viewer, key),
+                savedItems.among(ids(question, given), viewer.id()),
+                follows.followed(Followable.QUESTION, id, viewer.id())));
+        model.addAttribute("comments", around.get(0));
+        model.addAttribute("saved", around.get(1));
+        model.addAttribute("followed", !around.get(2).isEmpty());
         model.addAttribute("asked", question.mine() ? asked : List.of());
         model.addAttribute("passes", question.mine() && question.isRestricted() ? questionPasses.of(id) : List.of());
         model.addAttribute(

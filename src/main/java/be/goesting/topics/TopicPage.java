@@ -1,6 +1,8 @@
 package be.goesting.topics;
 
 import be.goesting.site.Language;
+import be.goesting.site.queries.Query;
+import be.goesting.site.queries.QueryBatch;
 import be.goesting.topics.TopicDetails.RelatedTopic;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,9 +23,11 @@ public class TopicPage {
     private static final int MOST_LABELS = 100;
 
     private final JdbcClient database;
+    private final QueryBatch queryBatch;
 
-    TopicPage(JdbcClient database) {
+    TopicPage(JdbcClient database, QueryBatch queryBatch) {
         this.database = database;
+        this.queryBatch = queryBatch;
     }
 
     private record Origin(
@@ -35,10 +40,12 @@ public class TopicPage {
 
     /** @throws org.springframework.dao.EmptyResultDataAccessException for no topic of this organisation */
     public TopicDetails details(UUID topic, Language reader) {
-        Origin origin = origin(topic);
+        List<List<?>> found = queryBatch.list(List.of(origin(topic), labels(topic)));
+        Origin origin = (Origin) DataAccessUtils.requiredSingleResult(found.getFirst());
         Map<Language, String> names = new EnumMap<>(Language.class);
         List<String> also = new ArrayList<>();
-        for (Label label : labels(topic)) {
+        for (Object each : found.getLast()) {
+            Label label = (Label) each;
             if (label.preferred()) {
                 names.put(label.language(), label.label());
             } else if (label.language() == reader) {
@@ -63,23 +70,30 @@ public class TopicPage {
                 .optional();
     }
 
-    private Origin origin(UUID topic) {
-        return database.sql("""
+    private static Query<Origin> origin(UUID topic) {
+        return new Query<>(
+                """
                         select t.proposed_on is not null proposed, t.hidden_at is not null hidden, s.code, s.address
                           from topics t
                           left join lateral (
                             select s.code, s.address from topic_concepts c join topic_sources s on s.id = c.source_id
                              where c.topic_id = t.id limit 1) s on true
-                         where t.id = ?""").param(topic).query(Origin.class).single();
+                         where t.id = :topic""",
+                Map.of("topic", topic),
+                (row, number) -> new Origin(
+                        row.getBoolean("proposed"),
+                        row.getBoolean("hidden"),
+                        row.getString("code"),
+                        row.getString("address")));
     }
 
-    private List<Label> labels(UUID topic) {
-        return database.sql("""
+    private static Query<Label> labels(UUID topic) {
+        return new Query<>(
+                """
                         select language, label, preferred from topic_labels
-                         where topic_id = ? order by preferred desc, folded limit ?""")
-                .params(topic, MOST_LABELS)
-                .query((row, n) -> new Label(Language.of(row.getString(1)), row.getString(2), row.getBoolean(3)))
-                .list();
+                         where topic_id = :topic order by preferred desc, folded limit :limit""",
+                Map.of("topic", topic, "limit", MOST_LABELS),
+                (row, number) -> new Label(Language.of(row.getString(1)), row.getString(2), row.getBoolean(3)));
     }
 
     /** What is broader seen from one side is narrower seen from the other. */

@@ -4,15 +4,18 @@ import be.goesting.people.Audience;
 import be.goesting.people.Colleagues;
 import be.goesting.site.Rows;
 import be.goesting.site.Viewer;
+import be.goesting.site.queries.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,19 +53,20 @@ public class AnswerComments {
      *
      * @param key of the question, as the reader's browser makes it
      */
-    public List<AnswerComment> on(UUID question, Viewer reader, String key) {
-        return database.sql(COMMENT + """
+    public Query<AnswerComment> on(UUID question, Viewer reader, String key) {
+        return new Query<>(
+                COMMENT + """
                         r.question_id = :question
                            and readable_there(q, r.audience, r.asked_before, r.author_id, :reader, :team, :key)
                            and (n.id is null or readable_there(q, n.audience, n.asked_before, n.author_id, :reader, :team, :key))
-                         order by r.created_at, r.id limit :limit""")
-                .param("question", question)
-                .param("reader", reader.id())
-                .param("team", reader.team(), Types.OTHER)
-                .param("key", key)
-                .param("limit", MOST)
-                .query(AnswerComments::comment)
-                .list();
+                         order by r.created_at, r.id limit :limit""",
+                Map.of(
+                        "question", question,
+                        "reader", reader.id(),
+                        "team", new SqlParameterValue(Types.OTHER, reader.team()),
+                        "key", key,
+                        "limit", MOST),
+                AnswerComments::comment);
     }
 
     Optional<AnswerComment> find(UUID id) {
