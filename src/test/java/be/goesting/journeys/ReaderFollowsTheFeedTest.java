@@ -31,11 +31,11 @@ class ReaderFollowsTheFeedTest extends Journey {
     void moreComesWhileOneScrolls() {
         var hanne = as("hanne-claes");
         Locator moments = hanne.page().locator("#feed article.moment");
-        assertThat(moments).hasCount(16);
+        assertThat(moments).hasCount(18);
         String last = moments.last().getAttribute("id");
         moments.last().scrollIntoViewIfNeeded();
         hanne.page().mouse().wheel(0, 2_000);
-        assertThat(moments.nth(16)).isAttached();
+        assertThat(moments.nth(18)).isAttached();
         assertThat(hanne.page().locator("#" + last)).hasCount(1);
     }
 
@@ -82,7 +82,7 @@ class ReaderFollowsTheFeedTest extends Journey {
                 .hasCount(0);
         assertThat(ids(hanne)).isNotEmpty();
         hanne.follow(hanne.link("Toon weer alles"));
-        assertThat(hanne.page().locator("#feed article")).hasCount(16);
+        assertThat(hanne.page().locator("#feed article")).hasCount(18);
     }
 
     private static List<String> ids(BrowserUser reader) {

@@ -11,14 +11,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes {@link Feed}s: of twenty moments, and on Vandaag of sixteen. */
+/** Makes {@link Feed}s: of twenty moments, and on Vandaag of eighteen. */
 @Component
 class Feeds {
 
     private static final int SHOWN = 20;
 
     /** Vandaag is opened most, on the road too, and has more to send than moments; what is older comes once one gets there. */
-    private static final int SHOWN_ON_VANDAAG = 16;
+    private static final int SHOWN_ON_VANDAAG = 18;
 
     private static final int MOST_LETTERS = 200;
 
