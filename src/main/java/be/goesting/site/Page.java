@@ -42,6 +42,7 @@ public final class Page {
      *
      * @param path the address below the root, without what was asked in the query
      * @param here the address with the query, to come back to
+     * @param sent whether it was asked for by sending a form, so that its own address is none to come back to
      * @param done the code of what was just done, to be confirmed in words; asked for when all else of the page is there
      * @param undo where it can be undone
      * @param visiting whether somebody of another organisation looks through this viewer's eyes, and may go back
@@ -53,6 +54,7 @@ public final class Page {
             @Nullable CsrfToken csrf,
             String path,
             String here,
+            boolean sent,
             Supplier<Optional<String>> done,
             @Nullable String undo,
             boolean visiting,
@@ -165,6 +167,11 @@ public final class Page {
 
     public String here() {
         return request.here();
+    }
+
+    /** Whether a form was sent, and this page shows it again. */
+    public boolean isSent() {
+        return request.sent();
     }
 
     /** Whether who sits here came from another organisation to look around, and may go back there. */

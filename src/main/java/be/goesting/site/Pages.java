@@ -8,12 +8,14 @@ import be.goesting.site.forms.saved.SavedForm;
 import be.goesting.site.language.Messages;
 import be.goesting.site.language.Times;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,7 @@ public class Pages {
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 request.getRequestURI(),
                 here(request),
+                isSent(request),
                 () -> done(request),
                 undo(request),
                 AccessInterceptor.signedIn().map(SignedIn::opener).isPresent(),
@@ -98,9 +101,22 @@ public class Pages {
                         .findFirst();
     }
 
+    /** What was sent and refused, or failed, is shown where nobody can come back to: then it is the page from which it was sent. */
     private static String here(HttpServletRequest request) {
+        if (isSent(request)) {
+            return Paths.before(request);
+        }
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
         String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return query == null ? path : path + "?" + query;
+    }
+
+    /** A request that failed is read again as if it only looked. */
+    private static boolean isSent(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        String method = failed == null ? request.getMethod() : failed.toString();
+        return !List.of("GET", "HEAD").contains(method);
     }
 
     private static @Nullable String undo(HttpServletRequest request) {

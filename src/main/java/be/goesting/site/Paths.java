@@ -1,5 +1,6 @@
 package be.goesting.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,9 @@ import org.springframework.web.util.UriUtils;
 
 /** Addresses inside this site. */
 public final class Paths {
+
+    /** What a form says that is shown again, at an address that cannot be looked at. */
+    private static final String STOOD_AT = "stoodAt";
 
     private Paths() {}
 
@@ -23,6 +27,10 @@ public final class Paths {
 
     /** The page of this site on which the form stood that is being sent; else the front page. */
     public static String before(HttpServletRequest request) {
+        String stoodAt = request.getDispatcherType() == DispatcherType.ERROR ? null : request.getParameter(STOOD_AT);
+        if (stoodAt != null) {
+            return local(stoodAt);
+        }
         String referer = request.getHeader("Referer");
         if (referer == null) {
             return "/";
