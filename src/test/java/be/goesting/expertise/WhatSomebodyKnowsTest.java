@@ -166,6 +166,25 @@ class WhatSomebodyKnowsTest {
     }
 
     @Test
+    void oneMaySayOnlyUntilWhenOneIsAwayAndThatOneIsBack() {
+        Visitor greet = firm.colleague("Greet Aerts", "Planning");
+        UUID person = firm.idOf("Greet Aerts");
+        within(() -> {
+            availabilities().state(List.of(new Availability(person, 4, null, null)));
+            return person;
+        });
+        assertThat(greet.get("/expertise").body()).containsPattern("value=\"4\"\\s+checked");
+        greet.post("/expertise", "/expertise/availability", "awayUntil", "2099-05-01");
+        Availability away = within(() -> availabilities().of(person));
+        assertThat(away.perWeek()).isEqualTo(4);
+        assertThat(away.isAwayOn(LocalDate.of(2099, 4, 30))).isTrue();
+        greet.post("/expertise", "/expertise/availability", "awayUntil", "");
+        Availability back = within(() -> availabilities().of(person));
+        assertThat(back.perWeek()).isEqualTo(4);
+        assertThat(back.awayUntil()).isNull();
+    }
+
+    @Test
     void anotherOrganisationKnowsNothingOfIt() {
         UUID topic = within(() -> topics().called("Vossen", Language.NL));
         found(jefsId, List.of(topic), UUID.randomUUID(), "Een vos verliest zijn haren");

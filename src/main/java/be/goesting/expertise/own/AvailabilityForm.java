@@ -8,8 +8,8 @@ import be.goesting.site.forms.FormValue;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about being asked, right or wrong. */
@@ -24,7 +24,7 @@ public record AvailabilityForm(
     static final int LONGEST_NOTE = 200;
 
     /** The choices that are offered; 0 is rather not. */
-    public static final List<Integer> PER_WEEK = List.of(0, 1, 2, 3, 5, 10);
+    private static final List<Integer> PER_WEEK = List.of(0, 1, 2, 3, 5, 10);
 
     static AvailabilityForm of(Availability availability, LocalDate today) {
         return new AvailabilityForm(
@@ -35,13 +35,21 @@ public record AvailabilityForm(
 
     @Override
     public void check(BiConsumer<String, String> wrong) {
-        if (!perWeek.matches("\\d{1,2}") || Integer.parseInt(perWeek) > 50) {
+        if (!perWeek.isEmpty() && (!perWeek.matches("\\d{1,2}") || Integer.parseInt(perWeek) > 50)) {
             wrong.accept("perWeek", "expertise.error.per-week");
         }
     }
 
-    Availability checked(UUID person) {
-        return new Availability(person, Integer.parseInt(perWeek), day(), FormValue.orNull(note));
+    /** Where no number was chosen, what was stated before stays: one may say only until when one is away. */
+    Availability checked(Availability before) {
+        int times = perWeek.isEmpty() ? before.perWeek() : Integer.parseInt(perWeek);
+        return new Availability(before.person(), times, day(), FormValue.orNull(note));
+    }
+
+    /** The choices, and what was chosen if that is none of them. */
+    public List<Integer> choices() {
+        Stream<Integer> chosen = perWeek.matches("\\d{1,2}") ? Stream.of(Integer.valueOf(perWeek)) : Stream.empty();
+        return Stream.concat(PER_WEEK.stream(), chosen).distinct().sorted().toList();
     }
 
     private @Nullable LocalDate day() {

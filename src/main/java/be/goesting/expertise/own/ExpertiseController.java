@@ -134,7 +134,7 @@ class ExpertiseController {
         if (errors.hasErrors()) {
             return page(viewer, "", form, model);
         }
-        availabilities.state(List.of(form.checked(viewer.id())));
+        availabilities.state(List.of(form.checked(availabilities.of(viewer.id()))));
         return Redirect.to("/expertise").done("availability").view();
     }
 
