@@ -74,6 +74,13 @@ class AudienceOfEachWriterTest {
     }
 
     @Test
+    void itsWriterIsAskedOnceForAllThatTheyWroteThere() {
+        firm.as(LEARNER).post(page, page + "/open");
+        assertThat(firm.as(COLLEAGUE).get("/notifications").body())
+                .containsOnlyOnce("Mag iedereen jouw woorden ook lezen?");
+    }
+
+    @Test
     void itsWriterIsAskedAndSaysYes() {
         firm.as(LEARNER).post(page, page + "/open");
         assertThat(firm.as(COLLEAGUE).get("/notifications").body()).contains("Mag iedereen jouw woorden ook lezen?");

@@ -146,7 +146,8 @@ public class Comments {
     List<Narrow> narrowerThan(UUID moment) {
         return database.sql("""
                         select c.id, c.author_id author, left(c.body, 400) body from comments c join moments m on m.id = c.moment_id
-                         where m.id = ? and c.deleted_at is null and m.audience = 'everyone' and c.audience <> m.audience""").param(moment).query(Narrow.class).list();
+                         where m.id = ? and c.deleted_at is null and m.audience = 'everyone' and c.audience <> m.audience
+                         order by c.id""").param(moment).query(Narrow.class).list();
     }
 
     void delete(UUID id) {

@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,10 +145,12 @@ public class ResponseService {
         comments.keep(ownComment(id, author).id());
     }
 
-    /** Asks everybody whose comment is still for the team whether it may go along, now that the moment is for everyone. */
+    /** Asks everybody with a comment that is still for the team, once, whether it may go along, now that the moment is for everyone. */
     public void askWriters(UUID moment, Viewer author) {
         notifications.forget(MomentNotificationSource.NARROWED + moment);
-        comments.narrowerThan(moment)
+        Set<UUID> asked = new HashSet<>();
+        comments.narrowerThan(moment).stream()
+                .filter(comment -> asked.add(comment.author()))
                 .forEach(comment -> notifications.tell(
                         List.of(comment.author()),
                         author.id(),

@@ -4,7 +4,9 @@ import be.goesting.notifications.Notifications;
 import be.goesting.questions.Question;
 import be.goesting.site.Viewer;
 import be.goesting.site.text.Excerpt;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -34,12 +36,14 @@ public class WiderAudience {
         this.notifications = notifications;
     }
 
-    /** Asks everybody who wrote something there for fewer people than the question is for now. */
+    /** Asks everybody who wrote something there for fewer people than the question is for now: once, whatever they wrote. */
     public void askWriters(Question question, Viewer asker) {
-        answers.narrowerThan(question.id())
+        Set<UUID> asked = new HashSet<>();
+        answers.narrowerThan(question.id()).stream()
+                .filter(each -> asked.add(each.author()))
                 .forEach(each -> ask(question, each, AnswerService.path(question.id(), each.id()), asker));
-        answerComments
-                .narrowerThan(question.id())
+        answerComments.narrowerThan(question.id()).stream()
+                .filter(each -> asked.add(each.author()))
                 .forEach(each -> ask(question, each, AnswerService.commentPath(question.id(), each.id()), asker));
     }
 
