@@ -180,6 +180,10 @@ class TwoPeopleTalkTest {
         }
         var fourth = workplace.ask(ann, benoitPerson, "De vierde deze week", 2);
         assertThat(fourth.statusCode()).isEqualTo(422);
+        assertThat(fourth.body()).contains("Wat je typte, staat er nog.");
+        assertThat(ann.get("/talks/new?person=" + benoitPerson).body())
+                .contains("kreeg deze week al genoeg vragen")
+                .doesNotContain("Wat je typte");
         assertThat(fourth.body()).contains("kreeg deze week al genoeg vragen", "De vierde deze week", typed(2));
 
         workplace.house().add("""
