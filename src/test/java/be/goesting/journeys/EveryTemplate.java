@@ -38,6 +38,9 @@ final class EveryTemplate {
             entry("notifications/gone", "comes with a link to what is gone: OpeningReadsTest"),
             entry("notifications/mail", "is mailed: NotificationsByMailTest"),
             entry("notifications/unsubscribe", "comes with a mailed link: NotificationsByMailTest"),
+            entry(
+                    "notifications/unsubscribe-over",
+                    "comes with a mailed link to somebody who left: NotificationsByMailTest"),
             entry("privacy/export", "lies in the archive that is taken home: TakingItHomeTest"),
             entry("site/too-much-mail", "comes after hundreds of letters: TooMuchMailTest"),
             entry("talks/has-a-name", "comes with a nameless question: TwoPeopleTalkTest"),

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class UnsubscribeController {
 
     private static final String PAGE = "notifications/unsubscribe";
+    private static final String OVER = "notifications/unsubscribe-over";
 
     private final UnsubscribeLinks links;
     private final PreferenceService preferences;
@@ -30,7 +31,9 @@ class UnsubscribeController {
 
     @GetMapping("/unsubscribe/{token}")
     String look(@PathVariable String token, Model model) {
-        return page(read(token), token, false, model);
+        Stop stop = read(token);
+        boolean known = organisations.in(stop.organisation(), () -> preferences.isHere(stop.person()));
+        return known ? page(stop, token, false, model) : OVER;
     }
 
     /** A mail program posts here as well, without a form of ours, and follows no redirect (RFC 8058). */
@@ -39,17 +42,15 @@ class UnsubscribeController {
         Stop stop = read(token);
         boolean known =
                 organisations.in(stop.organisation(), () -> preferences.stopMail(stop.person(), stop.categories()));
-        if (!known) {
-            throw new NotFound("who stops mails");
-        }
-        return page(stop, token, true, model);
+        return known ? page(stop, token, true, model) : OVER;
     }
 
     @PostMapping("/unsubscribe/{token}/undo")
     String resume(@PathVariable String token, Model model) {
         Stop stop = read(token);
-        organisations.in(stop.organisation(), () -> preferences.resumeMail(stop.person(), stop.categories()));
-        return page(stop, token, false, model);
+        boolean known =
+                organisations.in(stop.organisation(), () -> preferences.resumeMail(stop.person(), stop.categories()));
+        return known ? page(stop, token, false, model) : OVER;
     }
 
     private static String page(Stop stop, String token, boolean stopped, Model model) {

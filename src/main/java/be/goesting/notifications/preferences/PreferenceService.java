@@ -50,7 +50,8 @@ public class PreferenceService {
         return isHere(person);
     }
 
-    private boolean isHere(UUID person) {
+    /** Whether there is still somebody to get mails. */
+    public boolean isHere(UUID person) {
         return database.sql("select exists (select from colleagues where id = ? and erased_at is null)")
                 .param(person)
                 .query(Boolean.class)

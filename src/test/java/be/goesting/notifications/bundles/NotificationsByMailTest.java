@@ -248,6 +248,14 @@ class NotificationsByMailTest {
         String forged =
                 path.substring(0, path.length() - 2) + (last == 'A' ? 'B' : 'A') + path.substring(path.length() - 1);
         assertThat(oneClick(forged).statusCode()).isEqualTo(404);
+
+        workplace.in(database -> database.sql("update people set erased_at = now(), email = null where id = ?")
+                .param(robin)
+                .update());
+        assertThat(oneClick(path).body()).contains("Je krijgt geen mails meer");
+        assertThat(visitor.get(path).body())
+                .contains("Je krijgt geen mails meer")
+                .doesNotContain("<button class=\"button");
     }
 
     /** Those that come by themselves count; a bundle comes once a day anyway. */
