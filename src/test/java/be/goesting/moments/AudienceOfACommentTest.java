@@ -37,6 +37,13 @@ class AudienceOfACommentTest {
     }
 
     @Test
+    void aCommentThatIsChangedIsSaved() {
+        assertThat(firm.as(TEAMMATE).get(comment + "/edit").body())
+                .contains(">Bewaar</button>")
+                .doesNotContain(">Reageer</button>");
+    }
+
+    @Test
     void andWhoThankedInTheTeamDidSoInTheTeam() {
         assertThat(read(LEADER)).contains("Tine");
         assertThat(read(COLLEAGUE)).doesNotContain("Tine");

@@ -37,6 +37,23 @@ class SharingAMomentTest {
     }
 
     @Test
+    void whoMovedToAnotherTeamReadsForWhichOneItWas() {
+        Visitor greet = firm.colleague("Greet Aerts", "Werf");
+        greet.post("/", "/moments", "body", "Een verhuisdier blijft waar het was", "audience", "team");
+        var moment = MOMENT.matcher(greet.get("/search?words=verhuisdier").body());
+        assertThat(moment.find()).isTrue();
+        String edit = "/moments/" + moment.group(1) + "/edit";
+        assertThat(greet.get(edit).body()).contains("Mijn team");
+        firm.organisation()
+                .in(database -> database.sql("update people set team_id = ? where id = ?")
+                        .params(firm.teamOf("Studie"), firm.idOf("Greet Aerts"))
+                        .update());
+        assertThat(firm.as("Greet Aerts").get(edit).body())
+                .contains("<bdi>Werf</bdi>")
+                .doesNotContain("Mijn team");
+    }
+
+    @Test
     void whatWasTypedForAnotherKindIsNotShared() {
         hanne.post(
                 "/",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows the moment that this one goes on from
  * @param edits whether an existing moment is being changed
  * @param hasTeam whether there is a team to choose as audience
+ * @param otherTeam what that team is called where it is not the author's any more; else null
  */
 public record MomentEditor(
         String action,
@@ -24,4 +25,5 @@ public record MomentEditor(
         Map<String, String> errors,
         @Nullable Moment follows,
         boolean edits,
-        boolean hasTeam) {}
+        boolean hasTeam,
+        @Nullable String otherTeam) {}

@@ -12,8 +12,8 @@ import be.goesting.topics.Topics;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,16 +46,16 @@ public class MomentEditors {
     }
 
     MomentEditor of(MomentForm form, Map<String, String> errors, Viewer viewer) {
-        return composer(SHARE, form, errors, viewer, false);
+        return composer(SHARE, form, errors, viewer, null);
     }
 
     /** For changing a moment. */
-    MomentEditor changing(UUID moment, MomentForm form, Map<String, String> errors, Viewer viewer) {
-        return composer(MomentService.path(moment), form, errors, viewer, true);
+    MomentEditor changing(Moment moment, MomentForm form, Map<String, String> errors, Viewer viewer) {
+        return composer(MomentService.path(moment.id()), form, errors, viewer, moment);
     }
 
     private MomentEditor composer(
-            String action, MomentForm form, Map<String, String> errors, Viewer viewer, boolean edits) {
+            String action, MomentForm form, Map<String, String> errors, Viewer viewer, @Nullable Moment edited) {
         return new MomentEditor(
                 action,
                 form,
@@ -63,8 +63,16 @@ public class MomentEditors {
                 chosenTopics(form, viewer),
                 errors,
                 follows(form, viewer),
-                edits,
-                viewer.team() != null || form.audience().equals(Audience.TEAM.code()));
+                edited != null,
+                viewer.team() != null || form.audience().equals(Audience.TEAM.code()),
+                edited == null ? null : otherTeam(edited, viewer));
+    }
+
+    /** A moment stays with the team in which it was shared. */
+    private static @Nullable String otherTeam(Moment moment, Viewer viewer) {
+        return Objects.equals(moment.author().team(), viewer.team())
+                ? null
+                : moment.author().teamName();
     }
 
     private List<Topic> chosenTopics(MomentForm form, Viewer viewer) {

@@ -101,8 +101,8 @@ class ShareController {
     @GetMapping("/moments/{id}/edit")
     @Transactional(readOnly = true)
     String edit(@PathVariable UUID id, Viewer viewer, Model model) {
-        MomentForm form = MomentForm.of(momentService.own(id, viewer));
-        model.addAttribute("composer", momentEditors.changing(id, form, Map.of(), viewer));
+        Moment moment = momentService.own(id, viewer);
+        model.addAttribute("composer", momentEditors.changing(moment, MomentForm.of(moment), Map.of(), viewer));
         return "moments/share";
     }
 
@@ -121,7 +121,7 @@ class ShareController {
         var reading = momentFormParser.read(form, errors, isTeams || viewer.team() != null, viewer.zone());
         if (reading.checked().isEmpty()) {
             response.setStatus(422);
-            model.addAttribute("composer", momentEditors.changing(id, form, reading.errors(), viewer));
+            model.addAttribute("composer", momentEditors.changing(moment, form, reading.errors(), viewer));
             return "moments/share";
         }
         momentService.update(id, reading.checked().get(), viewer);
