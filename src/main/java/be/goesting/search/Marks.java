@@ -2,13 +2,16 @@ package be.goesting.search;
 
 import be.goesting.site.Language;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
 /** Knows which words of a text were searched for: those with a stem of the query, and those with a part of a word of it. */
@@ -29,6 +32,7 @@ public final class Marks {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Map<String, String> SPELLED_OUT = Map.of("œ", "oe", "æ", "ae", "ß", "ss", "ø", "o", "ς", "σ");
+    private static final int LONGEST_ENDING = 3;
     private static final int LINES = 280;
     private static final int BEFORE_THE_FIRST = 80;
 
@@ -64,6 +68,18 @@ public final class Marks {
             html.append(has(word.group(), language) ? "<mark>" + word.group() + "</mark>" : word.group());
         }
         return html.append(HtmlUtils.htmlEscape(text.substring(end))).toString();
+    }
+
+    /** The word as it stands in one of these: itself, or another with its stem that begins as it does. */
+    Optional<String> standing(String word, List<SearchHit> hits) {
+        String folded = folded(word);
+        String beginning = folded.substring(0, Math.max(0, folded.length() - LONGEST_ENDING));
+        return hits.stream()
+                .flatMap(hit -> Stream.concat(Stream.ofNullable(hit.title()), Stream.of(hit.body()))
+                        .flatMap(text -> words(text).stream())
+                        .filter(each -> folded(each).startsWith(beginning) && has(each, hit.language())))
+                .distinct()
+                .min(Comparator.comparing((String each) -> !folded(each).equals(folded)));
     }
 
     /** A few lines of a longer text, cut between words, that have the first word that is marked. */

@@ -4,6 +4,7 @@ import be.goesting.search.filters.SearchFilter;
 import be.goesting.search.names.NameSource;
 import be.goesting.search.names.NamedHit;
 import be.goesting.search.names.NamedThings;
+import be.goesting.search.spelling.NameSpelling;
 import be.goesting.search.spelling.Spelling;
 import be.goesting.site.Cursor;
 import be.goesting.site.Page;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Search {
 
+    private static final Pattern AT = Pattern.compile("(?<!\\S)@(?=\\S)");
     private static final int SHOWN = 20;
     private static final int MOST_LETTERS = 200;
     private static final int FEW_NAMES = 4;
@@ -40,6 +44,7 @@ class Search {
     private final List<NameSource> nameSources;
     private final Highlighter highlighter;
     private final Spelling spelling;
+    private final NameSpelling nameSpelling;
     private final QueryBatch queryBatch;
     private final Clock clock;
 
@@ -49,6 +54,7 @@ class Search {
             List<NameSource> nameSources,
             Highlighter highlighter,
             Spelling spelling,
+            NameSpelling nameSpelling,
             QueryBatch queryBatch,
             Clock clock) {
         this.matches = matches;
@@ -56,6 +62,7 @@ class Search {
         this.nameSources = nameSources;
         this.highlighter = highlighter;
         this.spelling = spelling;
+        this.nameSpelling = nameSpelling;
         this.queryBatch = queryBatch;
         this.clock = clock;
     }
@@ -89,11 +96,20 @@ class Search {
         if (!results.isEmpty() || cut.exact() || !cut.isFirst()) {
             return results;
         }
-        Optional<String> meant = spelling.correct(cut.words());
-        return meant.map(words -> search(cut.with(words), page))
+        return meant(cut.words())
+                .map(words -> search(cut.with(words), page))
                 .filter(found -> !found.isEmpty())
                 .map(found -> found.insteadOf(cut.words()))
+                .findFirst()
                 .orElse(results);
+    }
+
+    /** Several words that are all in one name mean that name; one alone is a word of a text before it is a name. */
+    private Stream<String> meant(String words) {
+        List<Function<String, Optional<String>>> ways = words.contains(" ")
+                ? List.of(nameSpelling::correct, spelling::correct)
+                : List.of(spelling::correct, nameSpelling::correct);
+        return ways.stream().flatMap(way -> way.apply(words).stream());
     }
 
     private SearchResults search(Sought sought, Page page) {
@@ -126,12 +142,17 @@ class Search {
     private List<Query<NamedHit>> nameQueries(Sought sought, Viewer reader) {
         List<Query<NamedHit>> queries = new ArrayList<>();
         if (asksFor(SearchKind.PERSON, sought)) {
-            queries.add(NamedThings.people(sought.words(), namesShown(sought)));
+            queries.add(NamedThings.people(withoutAt(sought.words()), namesShown(sought)));
         }
         if (asksFor(SearchKind.TOPIC, sought)) {
             queries.add(NamedThings.topics(sought.words(), reader, namesShown(sought)));
         }
         return queries;
+    }
+
+    /** Who is mentioned is looked for by name. */
+    private static String withoutAt(String words) {
+        return AT.matcher(words).replaceAll("");
     }
 
     private Stream<NamedHit> knownByHeart(Sought sought, Page page) {

@@ -1,6 +1,7 @@
 package be.goesting.search;
 
 import be.goesting.search.Search.Sought;
+import be.goesting.search.filters.SearchFilter;
 import be.goesting.search.filters.SearchFilters;
 import be.goesting.search.filters.SearchForm;
 import be.goesting.site.Access;
@@ -39,12 +40,14 @@ class SearchController {
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             HttpServletRequest request,
             Model model) {
+        SearchFilter filter = filters.read(form, viewer);
         var sought = new Sought(
                 form.words(),
-                filters.read(form, viewer),
+                filter,
                 Cursor.read(form.before()).orElse(null),
                 form.skipped(),
                 !form.exact().isEmpty());
+        model.addAttribute("unknown", filters.unknown(form, filter));
         model.addAttribute("results", search.find(sought, pages.of(request)));
         return fragment && !sought.isFirst() ? "search/hits" : "search/search";
     }

@@ -3,9 +3,12 @@ package be.goesting.search;
 import be.goesting.search.Search.Sought;
 import be.goesting.search.filters.SearchFilter;
 import be.goesting.search.names.NamedHit;
+import be.goesting.site.text.Folding;
 import gg.jte.Content;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,21 @@ public record SearchResults(
     /** What was typed. */
     public String typed() {
         return instead == null ? words : instead;
+    }
+
+    /** What was searched for instead, as it stands in what was found. */
+    public String meant() {
+        return Arrays.stream(words.split(" ")).map(this::standing).collect(Collectors.joining(" "));
+    }
+
+    private String standing(String word) {
+        String folded = Folding.fold(word);
+        return names.stream()
+                .flatMap(each -> Arrays.stream(each.name().split("[\\s-]+")))
+                .filter(each -> Folding.fold(each).equals(folded))
+                .findFirst()
+                .or(() -> marks.standing(word, hits))
+                .orElse(word);
     }
 
     /** The address of the same search among one kind only; null for all. */

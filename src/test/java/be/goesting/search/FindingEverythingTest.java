@@ -150,7 +150,22 @@ class FindingEverythingTest {
 
     @Test
     void soIsOneInAName() {
-        assertThat(annLooks.get(search("lambrehcts")).body()).contains("voor ‘lambrechts’", "/people/" + bo);
+        assertThat(annLooks.get(search("lambrehcts")).body()).contains("voor ‘Lambrechts’", "/people/" + bo);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lambrehcts, Lambrechts",
+        "bo lambrehcts, Bo Lambrechts",
+        "an lambrechs, Ann Lambrechs",
+        "ann peters, Ann Peeters",
+        "@Ann Peters, Ann Peeters",
+        "caas willems, Caas Willems"
+    })
+    void aNameIsPutRightAsItIsWritten(String typed, String meant) {
+        boolean known = !meant.endsWith("Lambrechs") && !meant.startsWith("Caas");
+        String page = annLooks.get(search(typed)).body();
+        assertThat(page.contains("Dit vonden we voor ‘" + meant + "’")).isEqualTo(known);
     }
 
     @Test
@@ -198,6 +213,37 @@ class FindingEverythingTest {
         assertThat(narrowed("warmtepomp", "period=week")).containsExactly(thing("passing"));
         assertThat(narrowed("warmtepomp", "period=year&kind=moment&person=" + bo))
                 .containsExactly(thing("filter"));
+    }
+
+    @Test
+    void whatNamesNothingIsSaidAtItsFieldAndKept() {
+        for (String field : List.of("topicName", "teamName", "personName")) {
+            String page = annLooks.get(search("warmtepomp") + "&" + field + "=Zwaardvis")
+                    .body();
+            assertThat(page).as(field).contains("id=\"" + field + "-error\"", "value=\"Zwaardvis\"");
+        }
+        assertThat(annLooks.get(search("warmtepomp") + "&personName=lambrechts").body())
+                .doesNotContain("personName-error");
+    }
+
+    @Test
+    void aFilterAloneAsksForAWord() {
+        assertThat(annLooks.get("/search?words=&team=" + studio).body()).contains("Typ ook een woord");
+        assertThat(annLooks.get("/search").body()).doesNotContain("Typ ook een woord");
+    }
+
+    @Test
+    void whatIsFoundNowhereHasNoHeadingThatSaysItWas() {
+        assertThat(annLooks.get(search("xqzjkw")).body())
+                .contains("Niets gevonden voor ‘xqzjkw’")
+                .doesNotContain("Gevonden voor");
+    }
+
+    @Test
+    void aWordIsPutRightAsItStandsInAText() {
+        moment("plural", ann, studio, "nl", null, "Wij telden drie vlorpzalven in de tuin.", 20, null);
+        assertThat(annLooks.get(search("vlorpzalvem")).body()).contains("Dit vonden we voor ‘vlorpzalven’");
+        assertThat(annLooks.get(search("vlorpzalfa")).body()).contains("Dit vonden we voor ‘vlorpzalven’");
     }
 
     @Test

@@ -7,7 +7,9 @@ import be.goesting.site.Language;
 import be.goesting.site.Viewer;
 import be.goesting.topics.Topics;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,16 @@ public class SearchFilters {
                         .findFirst()
                         .orElse(null),
                 Period.of(form.period()).orElse(null));
+    }
+
+    /** What was typed that names nothing, by the field in which it stands. */
+    public Map<String, String> unknown(SearchForm form, SearchFilter filter) {
+        Map<String, String> unknown = new HashMap<>();
+        unknown.put("topic", filter.topic() == null ? form.topicName() : "");
+        unknown.put("team", filter.team() == null ? form.teamName() : "");
+        unknown.put("person", filter.person() == null ? form.personName() : "");
+        unknown.values().removeIf(String::isBlank);
+        return unknown;
     }
 
     private Optional<TeamName> team(UUID id) {

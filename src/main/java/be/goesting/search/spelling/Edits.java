@@ -12,13 +12,20 @@ final class Edits {
     /** A shorter word is one letter away from too many others. */
     private static final int SHORTEST = 5;
 
+    /** Of names there are fewer. */
+    private static final int SHORTEST_IN_NAME = 4;
+
     private static final int LONGEST = 40;
     private static final int SHORTEST_PART = 4;
 
     private Edits() {}
 
     static boolean mayBeWrong(String word) {
-        return word.length() >= SHORTEST
+        return word.length() >= SHORTEST && mayBeWrongInName(word);
+    }
+
+    static boolean mayBeWrongInName(String word) {
+        return word.length() >= SHORTEST_IN_NAME
                 && word.length() <= LONGEST
                 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
