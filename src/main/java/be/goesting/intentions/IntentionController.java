@@ -78,6 +78,7 @@ class IntentionController {
             Viewer viewer,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
+        intentions.lock(id);
         Intention intention = own(id, viewer);
         days.check(errors, "reviewOn", form.reviewOn(), intention.reviewOn(), viewer.zone());
         if (errors.hasErrors()) {
@@ -130,12 +131,14 @@ class IntentionController {
         return Redirect.to("/intentions").done("intention-deleted").view();
     }
 
+    /** What was shared of it stays the one that was shared, however often it is answered. */
     private void close(Intention intention, Outcome outcome, OutcomeForm form, Viewer viewer) {
         String outcomeNote = form.outcomeNote();
+        @Nullable UUID shared = intention.outcome() == null ? null : intention.outcomeMoment();
         @Nullable
-        UUID moment = form.share() && !outcomeNote.isEmpty()
+        UUID moment = shared == null && form.share() && !outcomeNote.isEmpty()
                 ? outcomes.publish(outcomeNote, intention.moment(), viewer)
-                : null;
+                : shared;
         intentions.close(intention.id(), outcome, FormValue.orNull(outcomeNote), moment);
     }
 

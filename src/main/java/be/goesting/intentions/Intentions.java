@@ -102,6 +102,14 @@ public class Intentions {
                 .optional();
     }
 
+    /** Who answers the same at once, waits. */
+    void lock(UUID id) {
+        database.sql("select id from intentions where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
     void close(UUID id, Outcome outcome, @Nullable String outcomeNote, @Nullable UUID outcomeMoment) {
         database.sql(
                         "update intentions set outcome = ?, closed_at = now(), outcome_note = ?, outcome_moment_id = ? where id = ?")
