@@ -39,6 +39,11 @@ public record AddressChange(
         /** The address had become a colleague's. */
         TAKEN;
 
+        /** Whether the new address is the person's. */
+        boolean isEffective() {
+            return this == IMMEDIATE || this == CONFIRMED || this == ELAPSED;
+        }
+
         static Outcome of(String column) {
             return valueOf(column.toUpperCase(Locale.ROOT));
         }

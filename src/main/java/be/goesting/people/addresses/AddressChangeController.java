@@ -1,5 +1,6 @@
 package be.goesting.people.addresses;
 
+import be.goesting.people.addresses.AddressChange.Outcome;
 import be.goesting.site.Access;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
@@ -22,21 +23,27 @@ class AddressChangeController {
     /** Ends the session too: from then on the new address opens the door. */
     @PostMapping("/address-changes/{id}/confirmation")
     String confirm(@PathVariable UUID id, Viewer viewer) {
-        addresses.confirm(id, viewer.id());
-        return Redirect.to("/settings").done("address-confirmed").view();
+        Outcome outcome = addresses.confirm(id, viewer.id());
+        String stays = outcome == Outcome.TAKEN ? "address-taken" : "address-refused";
+        return Redirect.to("/settings")
+                .done(outcome.isEffective() ? "address-confirmed" : stays)
+                .view();
     }
 
     @PostMapping("/address-changes/{id}/refusal")
     String refuse(@PathVariable UUID id, Viewer viewer) {
-        addresses.refuse(id, viewer.id());
-        return Redirect.to("/settings").done("address-refused").view();
+        Outcome outcome = addresses.refuse(id, viewer.id());
+        return Redirect.to("/settings")
+                .done(outcome.isEffective() ? "address-confirmed" : "address-refused")
+                .view();
     }
 
     @PostMapping("/address-changes/{id}/withdrawal")
     @Access(Access.To.ADMINISTRATORS)
     String withdraw(@PathVariable UUID id) {
-        return Redirect.to("/administration/people/" + addresses.withdraw(id))
-                .done("address-withdrawn")
+        AddressChange change = addresses.withdraw(id);
+        return Redirect.to("/administration/people/" + change.person())
+                .done(change.outcome().isEffective() ? "address-too-late" : "address-withdrawn")
                 .view();
     }
 }

@@ -81,17 +81,22 @@ public class AddressService {
         events.publishEvent(new AddressChangeAnnounced(organisations.current().id(), change, person, by));
     }
 
-    /** The person agrees. */
-    void confirm(UUID id, UUID person) {
-        AddressChange change = ofPerson(id, person);
-        settle(change, Outcome.CONFIRMED);
+    /**
+     * The person agrees.
+     *
+     * @return what became of it, which may be something else
+     */
+    Outcome confirm(UUID id, UUID person) {
+        settle(ofPerson(id, person), Outcome.CONFIRMED);
+        return ofPerson(id, person).outcome();
     }
 
     /** The person objects, and keeps the address there was. */
-    void refuse(UUID id, UUID person) {
+    Outcome refuse(UUID id, UUID person) {
         if (changes.settle(ofPerson(id, person).id(), Outcome.REFUSED)) {
             tellThatItStays(id);
         }
+        return ofPerson(id, person).outcome();
     }
 
     private void tellThatItStays(UUID id) {
@@ -101,10 +106,9 @@ public class AddressService {
     }
 
     /** Who administers thinks better of it. */
-    UUID withdraw(UUID id) {
-        AddressChange change = changes.find(id).orElseThrow(() -> new NotFound("address change " + id));
+    AddressChange withdraw(UUID id) {
         changes.settle(id, Outcome.WITHDRAWN);
-        return change.person();
+        return changes.find(id).orElseThrow(() -> new NotFound("address change " + id));
     }
 
     /** What nobody objected to in time takes effect. */
