@@ -75,8 +75,11 @@ class SavedController {
             @RequestParam(defaultValue = "") String back,
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Model model) {
-        Savable savable = found(kind, id, viewer);
-        savedItems.remove(id, viewer.id());
+        boolean removed = savedItems.remove(id, viewer.id());
+        Savable savable = removed ? kind(kind) : found(kind, id, viewer);
+        if (!readableItems.isReadable(savable.kind(), id, viewer) && !fragment) {
+            return Redirect.to("/saved").done("kept-no-more").view();
+        }
         return fragment
                 ? button(savable, id, false, model)
                 : Redirect.to(Paths.local(back))
@@ -104,11 +107,15 @@ class SavedController {
     }
 
     private Savable found(String kind, UUID id, Viewer viewer) {
-        Savable savable = Savable.of(kind).orElseThrow(() -> new NotFound("kind of thing " + kind));
+        Savable savable = kind(kind);
         if (!readableItems.isReadable(savable.kind(), id, viewer)) {
             throw new NotFound(kind + " " + id);
         }
         return savable;
+    }
+
+    private static Savable kind(String kind) {
+        return Savable.of(kind).orElseThrow(() -> new NotFound("kind of thing " + kind));
     }
 
     private static String button(Savable kind, UUID id, boolean saved, Model model) {

@@ -50,9 +50,11 @@ public class SavedItems {
                 .update();
     }
 
-    void remove(UUID item, UUID person) {
-        database.sql("delete from saved_items where person_id = ? and item_id = ?")
-                .params(person, item)
-                .update();
+    /** @return whether it was there */
+    boolean remove(UUID item, UUID person) {
+        return database.sql("delete from saved_items where person_id = ? and item_id = ?")
+                        .params(person, item)
+                        .update()
+                > 0;
     }
 }

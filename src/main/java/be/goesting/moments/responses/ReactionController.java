@@ -1,5 +1,6 @@
 package be.goesting.moments.responses;
 
+import be.goesting.moments.Moment;
 import be.goesting.moments.Moments;
 import be.goesting.people.Audience;
 import be.goesting.site.Access;
@@ -7,6 +8,7 @@ import be.goesting.site.NotFound;
 import be.goesting.site.Paths;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,10 +65,13 @@ class ReactionController {
 
     /** Only the reactions, for who has scripts; back to where the button stood, for who has none. */
     private String reactions(UUID id, Viewer viewer, String back, boolean fragment, Model model) {
-        if (!fragment) {
-            return "redirect:" + Paths.local(back) + "#moment-" + id;
+        Optional<Moment> moment = moments.find(id, viewer);
+        if (fragment) {
+            moment.ifPresent(found -> model.addAttribute("moment", found));
+            return moment.isPresent() ? "moments/reactions" : "moments/out-of-reach";
         }
-        model.addAttribute("moment", moments.find(id, viewer).orElseThrow());
-        return "moments/reactions";
+        return moment.isPresent()
+                ? "redirect:" + Paths.local(back) + "#moment-" + id
+                : Redirect.to("/").done("taken-back").view();
     }
 }

@@ -45,9 +45,11 @@ public class Reactions {
         }
     }
 
-    void remove(UUID moment, UUID person, Reaction reaction) {
-        database.sql("delete from reactions where moment_id = ? and person_id = ? and kind = ?")
-                .params(moment, person, reaction.code())
-                .update();
+    /** @return whether it was there */
+    boolean remove(UUID moment, UUID person, Reaction reaction) {
+        return database.sql("delete from reactions where moment_id = ? and person_id = ? and kind = ?")
+                        .params(moment, person, reaction.code())
+                        .update()
+                > 0;
     }
 }

@@ -80,10 +80,14 @@ public class ResponseService {
         return true;
     }
 
-    /** With trying it too goes the intention that came with it, unless something was told about it. */
+    /**
+     * With trying it too goes the intention that came with it, unless something was told about it.
+     * What is one's own, one takes back also where one may read no longer.
+     */
     void takeBack(UUID id, Reaction reaction, Viewer reader) {
-        visible(id, reader);
-        reactions.remove(id, reader.id(), reaction);
+        if (!reactions.remove(id, reader.id(), reaction)) {
+            visible(id, reader);
+        }
         if (reaction == Reaction.TRYING) {
             intentions.dropOpen(reader.id(), id);
         }

@@ -135,7 +135,7 @@ class AnswerController {
 
     @PostMapping("/answers/{id}/thanks/delete")
     String takeThanksBack(@PathVariable UUID id, Viewer viewer) {
-        return back(answerService.takeThanksBack(id, viewer), id);
+        return "redirect:" + place(answerService.takeThanksBack(id, viewer), viewer) + "#answer-" + id;
     }
 
     @PostMapping("/questions/{id}/comments")

@@ -161,10 +161,10 @@ public class AnswerService {
     }
 
     UUID takeThanksBack(UUID id, Viewer reader) {
-        Answer answer = find(id, reader, "");
-        visible(answer.question(), "", reader);
-        answers.takeThanksBack(id, reader.id());
-        return answer.question();
+        if (!answers.takeThanksBack(id, reader.id())) {
+            visible(find(id, reader, "").question(), "", reader);
+        }
+        return answers.question(id).orElseThrow();
     }
 
     /** @param saidFor for whom that was, on the page on which it was written, under which it stands */

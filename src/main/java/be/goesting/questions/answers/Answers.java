@@ -218,10 +218,12 @@ public class Answers {
                         on conflict do nothing""").params(person, saidFor.code(), id).update() > 0;
     }
 
-    void takeThanksBack(UUID id, UUID person) {
-        database.sql("delete from answer_thanks where answer_id = ? and person_id = ?")
-                .params(id, person)
-                .update();
+    /** @return whether it was there */
+    boolean takeThanksBack(UUID id, UUID person) {
+        return database.sql("delete from answer_thanks where answer_id = ? and person_id = ?")
+                        .params(id, person)
+                        .update()
+                > 0;
     }
 
     private static Answer answer(ResultSet row, int number) throws SQLException {
