@@ -52,7 +52,11 @@ class ImportController {
     @GetMapping(PATH)
     @Transactional(readOnly = true)
     String list(
-            @RequestParam(defaultValue = "0") int people, @RequestParam(defaultValue = "0") int topics, Model model) {
+            @RequestParam(defaultValue = "0") int people,
+            @RequestParam(defaultValue = "0") int topics,
+            @RequestParam(defaultValue = "0") int words,
+            Model model) {
+        model.addAttribute("words", words);
         model.addAttribute("importers", importers.all());
         model.addAttribute("imports", imports.newest(SHOWN));
         model.addAttribute("people", people);
@@ -114,8 +118,10 @@ class ImportController {
         if (staying.isEmpty()) {
             return Redirect.to(PATH).done("import-undone").view();
         }
-        String stayed = "?people=%d&topics=%d"
-                .formatted(staying.getOrDefault(ImportedItem.PERSON, 0L), staying.getOrDefault(ImportedItem.TOPIC, 0L));
+        long people = staying.getOrDefault(ImportedItem.PERSON, 0L);
+        long topics = staying.getOrDefault(ImportedItem.TOPIC, 0L);
+        long all = staying.values().stream().mapToLong(Long::longValue).sum();
+        String stayed = "?people=%d&topics=%d&words=%d".formatted(people, topics, all - people - topics);
         return Redirect.to(PATH + stayed).done("import-undone-partly").view();
     }
 

@@ -158,6 +158,15 @@ public class Moments {
                 .update();
     }
 
+    /** Those that their authors made something else of, and did not delete. */
+    public List<UUID> edited(Collection<UUID> ids) {
+        return database.sql(
+                        "select id from moments where id = any(?) and updated_at is not null and deleted_at is null")
+                .param(ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /** Takes them out for good, for an import that is undone. */
     public void remove(Collection<UUID> ids) {
         database.sql("delete from moments where id = any(?)")

@@ -141,6 +141,18 @@ public class QuestionBatch {
         return standing;
     }
 
+    /** Those of them that go: not what its writer edited since and did not delete, nor the question that it answers. */
+    public List<UUID> untouched(Collection<UUID> asked, Collection<UUID> given) {
+        return batches.queryForList(
+                """
+                select q.id from questions q where q.id = any(?)
+                   and (q.updated_at is null or q.deleted_at is not null)
+                   and not exists (select from answers a where a.question_id = q.id and a.id = any(?)
+                                    and a.updated_at is not null and a.deleted_at is null)
+                union all
+                select id from answers where id = any(?) and (updated_at is null or deleted_at is not null)""", UUID.class, asked.toArray(UUID[]::new), given.toArray(UUID[]::new), given.toArray(UUID[]::new));
+    }
+
     /** Takes out these questions with all that came of them, and these answers to others. */
     public void remove(Collection<UUID> asked, Collection<UUID> given) {
         List<UUID> gone = answers.toOrAmong(asked, given);

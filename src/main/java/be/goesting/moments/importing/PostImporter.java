@@ -23,6 +23,7 @@ import be.goesting.tenancy.Organisations;
 import be.goesting.topics.Topics;
 import gg.jte.Content;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,19 +131,19 @@ class PostImporter implements Importer {
         return plan.figures();
     }
 
-    /** All moments go with what was said of them and told of that, and the people and topics that nothing else points to. */
+    /** All moments that their authors did not edit go with what was said of them and told of that, and the people and topics that nothing else points to. */
     @Override
     public List<ImportedItem> undo(UUID importId, List<ImportedItem> items) {
-        List<UUID> brought = ids(items, PostBatch.MOMENT);
+        List<UUID> brought = new ArrayList<>(ids(items, PostBatch.MOMENT));
+        List<UUID> edited = moments.edited(brought);
+        brought.removeAll(edited);
         evidence.forget(Evidence.Kind.MOMENT, brought);
         moments.remove(brought);
         notifications.forgetAll(brought.stream().map(MomentService::path).toList());
         Set<UUID> gone = new HashSet<>(people.removeUnused(ids(items, ImportedItem.PERSON)));
         gone.addAll(topics.removeUnused(ids(items, ImportedItem.TOPIC)));
-        return items.stream()
-                .filter(item -> item.is(ImportedItem.PERSON) || item.is(ImportedItem.TOPIC))
-                .filter(item -> !gone.contains(item.id()))
-                .toList();
+        gone.addAll(brought);
+        return items.stream().filter(item -> !gone.contains(item.id())).toList();
     }
 
     private Function<Page, Content> example(Post post) {

@@ -118,16 +118,19 @@ class StackExchangeImporter implements Importer {
         return plan.figures();
     }
 
-    /** Answers to questions that came with another import go too, and these are counted anew. */
+    /** Answers to questions that came with another import go too, and these are counted anew. What its writer edited stays. */
     @Override
     public List<ImportedItem> undo(UUID importId, List<ImportedItem> brought) {
-        past.remove(ids(brought, QUESTION), ids(brought, ANSWER));
-        Set<UUID> gone = new HashSet<>(people.removeUnused(ids(brought, ImportedItem.PERSON)));
+        List<UUID> untouched = past.untouched(ids(brought, QUESTION), ids(brought, ANSWER));
+        past.remove(among(untouched, ids(brought, QUESTION)), among(untouched, ids(brought, ANSWER)));
+        Set<UUID> gone = new HashSet<>(untouched);
+        gone.addAll(people.removeUnused(ids(brought, ImportedItem.PERSON)));
         gone.addAll(topics.removeUnused(ids(brought, ImportedItem.TOPIC)));
-        return brought.stream()
-                .filter(item -> item.is(ImportedItem.PERSON) || item.is(ImportedItem.TOPIC))
-                .filter(item -> !gone.contains(item.id()))
-                .toList();
+        return brought.stream().filter(item -> !gone.contains(item.id())).toList();
+    }
+
+    private static List<UUID> among(List<UUID> untouched, List<UUID> ids) {
+        return ids.stream().filter(untouched::contains).toList();
     }
 
     private void bringPeople(ArchiveBatch maker, ImportRun run) {
