@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whether somebody may be asked now, for an answer or for a talk: as that person stated, and by what was asked this week. */
@@ -47,6 +48,13 @@ public class Askable {
         RecentRequests asked =
                 questionRequests.since(now.minus(WEEK), List.of(person)).getOrDefault(person, RecentRequests.NEVER);
         return later(availabilities.of(person), asked, now, zone);
+    }
+
+    /** As {@link #later(UUID, ZoneId)}, for who asks at once: whoever asks the same person too waits. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isFree(UUID person, ZoneId zone) {
+        questionRequests.hold(List.of(person));
+        return later(person, zone).isEmpty();
     }
 
     /** @param asked this week */

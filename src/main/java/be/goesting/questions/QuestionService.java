@@ -113,6 +113,7 @@ public class QuestionService {
 
     /** Names of the people chosen who do not want to be asked (any more) now. */
     public List<String> unaskable(QuestionForm form, Viewer asker) {
+        questionRequests.hold(form.people());
         return expertSuggestions.unaskable(
                 form.people(), ExpertSearch.by(asker, form.body(), List.of(), form.nameless()));
     }

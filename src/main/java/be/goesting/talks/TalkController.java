@@ -148,7 +148,7 @@ class TalkController {
     }
 
     private boolean ask(UUID id, TalkForm form, UUID host, @Nullable UUID about, Viewer viewer) {
-        boolean mayBeAsked = askable.later(host, viewer.zone()).isEmpty();
+        boolean mayBeAsked = askable.isFree(host, viewer.zone());
         if (mayBeAsked) {
             talkService.ask(id, form, host, about, viewer);
         }

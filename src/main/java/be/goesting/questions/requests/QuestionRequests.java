@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -166,6 +168,18 @@ public class QuestionRequests {
                                                             where a.question_id = q.id and a.author_id = k.person_id)
                                               then 'answered' else 'declined' end
                           from questions q where q.id = k.question_id and q.id = ? and q.answer_count > 0 and k.outcome is null""").param(question).update();
+    }
+
+    /** Who asks one of them too waits until this is done, so that nobody is asked more often than stated. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<UUID> people) {
+        people.stream()
+                .sorted()
+                .distinct()
+                .forEach(person -> database.sql("select pg_advisory_xact_lock(hashtextextended('asked' || ?, 0))")
+                        .param(person.toString())
+                        .query((row, number) -> person)
+                        .list());
     }
 
     /** How often each was asked since then, for an answer or for a talk, and when last; who was not asked is not in it. */
