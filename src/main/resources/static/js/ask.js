@@ -24,13 +24,25 @@
   };
 
   /* Who chooses somebody by hand, no longer means whom the page proposed. */
-  document.addEventListener("chosen", event => {
-    const form = event.target.closest("#ask");
+  function drop(form) {
     const proposed = form?.querySelector(`input[type=checkbox][name=person][value="${form.elements.proposed?.value}"]`);
     if (proposed && !form.dataset.ticked) proposed.checked = false;
+  }
+
+  /* Then the one that is ticked is not the page's choice, also where the form arrives. */
+  function tick(form) {
+    const proposed = form.elements.proposed;
+    const first = (proposed.dataset.first ??= proposed.value);
+    form.dataset.ticked = "yes";
+    proposed.value = form.querySelector("input[type=checkbox][name=person]:checked") ? "" : first;
+  }
+
+  document.addEventListener("chosen", event => drop(event.target.closest("#ask")));
+  document.addEventListener("input", event => {
+    if (event.target.matches("#ask input[name=personName]") && event.target.value.trim()) drop(event.target.form);
   });
   document.addEventListener("change", event => {
-    if (event.target.matches("#ask input[type=checkbox][name=person]")) event.target.form.dataset.ticked = "yes";
+    if (event.target.matches("#ask input[type=checkbox][name=person]")) tick(event.target.form);
   });
 
   for (const event of ["change", "input", "chosen", "htmx:afterSettle"]) document.addEventListener(event, update);

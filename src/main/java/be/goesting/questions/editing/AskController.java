@@ -37,7 +37,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -173,10 +172,8 @@ class AskController {
         if (errors.hasErrors()) {
             return Optional.empty();
         }
-        QuestionForm asking = form.asking(Stream.concat(
-                        form.people().stream(), named.orElseThrow().stream().map(Colleague::id))
-                .distinct()
-                .toList());
+        QuestionForm asking =
+                form.asking(named.orElseThrow().stream().map(Colleague::id).toList());
         if (form.readers() == Audience.ASKED && isForNobody(asking, asker)) {
             errors.rejectValue("person", "questions.error.nobody");
             return Optional.empty();

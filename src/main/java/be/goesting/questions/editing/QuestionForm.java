@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * The question as it was filled in, word for word.
@@ -73,8 +74,13 @@ public record QuestionForm(
         }
     }
 
-    /** The same, of these people. */
-    QuestionForm asking(List<UUID> people) {
+    /** The same, of these people too: who names somebody by hand, no longer means whom we chose beforehand. */
+    QuestionForm asking(List<UUID> named) {
+        List<UUID> people = Stream.concat(people().stream(), named.stream())
+                .filter(id ->
+                        named.isEmpty() || named.contains(id) || !id.toString().equals(proposed))
+                .distinct()
+                .toList();
         return new QuestionForm(
                 body,
                 topic,
@@ -90,6 +96,16 @@ public record QuestionForm(
     /** Whether the choice of people is still the one that we made beforehand. */
     public boolean isPersonUntouched() {
         return proposed.isEmpty() ? person.isEmpty() : person.equals(List.of(proposed));
+    }
+
+    /** Whether whom we choose beforehand is to be ticked: not beside somebody who was named by hand. */
+    public boolean isForProposed() {
+        return isPersonUntouched() && personName.isBlank();
+    }
+
+    /** Whom the page that shows this form chose beforehand; nobody when who is ticked there was ticked by hand. */
+    public String proposedOn(String first) {
+        return isForProposed() ? first : isPersonUntouched() ? "" : proposed;
     }
 
     List<String> personNames() {
