@@ -99,7 +99,10 @@ class ImportService {
         List<ImportedItem> staying = importers.of(found).undo(found.id(), items.of(found.id()));
         items.release(found.id(), staying);
         imports.delete(found.id());
-        return staying.stream().collect(Collectors.groupingBy(ImportedItem::kind, Collectors.counting()));
+        return staying.stream()
+                .map(item -> new ImportedItem(item.kind(), item.id(), null))
+                .distinct()
+                .collect(Collectors.groupingBy(ImportedItem::kind, Collectors.counting()));
     }
 
     /** As it was the last time with such a header, else what the header looks like. */

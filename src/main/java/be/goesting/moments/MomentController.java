@@ -12,7 +12,9 @@ import be.goesting.site.Viewer;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
+import be.goesting.site.forms.Version;
 import be.goesting.site.forms.errors.FieldErrors;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -88,8 +90,13 @@ class MomentController {
             @Valid @ModelAttribute(Forms.NAME) CommentForm form,
             BindingResult errors,
             Viewer viewer,
+            HttpServletRequest request,
             Model model) {
         Comment comment = responseService.ownComment(id, viewer);
+        if (Version.isPast(request, Version.of(comment.body()), Version.of(form.body()))) {
+            errors.rejectValue("body", "site.changed-meanwhile");
+            model.addAttribute("standing", comment.body());
+        }
         if (errors.hasErrors()) {
             model.addAttribute("comment", comment);
             model.addAttribute("body", form.body());

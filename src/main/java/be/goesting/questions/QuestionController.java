@@ -7,6 +7,7 @@ import be.goesting.site.Access;
 import be.goesting.site.Redirect;
 import be.goesting.site.Viewer;
 import be.goesting.site.forms.Forms;
+import be.goesting.site.forms.Version;
 import be.goesting.site.forms.errors.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -59,8 +60,13 @@ class QuestionController {
             HttpServletRequest request,
             Model model) {
         String key = anonymousIdentity.key(request, viewer, id);
+        Question question = questionService.own(id, key, viewer);
+        if (Version.isPast(request, Version.of(question.body()), Version.of(form.body()))) {
+            errors.rejectValue("body", "site.changed-meanwhile");
+            model.addAttribute("standing", question.body());
+        }
         if (errors.hasErrors()) {
-            return edit(questionService.own(id, key, viewer), form, FieldErrors.first(errors), model);
+            return edit(question, form, FieldErrors.first(errors), model);
         }
         questionService.update(id, form, key, viewer);
         return Redirect.to(Question.path(id)).done("changed").view();

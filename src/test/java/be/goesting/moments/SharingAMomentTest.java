@@ -154,4 +154,104 @@ class SharingAMomentTest {
         hanne.post("/", "/moments", "body", "@Loïc Delvaux hoort niets van deze roodborst", "audience", "team");
         assertThat(loic.get("/notifications").body()).doesNotContain("roodborst");
     }
+
+    /** The page was open before it became the team's. */
+    @Test
+    void anOlderEditDoesNotMakeReadableAgainWhatIsForTheTeamByNow() {
+        String moment = shared("Voor even van iedereen, zwartkop");
+        String version = version(moment + "/edit");
+        hanne.post(moment, moment, "body", "Nu van de ploeg, zwartkop", "audience", "team", "version", version);
+        assertThat(loic.get(moment).statusCode()).isEqualTo(404);
+        var late = hanne.post(moment, moment, "body", "Laat, zwartkop", "audience", "everyone", "version", version);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body())
+                .contains("Laat, zwartkop", "Nu van de ploeg, zwartkop", "intussen elders veranderd")
+                .containsPattern("value=\"team\"\\s+checked");
+        assertThat(loic.get(moment).statusCode()).isEqualTo(404);
+        assertThat(hanne.get(moment).body()).contains("Nu van de ploeg").doesNotContain("Laat, zwartkop");
+        hanne.post(moment, moment, "body", "Laat, zwartkop", "audience", "team", "version", version(moment + "/edit"));
+        assertThat(hanne.get(moment).body()).contains("Laat, zwartkop");
+    }
+
+    @Test
+    void aCommentThatWasChangedElsewhereIsNotOverwritten() {
+        String moment = shared("Met een opmerking, fitis");
+        hanne.post(moment, moment + "/comments", "body", "Van eerst");
+        var id = Pattern.compile("id=\"comment-([0-9a-f-]{36})\"")
+                .matcher(hanne.get(moment).body());
+        assertThat(id.find()).isTrue();
+        String comment = "/comments/" + id.group(1);
+        String version = version(comment + "/edit");
+        hanne.post(moment, comment, "body", "Van elders", "version", version);
+        var late = hanne.post(moment, comment, "body", "Van laat", "version", version);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("Van laat", "Van elders");
+        assertThat(hanne.get(moment).body()).contains("Van elders").doesNotContain("Van laat");
+    }
+
+    @Test
+    void aReactionAndWhatWasSavedAreTakenBackFromWhatIsForOthersByNow() {
+        String moment = shared("Bewaard en bedankt, tjiftjaf");
+        String id = moment.substring("/moments/".length());
+        loic.post(moment, moment + "/reactions/thanks");
+        loic.post(moment, "/saved/moment/" + id);
+        hanne.post(moment, moment, "body", "Bewaard en bedankt, tjiftjaf", "audience", "team");
+        assertThat(loic.post("/", moment + "/reactions/thanks/delete").statusCode())
+                .isEqualTo(200);
+        assertThat(loic.post("/", "/saved/moment/" + id + "/delete").statusCode())
+                .isEqualTo(200);
+        assertThat(loic.post("/", moment + "/reactions/thanks/delete").statusCode())
+                .as("nothing is left to take back")
+                .isEqualTo(404);
+        assertThat(count("reactions where moment_id = '" + id + "'")).isZero();
+        assertThat(count("saved_items where item_id = '" + id + "'")).isZero();
+    }
+
+    @Test
+    void whatCameOfAnIntentionIsSharedOnceHoweverOftenItIsAnswered() {
+        hanne.post("/", "/moments", "body", "Met een voornemen, braamsluiper", "intention", "Elke week meten");
+        String intention = "/intentions/"
+                + firm.organisation()
+                        .<UUID>in(database -> database.sql("select id from intentions where body = 'Elke week meten'")
+                                .query(UUID.class)
+                                .single());
+        for (int i = 0; i < 3; i++) {
+            hanne.post(
+                    "/intentions",
+                    intention + "/outcome",
+                    "outcome",
+                    "worked",
+                    "outcomeNote",
+                    "Het meten lukte, braamsluiper",
+                    "share",
+                    "true");
+        }
+        assertThat(count("moments where body = 'Het meten lukte, braamsluiper'"))
+                .isEqualTo(1);
+        assertThat(count("intentions where outcome_moment_id is not null")).isEqualTo(1);
+    }
+
+    private String shared(String body) {
+        hanne.post("/", "/moments", "body", body);
+        return "/moments/"
+                + firm.organisation()
+                        .<UUID>in(database -> database.sql("select id from moments where body = ?")
+                                .param(body)
+                                .query(UUID.class)
+                                .single());
+    }
+
+    private long count(String rows) {
+        return firm.organisation()
+                .<Long>in(database -> database.sql("select count(*) from " + rows)
+                        .query(Long.class)
+                        .single());
+    }
+
+    private String version(String page) {
+        var found = Pattern.compile("name=\"version\" value=\"([^\"]+)\"")
+                .matcher(hanne.get(page).body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
 }

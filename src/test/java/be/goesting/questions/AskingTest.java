@@ -163,4 +163,155 @@ class AskingTest {
         assertThat(found.find()).as(text).isTrue();
         return found.group(1);
     }
+
+    /** Without scripts the proposed colleague stays ticked beside the name. */
+    @Test
+    void whoIsNamedByHandIsAskedInsteadOfWhomThePageProposed() {
+        String proposed = person("Priya");
+        String question = found(
+                QUESTION,
+                hanne.post(
+                                "/questions",
+                                "/questions",
+                                "body",
+                                "Onder vier ogen, kwartelkoning?",
+                                "audience",
+                                "asked",
+                                "proposed",
+                                proposed,
+                                "person",
+                                proposed,
+                                "personName",
+                                "Jef Wuyts")
+                        .uri()
+                        .toString());
+        assertThat(jef.get("/questions/" + question).statusCode()).isEqualTo(200);
+        assertThat(priya.get("/questions/" + question).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsTickedByHandIsAskedBesideWhoIsNamed() {
+        String ticked = person("Priya");
+        String question = found(
+                QUESTION,
+                hanne.post(
+                                "/questions",
+                                "/questions",
+                                "body",
+                                "Met drieën, porseleinhoen?",
+                                "audience",
+                                "asked",
+                                "proposed",
+                                "",
+                                "person",
+                                ticked,
+                                "personName",
+                                "Jef Wuyts")
+                        .uri()
+                        .toString());
+        assertThat(jef.get("/questions/" + question).statusCode()).isEqualTo(200);
+        assertThat(priya.get("/questions/" + question).statusCode()).isEqualTo(200);
+    }
+
+    /** The page that comes back proposes nobody beside the name either. */
+    @Test
+    void nobodyIsTickedBesideANameThatWasTyped() {
+        String earlier = asked("Hoe ontkalk je een warmwatertoestel, kluut?");
+        answered(priya, earlier, "Met azijn, een nacht lang.");
+        String words = "Warmwatertoestel ontkalken, kluut, hoe gaat dat?";
+        assertThat(loic.post("/questions", "/questions/considered", "body", words)
+                        .body())
+                .containsPattern("name=\"proposed\" value=\"[0-9a-f-]{36}\"")
+                .containsPattern("<input type=\"checkbox\" name=\"person\"[^>]* checked");
+        String first = found(
+                Pattern.compile("name=\"proposed\" value=\"([0-9a-f-]{36})\""),
+                loic.post("/questions", "/questions/considered", "body", words).body());
+        assertThat(loic.post(
+                                "/questions",
+                                "/questions/considered",
+                                "body",
+                                words,
+                                "proposed",
+                                first,
+                                "person",
+                                first,
+                                "personName",
+                                "Jef Wuyts")
+                        .body())
+                .contains("name=\"proposed\" value=\"\"")
+                .doesNotContainPattern("<input type=\"checkbox\" name=\"person\"[^>]* checked");
+    }
+
+    /** Nobody is asked more often than stated, also by who ask at once. */
+    @Test
+    void ofManyWhoAskAtOnceThreeAreHeard() throws Exception {
+        firm.colleague("Odiel Smet", "Planning");
+        String odiel = person("Odiel Smet");
+        try (var askers = java.util.concurrent.Executors.newFixedThreadPool(8)) {
+            List<java.util.concurrent.Callable<Integer>> asks = new ArrayList<>();
+            for (Visitor asker : List.of(hanne, loic, jef, luc, priya, hanne, loic, jef)) {
+                int number = asks.size();
+                asks.add(() -> asker.post(
+                                "/questions", "/questions", "body", "Tegelijk " + number + "?", "person", odiel)
+                        .statusCode());
+            }
+            List<Integer> answers = new ArrayList<>();
+            for (var answer : askers.invokeAll(asks)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnly(200, 422);
+        }
+        assertThat(firm.organisation()
+                        .<Long>in(database -> database.sql("select count(*) from question_requests where person_id = ?")
+                                .param(UUID.fromString(odiel))
+                                .query(Long.class)
+                                .single()))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void anEditOfWhatWasChangedElsewhereMeanwhileIsNotSavedOverIt() {
+        String question = asked("Vraag van eerst, roerdomp?");
+        String version = version(hanne, "/questions/" + question + "/edit");
+        hanne.post("/questions", "/questions/" + question, "body", "Vraag van elders, roerdomp?", "version", version);
+        var late = hanne.post("/questions", "/questions/" + question, "body", "Vraag van laat?", "version", version);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("Vraag van laat?", "Vraag van elders, roerdomp?", "intussen elders veranderd");
+        assertThat(loic.get("/questions/" + question).body())
+                .contains("van elders")
+                .doesNotContain("van laat");
+
+        String answer = answered(priya, question, "Antwoord van eerst");
+        String seen = version(priya, "/answers/" + answer + "/edit");
+        priya.post("/questions", "/answers/" + answer, "body", "Antwoord van elders", "version", seen);
+        priya.post("/questions", "/answers/" + answer, "body", "Antwoord van elders", "version", seen);
+        var again = priya.post("/questions", "/answers/" + answer, "body", "Antwoord van laat", "version", seen);
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("Antwoord van laat", "Antwoord van elders");
+        assertThat(loic.get("/questions/" + question).body()).contains("Antwoord van elders");
+    }
+
+    private static String version(Visitor who, String page) {
+        return found(
+                Pattern.compile("name=\"version\" value=\"([^\"]+)\""),
+                who.get(page).body());
+    }
+
+    @Test
+    void thanksAreTakenBackWhereOneMayReadNoLonger() {
+        String question = asked("Wie kent de kwak?");
+        String answer = answered(priya, question, "Ik ken de kwak");
+        loic.post("/questions", "/answers/" + answer + "/thanks");
+        firm.organisation()
+                .in(database -> database.sql("update answers set audience = 'asked', asked_before = 0 where id = ?")
+                        .param(UUID.fromString(answer))
+                        .update());
+        loic.post("/questions", "/answers/" + answer + "/thanks/delete");
+        assertThat(firm.organisation()
+                        .<Long>in(database -> database.sql("select count(*) from answer_thanks where answer_id = ?")
+                                .param(UUID.fromString(answer))
+                                .query(Long.class)
+                                .single()))
+                .isZero();
+    }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param edits whether an existing moment is being changed
  * @param hasTeam whether there is a team to choose as audience
  * @param otherTeam what that team is called where it is not the author's any more; else null
+ * @param version of the moment that is being changed; empty for none
+ * @param standing its words now, when they were changed elsewhere since
  */
 public record MomentEditor(
         String action,
@@ -26,4 +28,6 @@ public record MomentEditor(
         @Nullable Moment follows,
         boolean edits,
         boolean hasTeam,
-        @Nullable String otherTeam) {}
+        @Nullable String otherTeam,
+        String version,
+        @Nullable String standing) {}

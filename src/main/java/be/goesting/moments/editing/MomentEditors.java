@@ -46,16 +46,25 @@ public class MomentEditors {
     }
 
     MomentEditor of(MomentForm form, Map<String, String> errors, Viewer viewer) {
-        return composer(SHARE, form, errors, viewer, null);
+        return composer(SHARE, form, errors, viewer, null, false);
     }
 
-    /** For changing a moment. */
-    MomentEditor changing(Moment moment, MomentForm form, Map<String, String> errors, Viewer viewer) {
-        return composer(MomentService.path(moment.id()), form, errors, viewer, moment);
+    /**
+     * For changing a moment.
+     *
+     * @param past whether it was changed elsewhere meanwhile
+     */
+    MomentEditor changing(Moment moment, MomentForm form, Map<String, String> errors, Viewer viewer, boolean past) {
+        return composer(MomentService.path(moment.id()), form, errors, viewer, moment, past);
     }
 
     private MomentEditor composer(
-            String action, MomentForm form, Map<String, String> errors, Viewer viewer, @Nullable Moment edited) {
+            String action,
+            MomentForm form,
+            Map<String, String> errors,
+            Viewer viewer,
+            @Nullable Moment changed,
+            boolean past) {
         return new MomentEditor(
                 action,
                 form,
@@ -63,9 +72,11 @@ public class MomentEditors {
                 chosenTopics(form, viewer),
                 errors,
                 follows(form, viewer),
-                edited != null,
+                changed != null,
                 viewer.team() != null || form.audience().equals(Audience.TEAM.code()),
-                edited == null ? null : otherTeam(edited, viewer));
+                changed == null ? null : otherTeam(changed, viewer),
+                changed == null ? "" : MomentForm.of(changed).version(),
+                changed == null || !past ? null : changed.body());
     }
 
     /** A moment stays with the team in which it was shared. */

@@ -5,6 +5,7 @@ import be.goesting.moments.MomentKind;
 import be.goesting.people.Audience;
 import be.goesting.site.forms.Choice;
 import be.goesting.site.forms.Forms;
+import be.goesting.site.forms.Version;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -59,6 +60,31 @@ public record MomentForm(
     public MomentForm {
         kind = kind.isEmpty() ? MomentKind.INSIGHT.code() : kind;
         audience = audience.isEmpty() ? Audience.EVERYONE.code() : audience;
+    }
+
+    /** Of its words, and of who may read them. */
+    String version() {
+        return Version.of(body, audience, nextTime, link);
+    }
+
+    /** The same, for whom the moment is now. */
+    MomentForm forReadersOf(MomentForm standing) {
+        return new MomentForm(
+                body,
+                kind,
+                method,
+                from,
+                fromName,
+                topic,
+                topicName,
+                standing.audience,
+                minutes,
+                link,
+                nextTime,
+                language,
+                intention,
+                reviewOn,
+                follows);
     }
 
     static MomentForm empty() {

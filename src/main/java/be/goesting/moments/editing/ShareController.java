@@ -10,6 +10,7 @@ import be.goesting.site.Viewer;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
+import be.goesting.site.forms.Version;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -102,7 +103,7 @@ class ShareController {
     @Transactional(readOnly = true)
     String edit(@PathVariable UUID id, Viewer viewer, Model model) {
         Moment moment = momentService.own(id, viewer);
-        model.addAttribute("composer", momentEditors.changing(moment, MomentForm.of(moment), Map.of(), viewer));
+        model.addAttribute("composer", momentEditors.changing(moment, MomentForm.of(moment), Map.of(), viewer, false));
         return "moments/share";
     }
 
@@ -117,11 +118,17 @@ class ShareController {
             Model model) {
         Moment moment = momentService.own(id, viewer);
         boolean isTeams = moment.audience() == Audience.TEAM;
-        MomentForm form = sent.keeping(MomentForm.of(moment), request);
+        MomentForm standing = MomentForm.of(moment);
+        MomentForm form = sent.keeping(standing, request);
+        boolean past = Version.isPast(request, standing.version(), form.version());
+        if (past) {
+            errors.rejectValue("body", "site.changed-meanwhile");
+            form = form.forReadersOf(standing);
+        }
         var reading = momentFormParser.read(form, errors, isTeams || viewer.team() != null, viewer.zone());
         if (reading.checked().isEmpty()) {
             response.setStatus(422);
-            model.addAttribute("composer", momentEditors.changing(moment, form, reading.errors(), viewer));
+            model.addAttribute("composer", momentEditors.changing(moment, form, reading.errors(), viewer, past));
             return "moments/share";
         }
         momentService.update(id, reading.checked().get(), viewer);

@@ -10,6 +10,7 @@ import be.goesting.site.Viewer;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
+import be.goesting.site.forms.Version;
 import be.goesting.site.forms.errors.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -84,8 +85,13 @@ class AnswerController {
             @Valid @ModelAttribute(Forms.NAME) AnswerForm form,
             BindingResult errors,
             Viewer viewer,
+            HttpServletRequest request,
             Model model) {
         Answer answer = answerService.own(id, viewer);
+        if (Version.isPast(request, Version.of(answer.body()), Version.of(form.body()))) {
+            errors.rejectValue("body", "site.changed-meanwhile");
+            model.addAttribute("standing", answer.body());
+        }
         if (errors.hasErrors()) {
             return edit(answer, form.body(), FieldErrors.first(errors), model);
         }

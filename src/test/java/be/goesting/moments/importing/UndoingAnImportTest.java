@@ -126,4 +126,17 @@ class UndoingAnImportTest {
             return anke;
         });
     }
+
+    @Test
+    void whatItsAuthorEditedStaysAndThePageSaysWhy() {
+        String undo = bring();
+        UUID noor = firm.one(UUID.class, "select id from people where name = 'Noor Peeters'");
+        String moment = "/moments/" + firm.one(UUID.class, "select id from moments where body = 'Eerst meten'");
+        firm.signedIn(noor).post(moment, moment, "body", "Eerst tweemaal meten");
+        assertThat(undone(undo)).contains("Eén bijdrage bleef", "bewerkt");
+        assertThat(firm.one(String.class, "select string_agg(body, '|') from moments"))
+                .isEqualTo("Eerst tweemaal meten");
+        assertThat(firm.one(String.class, "select string_agg(name, '|') from people where name <> 'Anke Baas'"))
+                .isEqualTo("Noor Peeters");
+    }
 }

@@ -261,4 +261,24 @@ class AddressChangeTest {
             return true;
         });
     }
+
+    @Test
+    void whoSaysYesToWhatIsAColleaguesByNowIsToldThatItStays() {
+        Visitor browser = new Visitor().enteredBy(house.tokenOf(nele));
+        saves("nieuw@adres.example");
+        house.add("insert into people (name, email) values ('Bas', 'nieuw@adres.example')");
+        var answer = browser.post("/settings", "/address-changes/" + waiting() + "/confirmation");
+        assertThat(answer.uri().getQuery()).contains("done=address-taken");
+        assertThat(answer.body()).contains("intussen van een collega").doesNotContain("Je hebt een nieuw e-mailadres");
+    }
+
+    @Test
+    void whoThinksBetterOfItTooLateIsToldSo() {
+        Visitor browser = new Visitor().enteredBy(house.tokenOf(nele));
+        saves("nieuw@adres.example");
+        UUID change = waiting();
+        browser.post("/settings", "/address-changes/" + change + "/confirmation");
+        var answer = administrator.post("/settings", "/address-changes/" + change + "/withdrawal");
+        assertThat(answer.body()).contains("het nieuwe adres geldt al").doesNotContain("Het adres blijft");
+    }
 }

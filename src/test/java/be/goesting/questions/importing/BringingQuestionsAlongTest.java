@@ -149,6 +149,19 @@ class BringingQuestionsAlongTest {
     }
 
     @Test
+    void anAnswerThatItsWriterEditedStaysWithItsQuestionAndNothingElse() throws Exception {
+        UUID first = bring(ARCHIVE, "Werkvloer");
+        in(() -> database.sql(
+                        "update answers set body = 'Nu beter', updated_at = now() where id = (select id from answers order by created_at limit 1)")
+                .update());
+        imports.undo(first);
+        assertThat(count("answers where body = 'Nu beter'")).isEqualTo(1);
+        assertThat(count("answers")).isEqualTo(1);
+        assertThat(count("questions")).isEqualTo(1);
+        assertThat(count("questions where answer_count = 1")).isEqualTo(1);
+    }
+
+    @Test
     void whatWasDeletedHereDoesNotComeBack() throws Exception {
         bring(ARCHIVE, "Werkvloer");
         in(() -> database.sql("delete from questions where id = ?")
