@@ -8,6 +8,7 @@ import be.goesting.methods.Urgency;
 import be.goesting.site.forms.Choice;
 import be.goesting.site.forms.FormValue;
 import be.goesting.site.forms.Forms;
+import be.goesting.site.forms.Version;
 import be.goesting.topics.Topic;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A need as it was filled in, word for word.
@@ -45,6 +48,18 @@ public record NeedForm(
         List<@Choice String> preference) {
 
     static final int LONGEST = 500;
+
+    /** Of its words. */
+    public String version() {
+        return Version.of(body, why, talkingPoint);
+    }
+
+    /** All that was written in it. */
+    public String words() {
+        return Stream.of(body, why, talkingPoint)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
 
     public static NeedForm empty() {
         return new NeedForm("", "", "", List.of(), "", "", "", "", "", List.of());

@@ -1,5 +1,6 @@
 package be.goesting.needs.goals;
 
+import be.goesting.needs.NamedLeader;
 import be.goesting.notifications.Notifications;
 import be.goesting.people.Leaders;
 import be.goesting.site.Access;
@@ -10,6 +11,7 @@ import be.goesting.site.forms.ComingDays;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +44,7 @@ class GoalController {
     private final Submissions submissions;
     private final ComingDays days;
     private final Clock clock;
+    private final NamedLeader namedLeader;
 
     GoalController(
             Goals goals,
@@ -49,7 +52,9 @@ class GoalController {
             Notifications notifications,
             Submissions submissions,
             ComingDays days,
-            Clock clock) {
+            Clock clock,
+            NamedLeader namedLeader) {
+        this.namedLeader = namedLeader;
         this.goals = goals;
         this.leaders = leaders;
         this.notifications = notifications;
@@ -127,7 +132,13 @@ class GoalController {
     }
 
     @PostMapping("/goals/{id}/sharing")
-    String share(@PathVariable UUID id, @RequestParam(defaultValue = "") String seen, Viewer viewer) {
+    String share(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String leader,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
         Goal goal = own(id, viewer);
         if (!WHO_SEES.contains(seen)) {
             return Redirect.to(PAGE).at("goal-" + id).view();
@@ -137,11 +148,14 @@ class GoalController {
             notifications.forget("/learning/shared#goal-" + id);
             return Redirect.to(PAGE).done("need-private").at("goal-" + id).view();
         }
-        UUID leader = leaders.of(viewer.id())
+        if (!namedLeader.leadsStill(leader, viewer)) {
+            return namedLeader.again(goal.path() + "/sharing", goal.body(), viewer, response, model);
+        }
+        UUID reader = leaders.of(viewer.id())
                 .orElseThrow(() -> new NotFound("leader"))
                 .id();
-        goals.share(goal.id(), leader);
-        notifications.tell(List.of(leader), viewer.id(), "goal-shared", "/learning/shared#goal-" + id, "");
+        goals.share(goal.id(), reader);
+        notifications.tell(List.of(reader), viewer.id(), "goal-shared", "/learning/shared#goal-" + id, "");
         return Redirect.to(PAGE).done("need-shared").at("goal-" + id).view();
     }
 

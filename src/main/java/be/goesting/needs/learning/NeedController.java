@@ -1,5 +1,6 @@
 package be.goesting.needs.learning;
 
+import be.goesting.needs.NamedLeader;
 import be.goesting.needs.Need;
 import be.goesting.needs.NeedForm;
 import be.goesting.needs.NeedService;
@@ -15,8 +16,10 @@ import be.goesting.site.Viewer;
 import be.goesting.site.forms.Forms;
 import be.goesting.site.forms.Submission;
 import be.goesting.site.forms.Submissions;
+import be.goesting.site.forms.Version;
 import be.goesting.site.forms.saved.SavedForm;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,7 @@ class NeedController {
     private final NeedsWithSteps needsWithSteps;
     private final Leaders leaders;
     private final Submissions submissions;
+    private final NamedLeader namedLeader;
 
     NeedController(
             Needs needs,
@@ -53,13 +57,15 @@ class NeedController {
             Offers offers,
             NeedsWithSteps needsWithSteps,
             Leaders leaders,
-            Submissions submissions) {
+            Submissions submissions,
+            NamedLeader namedLeader) {
         this.needs = needs;
         this.needService = needService;
         this.offers = offers;
         this.needsWithSteps = needsWithSteps;
         this.leaders = leaders;
         this.submissions = submissions;
+        this.namedLeader = namedLeader;
     }
 
     /** What colleagues shared with everyone. */
@@ -103,6 +109,10 @@ class NeedController {
             HttpServletRequest request,
             Model model) {
         Need need = needService.own(id, viewer);
+        if (Version.isPast(request, NeedForm.of(need).version(), form.version())) {
+            errors.rejectValue("body", "site.changed-meanwhile");
+            model.addAttribute("standing", NeedForm.of(need).words());
+        }
         if (errors.hasErrors()) {
             return edit(need, model);
         }
@@ -116,8 +126,11 @@ class NeedController {
     String share(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String leader,
             @RequestParam(defaultValue = "") String back,
-            Viewer viewer) {
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
         boolean fromLearning = back.startsWith("/learning");
         Redirect to = fromLearning ? Redirect.to("/learning").at("need-" + id) : Redirect.to(Need.path(id));
         Optional<Visibility> chosen = Visibility.find(seen);
@@ -126,6 +139,10 @@ class NeedController {
         }
         if (needService.own(id, viewer).isPutAway()) {
             return to.done("need-away").view();
+        }
+        if (chosen.get() == Visibility.LEADER && !namedLeader.leadsStill(leader, viewer)) {
+            String words = needService.own(id, viewer).body();
+            return namedLeader.again(Need.path(id) + "/sharing", words, viewer, response, model);
         }
         needService.share(id, chosen.get(), viewer);
         String done = switch (chosen.get()) {

@@ -55,12 +55,18 @@ class StuckController {
             Viewer viewer,
             Submission submission,
             Model model) {
-        Colleague leader = leaders.of(viewer.id()).orElseThrow(() -> new NotFound("leader of " + viewer.id()));
-        if (errors.hasErrors()) {
+        Colleague leader = leaders.of(viewer.id()).orElse(null);
+        if (leader == null) {
+            errors.rejectValue("stuck", "needs.error.stuck.nobody");
+        } else if (!form.names(leader)) {
+            errors.rejectValue("stuck", "needs.error.leader");
+        }
+        if (leader == null || errors.hasErrors()) {
             model.addAttribute("leader", leader);
             return "needs/stuck-again";
         }
         submissions.once(submission, () -> {
+            stuckRequests.settleWithFormer(viewer.id());
             UUID id = stuckRequests.create(viewer.id(), leader.id(), form.needId(), form.stuck());
             notifications.tell(List.of(leader.id()), viewer.id(), "stuck", "/stuck/" + id, "");
         });

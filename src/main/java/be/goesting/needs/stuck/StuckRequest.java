@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when the leader opened it; null while it was only sent
  * @param reply the one sentence that the leader wrote back; null for none
  * @param settledAt since when it is over, as either of the two said; null while it is not
+ * @param leadsStill whether the leader still is; who is not any more, does not see it
  */
 public record StuckRequest(
         UUID id,
@@ -20,7 +21,8 @@ public record StuckRequest(
         Instant createdAt,
         @Nullable Instant openedAt,
         @Nullable String reply,
-        @Nullable Instant settledAt) {
+        @Nullable Instant settledAt,
+        boolean leadsStill) {
 
     public String path() {
         return "/stuck/" + id;

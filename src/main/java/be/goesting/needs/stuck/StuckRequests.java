@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class StuckRequests {
 
     private static final String SIGNAL = """
-            select s.id, s.body, s.created_at, s.opened_at, s.reply, s.settled_at,
+            select s.id, s.body, s.created_at, s.opened_at, s.reply, s.settled_at, s.leader_id is not distinct from leader_of(s.person_id) leads_still,
                    p.id person, p.name person_name, p.team_id person_team, p.team_name person_team_name, p.colour person_colour,
                    l.id leader, l.name leader_name, l.team_id leader_team, null leader_team_name, p.colour leader_colour
               from stuck_requests s
@@ -88,6 +88,13 @@ public class StuckRequests {
                                opened_at = coalesce(opened_at, now()) where id = :id""").param("words", words).param("id", id).update();
     }
 
+    /** What was said to who leads the person no longer, when it is said to who does now. */
+    void settleWithFormer(UUID person) {
+        database.sql("""
+                        update stuck_requests set settled_at = now()
+                         where person_id = ? and settled_at is null and leader_id is distinct from leader_of(person_id)""").param(person).update();
+    }
+
     void settle(UUID id) {
         database.sql("update stuck_requests set settled_at = coalesce(settled_at, now()) where id = ?")
                 .param(id)
@@ -107,6 +114,7 @@ public class StuckRequests {
                 Rows.instant(row, "created_at"),
                 Rows.instantOrNull(row, "opened_at"),
                 row.getString("reply"),
-                Rows.instantOrNull(row, "settled_at"));
+                Rows.instantOrNull(row, "settled_at"),
+                row.getBoolean("leads_still"));
     }
 }

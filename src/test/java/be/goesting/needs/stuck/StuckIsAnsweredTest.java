@@ -2,11 +2,13 @@ package be.goesting.needs.stuck;
 
 import static be.goesting.VisibilityFixtures.Who.LEADER;
 import static be.goesting.VisibilityFixtures.Who.LEARNER;
+import static be.goesting.VisibilityFixtures.Who.OTHER_LEADER;
 import static be.goesting.VisibilityFixtures.Who.TEAMMATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.goesting.TestApplication;
 import be.goesting.VisibilityFixtures;
+import be.goesting.VisibilityFixtures.Who;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -104,5 +106,84 @@ class StuckIsAnsweredTest {
     private String say() {
         work.as(LEARNER).post("/learning", "/stuck", "stuck", "Ik kom niet verder");
         return "/stuck/" + work.find("stuck_requests", "Ik kom niet verder");
+    }
+
+    /** The page that was open named who led until then. */
+    @Test
+    void theWordsDoNotGoToAnotherLeaderThanThePageNamed() {
+        String leon = work.id(LEADER).toString();
+        leads(OTHER_LEADER);
+        HttpResponse<String> late =
+                work.as(LEARNER).post("/learning", "/stuck", "stuck", "Alleen voor Leon", "leader", leon);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body())
+                .contains(
+                        "Alleen voor Leon",
+                        "een andere leidinggevende",
+                        work.id(OTHER_LEADER).toString());
+        assertThat(work.as(OTHER_LEADER).get("/learning/shared").body()).doesNotContain("Alleen voor Leon");
+    }
+
+    @Test
+    void afterAnotherLeaderCameItsSayerSendsItAgainOrNot() {
+        String stuck = say();
+        leads(OTHER_LEADER);
+        assertThat(work.as(OTHER_LEADER).get("/learning/shared").body()).doesNotContain("Ik kom niet verder");
+        assertThat(work.as(LEARNER).get("/learning").body())
+                .contains("Leon is niet langer je leidinggevende", "Ik kom niet verder</textarea>", stuck + "/delete");
+        work.as(LEARNER)
+                .post(
+                        "/learning",
+                        "/stuck",
+                        "stuck",
+                        "Ik kom niet verder",
+                        "leader",
+                        work.id(OTHER_LEADER).toString());
+        assertThat(work.as(OTHER_LEADER).get("/learning/shared").body()).contains("Ik kom niet verder");
+        assertThat(work.as(LEARNER).get("/learning").body()).doesNotContain("niet langer je leidinggevende");
+        assertThat(work.as(LEARNER).get(stuck).body()).contains("Dit is voorbij");
+    }
+
+    @Test
+    void aNeedAndAGoalAreNotSharedWithAnotherLeaderThanTheButtonNamed() {
+        work.as(LEARNER).post("/learning", "/needs", "body", "Beter leren snoeien");
+        work.as(LEARNER).post("/goals/new", "/goals", "body", "Elke week snoeien");
+        String leon = work.id(LEADER).toString();
+        leads(OTHER_LEADER);
+        for (String thing : new String[] {
+            "/needs/" + work.find("needs", "Beter leren snoeien"), "/goals/" + work.find("goals", "Elke week snoeien")
+        }) {
+            HttpResponse<String> late =
+                    work.as(LEARNER).post("/learning", thing + "/sharing?leader=" + leon, "seen", "leader");
+            assertThat(late.statusCode()).as(thing).isEqualTo(422);
+            assertThat(late.body()).contains("snoeien", "een andere leidinggevende");
+            assertThat(work.as(OTHER_LEADER).get("/learning/shared").body()).doesNotContain("snoeien");
+        }
+        String need = "/needs/" + work.find("needs", "Beter leren snoeien");
+        work.as(LEARNER).post("/learning", need + "/sharing?leader=" + work.id(OTHER_LEADER), "seen", "leader");
+        assertThat(work.as(OTHER_LEADER).get("/learning/shared").body()).contains("Beter leren snoeien");
+    }
+
+    @Test
+    void aNeedThatWasChangedElsewhereIsNotOverwritten() {
+        work.as(LEARNER).post("/learning", "/needs", "body", "Leren zaaien");
+        String need = "/needs/" + work.find("needs", "Leren zaaien");
+        var version = Pattern.compile("name=\"version\" value=\"([^\"]+)\"")
+                .matcher(work.as(LEARNER).get(need + "/edit").body());
+        assertThat(version.find()).isTrue();
+        work.as(LEARNER).post(need, need, "body", "Leren oogsten", "version", version.group(1));
+        HttpResponse<String> late =
+                work.as(LEARNER).post(need, need, "body", "Leren maaien", "version", version.group(1));
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("Leren maaien", "Leren oogsten");
+        assertThat(work.as(LEARNER).get(need).body()).contains("Leren oogsten").doesNotContain("Leren maaien");
+    }
+
+    private void leads(Who leader) {
+        work.house()
+                .in(database -> database.sql(
+                                "update teams set leader_id = ? where id = (select team_id from people where id = ?)")
+                        .params(work.id(leader), work.id(LEARNER))
+                        .update());
     }
 }
