@@ -57,6 +57,18 @@ class ThankingTest {
     }
 
     @Test
+    void aTalkThatIsToComeIsNotThankedForYet() {
+        UUID talk = canteen.house.add("""
+                with meeting as (
+                  insert into meetings (kind, organiser_id, invitee_id, starts_at, minutes)
+                  values ('talk', ?, ?, now() + interval '1 day', 15) returning id)
+                insert into talks (id, about) select id, 'Over deeg' from meeting""", canteen.cook, canteen.baker);
+        assertThat(cook.get("/talks/" + talk).body()).doesNotContain("/appreciations/new?about=/talks/" + talk);
+        assertThat(cook.get("/appreciations/new?about=/talks/" + talk).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theOpeningStandsBeforeTheOwnWords() {
         String path = canteen.sent(
                 cook, "to", canteen.baker.toString(), "opening", "3", "body", " Zonder jou \n stond ik er nog. ");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.goesting.TestApplication;
 import be.goesting.VisibilityFixtures;
 import be.goesting.VisibilityFixtures.Who;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,21 @@ class NeedsTest {
     private UUID noted() {
         work.as(Who.LEARNER).post("/learning", "/needs", "body", words);
         return work.find("needs", words);
+    }
+
+    @Test
+    void whoReadsANeedDoesNotChangeIt() {
+        UUID need = noted();
+        share(need, "everyone");
+        var colleague = work.as(Who.COLLEAGUE);
+        for (String act : List.of("", "/archive", "/delete")) {
+            assertThat(colleague
+                            .post("/needs/" + need, "/needs/" + need + act, "body", "Van mij")
+                            .statusCode())
+                    .as(act)
+                    .isEqualTo(404);
+        }
+        assertThat(work.as(Who.LEARNER).get("/needs/" + need).body()).doesNotContain("Van mij");
     }
 
     private void explained(UUID need) {

@@ -22,6 +22,7 @@ class ExcerptTest {
     @Test
     void whatIsLongEndsAfterAWholeWord() {
         assertThat(Excerpt.of("Wie traag rijdt, komt ook aan", 22)).isEqualTo("Wie traag rijdt, komt…");
+        assertThat(Excerpt.of("Wie traag rijdt, komt ook aan", 21)).isEqualTo("Wie traag rijdt…");
         assertThat(Excerpt.of("Wie traag rijdt, komt ook aan", 18)).isEqualTo("Wie traag rijdt…");
     }
 
