@@ -1,3 +1,6 @@
+-- A setting of an extension may be given to a function only once the extension was used in the connection.
+select similarity('a', 'b');
+
 -- Made anew below, with more to look by; those of the features that called it are made anew by theirs.
 drop function matching_texts(regclass, text, uuid, uuid, text, timestamptz, uuid, int) cascade;
 

@@ -1,3 +1,5 @@
+select similarity('a', 'b'); -- as in V023
+
 -- Names of colleagues that are like what was typed: by the longest word the index is asked, by all of them they are ordered.
 create function names_like(typed text[]) returns table (name text)
   language sql stable security definer set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.3 rows 50
