@@ -12,12 +12,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /** Data folders for tests: an empty organisation-less installation, made once and then copied, that waits for no disk. */
 public final class TestDatabase {
 
     private static final Path PROGRAM = Path.of("target", "postgresql");
+
+    /** Emptied when tests begin: what they leave behind fills no disk. */
+    private static final Path DATABASES = emptied(Path.of("target", "databases"));
 
     private TestDatabase() {}
 
@@ -30,7 +34,7 @@ public final class TestDatabase {
     /** A data folder of its own, with the whole schema in it. */
     public static Path copy() {
         try (var files = Files.walk(Model.FOLDER)) {
-            Path copy = Files.createTempDirectory("goesting");
+            Path copy = Files.createTempDirectory(DATABASES, "copy");
             for (Path file : files.skip(1).toList()) {
                 Path to = copy.resolve(Model.FOLDER.relativize(file).toString());
                 Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
@@ -43,7 +47,7 @@ public final class TestDatabase {
 
     private static Path made() {
         try {
-            Path folder = Files.createTempDirectory("goesting-model");
+            Path folder = Files.createTempDirectory(DATABASES, "model");
             try (var database =
                     EmbeddedDatabase.start(folder, new DatabaseSettings(0, DataSize.ofMegabytes(1), PROGRAM))) {
                 try (Connection superuser = database.superuser().connect()) {
@@ -56,6 +60,15 @@ public final class TestDatabase {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path emptied(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+            return Files.createDirectories(folder.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

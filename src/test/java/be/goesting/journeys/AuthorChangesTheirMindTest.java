@@ -79,7 +79,7 @@ class AuthorChangesTheirMindTest extends Journey {
         assertThat(comment).containsText("drie uur");
         jef.follow(comment.getByText("Pas aan"));
         jef.field("Jouw reactie").fill("Bij mij duurde dat twee uur.");
-        jef.follow(jef.button("Reageer"));
+        jef.follow(jef.button("Bewaar"));
         assertThat(comment).containsText("twee uur");
         assertThat(comment).containsText("aangepast");
         comment.getByText("Wis").click();

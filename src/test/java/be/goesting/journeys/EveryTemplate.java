@@ -24,7 +24,6 @@ final class EveryTemplate {
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             entry("conversations/meeting/passed", "comes with another leader: WhoSeesAConversationTest"),
             entry("site/typed", "comes to who is signed out while writing: ExpiredSessionTest"),
-            entry("conversations/meeting/consent", "comes with another leader: WhoSeesAConversationTest"),
             entry("demo/loading", "is gone as soon as the demo company is there"),
             entry("demo/progress", "is gone as soon as the demo company is there"),
             entry("identity/arrive", "comes with a mailed link: FounderSetsUpTheOrganisationTest"),
@@ -34,6 +33,8 @@ final class EveryTemplate {
             entry("intentions/answered", "comes once an intention was looked back on: OwnerLooksBackOnAnIntentionTest"),
             entry("intentions/check-in-again", "comes without scripts after too long an answer: FormLimitsTest"),
             entry("moments/newer", "comes when somebody else shares meanwhile: ReaderFollowsTheFeedTest"),
+            entry("moments/out-of-reach", "comes to who takes back a reaction on what is out of reach by now"),
+            entry("needs/share-again", "comes when another leads than the page named: NeedsTest"),
             entry("needs/of-topic", "comes when somebody wants to learn more of a topic"),
             entry("notifications/gone", "comes with a link to what is gone: OpeningReadsTest"),
             entry("notifications/mail", "is mailed: NotificationsByMailTest"),

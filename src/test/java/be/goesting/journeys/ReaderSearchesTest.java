@@ -32,7 +32,7 @@ class ReaderSearchesTest extends Journey {
     void andHearsKindlyThatNothingWasFound() {
         var jef = as("jef-wuyts");
         jef.goTo("/search?words=zwoerdspekkoek");
-        assertThat(jef.heading("Niets gevonden")).isVisible();
+        assertThat(jef.heading("Niets gevonden voor ‘zwoerdspekkoek’")).isVisible();
         assertThat(jef.field("Wat zoek je?")).hasValue("zwoerdspekkoek");
     }
 
