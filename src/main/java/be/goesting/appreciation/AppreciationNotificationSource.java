@@ -3,7 +3,6 @@ package be.goesting.appreciation;
 import be.goesting.notifications.NotificationSource;
 import be.goesting.notifications.Told;
 import be.goesting.site.Viewer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,10 +27,10 @@ class AppreciationNotificationSource implements NotificationSource {
 
     @Override
     public Map<UUID, State> states(List<Told> told, Viewer reader) {
-        Map<UUID, State> states = new HashMap<>();
-        told.forEach(each -> each.idAfter(APPRECIATIONS)
-                .flatMap(id -> appreciations.find(id, reader.id()))
-                .ifPresent(found -> states.put(each.id(), State.CURRENT)));
-        return states;
+        return NotificationSource.each(
+                told,
+                each -> each.idAfter(APPRECIATIONS)
+                        .flatMap(id -> appreciations.find(id, reader.id()))
+                        .map(found -> State.CURRENT));
     }
 }

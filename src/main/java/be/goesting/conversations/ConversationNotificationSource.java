@@ -4,7 +4,6 @@ import be.goesting.conversations.handover.Handovers;
 import be.goesting.notifications.NotificationSource;
 import be.goesting.notifications.Told;
 import be.goesting.site.Viewer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +29,7 @@ class ConversationNotificationSource implements NotificationSource {
 
     @Override
     public Map<UUID, State> states(List<Told> told, Viewer reader) {
-        Map<UUID, State> states = new HashMap<>();
-        told.forEach(each -> state(each, reader).ifPresent(state -> states.put(each.id(), state)));
-        return states;
+        return NotificationSource.each(told, each -> state(each, reader));
     }
 
     /** What goes on no more since the other left is told on the list of conversations. */

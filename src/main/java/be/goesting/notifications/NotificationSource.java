@@ -1,9 +1,12 @@
 package be.goesting.notifications;
 
 import be.goesting.site.Viewer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Knows what became of the things that notifications tell of. Each module that tells of something fills it: so a mail tells no more
@@ -24,6 +27,13 @@ public interface NotificationSource {
 
     /** By id; what is missing is gone, or is not for the reader any more. */
     Map<UUID, State> states(List<Told> told, Viewer reader);
+
+    /** For a module that looks at them one by one. */
+    static Map<UUID, State> each(List<Told> told, Function<Told, Optional<State>> state) {
+        Map<UUID, State> states = new HashMap<>();
+        told.forEach(one -> state.apply(one).ifPresent(found -> states.put(one.id(), found)));
+        return states;
+    }
 
     /** The reader has opened what stands at the address. */
     default void opened(String path, Viewer reader) {}

@@ -3,7 +3,6 @@ package be.goesting.needs.stuck;
 import be.goesting.notifications.NotificationSource;
 import be.goesting.notifications.Told;
 import be.goesting.site.Viewer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,11 +27,11 @@ class StuckNotificationSource implements NotificationSource {
 
     @Override
     public Map<UUID, State> states(List<Told> told, Viewer reader) {
-        Map<UUID, State> states = new HashMap<>();
-        told.forEach(each -> each.idAfter(STUCK)
-                .flatMap(id -> stuckRequests.find(id, reader.id()))
-                .ifPresent(found -> states.put(each.id(), found.settledAt() == null ? State.CURRENT : State.SETTLED)));
-        return states;
+        return NotificationSource.each(
+                told,
+                each -> each.idAfter(STUCK)
+                        .flatMap(id -> stuckRequests.find(id, reader.id()))
+                        .map(found -> found.settledAt() == null ? State.CURRENT : State.SETTLED));
     }
 
     @Override
